@@ -1,0 +1,67 @@
+/** A JSON object, before anything is known about it. */
+export type Node = Readonly<Record<string, unknown>>
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Follows `$ref`s within one document. */
+export interface Resolver {
+  /** The node itself, or what its `$ref` points to; deeper references stay. */
+  shallow(value: unknown): Node
+  /** The value with every reference in it replaced; equal references give the same object. */
+  deep(value: unknown): unknown
+}
+
+export function createResolver(root: unknown): Resolver {
+  const resolved = new Map<string, unknown>()
+
+  function target(ref: string): unknown {
+    const known = resolved.get(ref)
+    if (known !== undefined) return known
+    const found = at(root, ref)
+    if (!isNode(found)) throw new Error(`${ref} points to nothing in this document`)
+    // Registered before it is filled, so that a schema that contains itself ends here.
+    const copy: Record<string, unknown> = {}
+    resolved.set(ref, copy)
+    return Object.assign(copy, deep(found))
+  }
+
+  function deep(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(deep)
+    if (!isNode(value)) return value
+    const copy: Record<string, unknown> = {}
+    for (const key in value) {
+      if (key !== '$ref') copy[key] = deep(value[key])
+    }
+    if (typeof value['$ref'] !== 'string') return copy
+    const referred = target(value['$ref'])
+    // OpenAPI 3.1 lets a reference carry its own description beside it.
+    return Object.keys(copy).length > 0 ? { ...asNode(referred), ...copy } : referred
+  }
+
+  function shallow(value: unknown): Node {
+    const node = asNode(value)
+    if (typeof node['$ref'] !== 'string') return node
+    const { $ref, ...beside } = node
+    return { ...shallow(at(root, node['$ref'])), ...beside }
+  }
+
+  return { shallow, deep }
+}
+
+function asNode(value: unknown): Node {
+  return isNode(value) ? value : {}
+}
+
+/** What a local JSON pointer (`#/components/schemas/Client`) points to. */
+function at(root: unknown, ref: string): unknown {
+  if (!ref.startsWith('#/')) throw new Error(`${ref} is not a reference within this document`)
+  let value = root
+  for (const segment of ref.slice(2).split('/')) {
+    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
+    if (Array.isArray(value)) value = value[Number(key)]
+    else value = isNode(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  }
+  return value
+}
