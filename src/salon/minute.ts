@@ -1,0 +1,12 @@
+/** An instant: whole minutes since the epoch. Never a wall time; `Zone` converts between the two. */
+export type Minute = number & { readonly unit: 'minute' }
+
+export const addMinutes = (minute: Minute, minutes: number): Minute => (minute + minutes) as Minute
+
+/** The first whole minute that is not before the given epoch milliseconds. */
+export const minuteFrom = (epochMs: number): Minute => Math.ceil(epochMs / 60_000) as Minute
+
+/** The minute that the given epoch milliseconds fall into. */
+export const minuteOf = (epochMs: number): Minute => Math.floor(epochMs / 60_000) as Minute
+
+export const epochMsOf = (minute: Minute): number => minute * 60_000

@@ -1,0 +1,178 @@
+import { Temporal } from 'temporal-polyfill'
+import { addDays, parseDay, type Day } from './calendar-date.ts'
+import { addMinutes, epochMsOf, minuteOf, type Minute } from './minute.ts'
+
+/** A stretch of time with one offset: half-open, in minutes since the epoch. */
+interface Span {
+  from: number
+  until: number
+  offset: number
+}
+
+/** A part of a day with one offset; a day without clock change has exactly one. */
+interface Segment {
+  start: number
+  wallFrom: number
+  wallTo: number
+}
+
+export interface WallTime {
+  readonly day: Day
+  /** Minute of the day, 0–1439. */
+  readonly minute: number
+}
+
+const DAY = 1440
+const LATEST_MS = Date.UTC(9999, 11, 31)
+const LOCAL =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
+
+/** A time zone: the only place that knows offsets. Days without a clock change are plain arithmetic. */
+export class Zone {
+  readonly name: string
+  readonly #spans: Span[] = []
+  #recent: Span
+
+  /** @throws RangeError when there is no zone of that name. */
+  constructor(name: string) {
+    this.name = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
+    this.#recent = this.#learn(0)
+  }
+
+  today(nowMs: number): Day {
+    return this.toWall(minuteOf(nowMs)).day
+  }
+
+  /** The first instant of the day, which is not 00:00 where clocks change at midnight. */
+  startOfDay(day: Day): Minute {
+    return (this.#regularStart(day) ?? this.#segments(day)[0]?.start ?? 0) as Minute
+  }
+
+  endOfDay(day: Day): Minute {
+    return this.startOfDay(addDays(day, 1))
+  }
+
+  /** Whether clocks do not change on or around the day, so that wall minutes are real minutes. */
+  isRegular(day: Day): boolean {
+    return this.#regularStart(day) !== undefined
+  }
+
+  toWall(minute: Minute): WallTime {
+    const wall = minute + this.#spanAt(minute).offset
+    const day = Math.floor(wall / DAY)
+    return { day: day as Day, minute: wall - day * DAY }
+  }
+
+  /** The instant of a wall time (0–1440): the earlier of two; `undefined` when clocks skip it. */
+  fromWall(day: Day, minuteOfDay: number): Minute | undefined {
+    const start = this.#regularStart(day)
+    if (start !== undefined) return (start + minuteOfDay) as Minute
+    if (minuteOfDay === DAY) return this.endOfDay(day)
+    for (const { start, wallFrom, wallTo } of this.#segments(day))
+      if (minuteOfDay >= wallFrom && minuteOfDay < wallTo)
+        return (start + minuteOfDay - wallFrom) as Minute
+    return undefined
+  }
+
+  /** The first instant of the day at which its wall clock shows the time or a later one. */
+  reach(day: Day, minuteOfDay: number): Minute {
+    const start = this.#regularStart(day)
+    if (start !== undefined) return (start + minuteOfDay) as Minute
+    for (const { start, wallFrom, wallTo } of this.#segments(day))
+      if (minuteOfDay < wallTo) return (start + Math.max(0, minuteOfDay - wallFrom)) as Minute
+    return this.endOfDay(day)
+  }
+
+  /**
+   * Reads `2026-03-10T08:00:00` on this zone's wall clock, or exactly when it has an offset or `Z`;
+   * a date alone is the day's start. `undefined` when malformed or skipped by the clocks.
+   */
+  parseLocal(text: string): number | undefined {
+    const [, date = '', hour = '', minute = '', second = '0', fraction = '0', offset] =
+      LOCAL.exec(text) ?? []
+    const day = parseDay(date)
+    if (day === undefined) return undefined
+    if (hour === '') return epochMsOf(this.startOfDay(day))
+    const minuteOfDay = Number(hour) * 60 + Number(minute)
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+    const instant =
+      offset === undefined ? this.fromWall(day, minuteOfDay) : exact(day, minuteOfDay, offset)
+    if (instant === undefined) return undefined
+    return epochMsOf(instant) + Number(second) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000)
+  }
+
+  /**
+   * Adds an ISO 8601 duration: calendar parts on the wall clock, time parts exactly.
+   * `undefined` when malformed, negative, or past the year 9999.
+   */
+  add(nowMs: number, isoDuration: string): number | undefined {
+    try {
+      const duration = Temporal.Duration.from(isoDuration)
+      if (duration.sign < 0) return undefined
+      const later = Temporal.Instant.fromEpochMilliseconds(nowMs)
+        .toZonedDateTimeISO(this.name)
+        .add(duration).epochMilliseconds
+      return later < LATEST_MS ? later : undefined
+    } catch (error) {
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
+  }
+
+  #regularStart(day: Day): number | undefined {
+    let span = this.#recent
+    let start = day * DAY - span.offset
+    if (start < span.from || start >= span.until) {
+      span = this.#spanAt(day * DAY - span.offset)
+      start = day * DAY - span.offset
+    }
+    // A day of margin on both sides: near a change the exact way is the only right one.
+    return start - DAY >= span.from && start + 2 * DAY <= span.until ? start : undefined
+  }
+
+  /** The day's parts in the order of time. Empty only when the calendar skipped the whole day. */
+  #segments(day: Day): Segment[] {
+    const segments: Segment[] = []
+    const first = day * DAY
+    let span = this.#spanAt(first - 2 * DAY)
+    for (;;) {
+      const wallFrom = Math.max(0, span.from + span.offset - first)
+      const wallTo = Math.min(DAY, span.until + span.offset - first)
+      if (wallFrom < wallTo)
+        segments.push({ start: first + wallFrom - span.offset, wallFrom, wallTo })
+      if (span.until >= first + 3 * DAY) return segments
+      span = this.#spanAt(span.until)
+    }
+  }
+
+  #spanAt(minute: number): Span {
+    if (minute >= this.#recent.from && minute < this.#recent.until) return this.#recent
+    const known = this.#spans.find((span) => minute >= span.from && minute < span.until)
+    this.#recent = known ?? this.#learn(minute)
+    return this.#recent
+  }
+
+  #learn(minute: number): Span {
+    const moment = Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(
+      this.name,
+    )
+    const next = moment.getTimeZoneTransition('next')
+    // `previous` is strictly before: ask a moment later, so that a change right now counts.
+    const previous = moment.add({ milliseconds: 1 }).getTimeZoneTransition('previous')
+    const span = {
+      from: previous === null ? -Infinity : Math.floor(previous.epochMilliseconds / 60_000),
+      until: next === null ? Infinity : Math.floor(next.epochMilliseconds / 60_000),
+      // Offsets before standard time have seconds; whole minutes are near enough for those years.
+      offset: Math.floor(moment.offsetNanoseconds / 60e9),
+    }
+    this.#spans.push(span)
+    return span
+  }
+}
+
+function exact(day: Day, minuteOfDay: number, offset: string): Minute {
+  const utc = (day * DAY + minuteOfDay) as Minute
+  if (offset === 'Z') return utc
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))
+  return addMinutes(utc, offset.startsWith('-') ? minutes : -minutes)
+}
