@@ -1,0 +1,40 @@
+import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
+import type { RequestProblem } from '../openapi/problem.ts'
+import type { Salon } from '../salon/salon.ts'
+
+/** An answer before it is text. `body` is left out where the status has none (204). */
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** For the log: the error's code, or why it was refused. */
+  readonly code?: string
+}
+
+export interface HandlerContext {
+  readonly salon: Salon
+}
+
+/** A request's key: the sandbox it opens, or the named example of the error it deserves. */
+export type KeyReading =
+  | { readonly sandbox: string }
+  | { readonly error: string; readonly absent?: boolean }
+
+/** A face on a salon: one vendor's document, handlers, keys and manner of refusing. */
+export interface Api {
+  readonly name: 'citapro' | 'salonbookit'
+  /** What all its paths begin with; a path under none of its operations gets its 404. */
+  readonly basePath: string
+  readonly document: OpenApiDocument
+  /** Runs an operation on a salon; synchronous, so that check and write are one step. */
+  handle(operation: Operation, input: RequestInput, context: HandlerContext): Answer
+  readKey(header: (name: string) => string | undefined): KeyReading
+  /** The bodies of refusals that no operation documents, or that name what is wrong. */
+  readonly refuse: {
+    unknownPath(path: string): Answer
+    wrongMethod(method: string, allow: readonly string[]): Answer
+    invalid(operation: Operation, problems: readonly RequestProblem[]): Answer
+    malformedJson(operation: Operation, reason: string): Answer
+    bug(): Answer
+  }
+}

@@ -1,0 +1,20 @@
+import type { ServerEvent } from './config.ts'
+import type { Exchange } from './journal/exchange.ts'
+import type { Journal, JournalBudget } from './journal/journal.ts'
+import type { KeptAnswers } from './sandbox/kept-answers.ts'
+import type { Origins } from './sandbox/origins.ts'
+import type { Sandboxes } from './sandbox/sandboxes.ts'
+
+/** What one server holds, and nothing outside it: two servers in a process share nothing but constants. */
+export interface ServerContext {
+  readonly sandboxes: Sandboxes
+  readonly origins: Origins
+  readonly keptAnswers: KeptAnswers
+  readonly budget: JournalBudget
+  readonly unkeyedJournal: Journal
+  readonly auth: 'required' | 'off'
+  readonly controlToken: string | undefined
+  readonly present: () => number
+  readonly onEvent: (event: ServerEvent) => void
+  readonly onExchange: (sandbox: string, exchange: Exchange) => void
+}

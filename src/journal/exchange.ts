@@ -1,0 +1,43 @@
+/** One request with its response, as a sandbox's client had it. */
+export interface Exchange {
+  /** Counts up within one journal, from 1. */
+  readonly id: number
+  /** Milliseconds since the epoch, on the sandbox's clock. */
+  readonly at: number
+  /** Milliseconds it took on the real clock. */
+  readonly elapsed: number
+  readonly api?: string
+  readonly operationId?: string
+  readonly request: ExchangeRequest
+  readonly response: ExchangeResponse
+  /** Why the mock itself, rather than the API, made the answer: what `X-Maniqui` says. */
+  readonly reason?: string
+  /** The error's code, where the answer is an error. */
+  readonly code?: string
+}
+
+export interface ExchangeRequest {
+  readonly method: string
+  readonly url: string
+  /** Name, value, name, value …, as on the wire. Keys are in clear here: see `redact.ts`. */
+  readonly rawHeaders: readonly string[]
+  readonly body?: string
+}
+
+export interface ExchangeResponse {
+  /** 0 when the client never got a status line (reset, hang). */
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** Bytes an exchange is counted as: its texts, and a flat share for the rest. */
+export function sizeOf({ request, response }: Omit<Exchange, 'id'>): number {
+  return (
+    400 +
+    request.url.length +
+    32 * request.rawHeaders.length +
+    (request.body?.length ?? 0) +
+    (response.body?.length ?? 0)
+  )
+}

@@ -1,0 +1,86 @@
+import { type Exchange, sizeOf } from './exchange.ts'
+import { Queue } from './queue.ts'
+
+/** One byte budget for all journals of a server: past it the oldest exchange of any goes first. */
+export class JournalBudget {
+  readonly maxBytes: number
+  bytes = 0
+  /** Exchanges dropped so far to stay within the budget. */
+  dropped = 0
+  readonly #onDrop: ((dropped: number) => void) | undefined
+  readonly #recorded = new Queue<{ journal: Journal; epoch: number }>()
+
+  constructor({
+    maxBytes = 64 * 1024 * 1024,
+    onDrop,
+  }: { maxBytes?: number; onDrop?: ((dropped: number) => void) | undefined } = {}) {
+    this.maxBytes = maxBytes
+    this.#onDrop = onDrop
+  }
+
+  added(entry: { journal: Journal; epoch: number }, bytes: number): void {
+    this.bytes += bytes
+    this.#recorded.push(entry)
+    while (this.bytes > this.maxBytes) {
+      const oldest = this.#recorded.shift()
+      if (!oldest) return
+      if (!oldest.journal.dropOldest(oldest.epoch)) continue
+      this.dropped += 1
+      this.#onDrop?.(this.dropped)
+    }
+  }
+
+  removed(bytes: number): void {
+    this.bytes -= bytes
+  }
+}
+
+/** The exchanges of one sandbox, oldest first, within a shared byte budget. */
+export class Journal {
+  readonly #budget: JournalBudget
+  #exchanges = new Queue<Exchange>()
+  #lastId = 0
+  /** What the budget's queue remembers of this journal is void once it was cleared. */
+  #entry: { journal: Journal; epoch: number } = { journal: this, epoch: 0 }
+  #listeners: Set<(exchange: Exchange) => void> | undefined
+
+  constructor(budget: JournalBudget) {
+    this.#budget = budget
+  }
+
+  record(entry: Omit<Exchange, 'id'>): Exchange {
+    this.#lastId += 1
+    const exchange = Object.assign(entry, { id: this.#lastId })
+    this.#exchanges.push(exchange)
+    this.#budget.added(this.#entry, sizeOf(exchange))
+    if (this.#listeners) for (const listener of this.#listeners) listener(exchange)
+    return exchange
+  }
+
+  exchanges(): Exchange[] {
+    return [...this.#exchanges]
+  }
+
+  /** Calls `listener` with every exchange from now on; the returned function ends that. */
+  listen(listener: (exchange: Exchange) => void): () => void {
+    this.#listeners ??= new Set()
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners?.delete(listener)
+    }
+  }
+
+  /** Drops the oldest exchange, if it was recorded in that epoch; tells whether it did. */
+  dropOldest(epoch: number): boolean {
+    if (epoch !== this.#entry.epoch) return false
+    const oldest = this.#exchanges.shift()
+    if (oldest) this.#budget.removed(sizeOf(oldest))
+    return oldest !== undefined
+  }
+
+  clear(): void {
+    for (const exchange of this.#exchanges) this.#budget.removed(sizeOf(exchange))
+    this.#exchanges = new Queue()
+    this.#entry = { journal: this, epoch: this.#entry.epoch + 1 }
+  }
+}

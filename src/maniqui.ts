@@ -1,0 +1,60 @@
+import type { ManiquiOptions } from './config.ts'
+import type { ServerContext } from './context.ts'
+import { Journal, JournalBudget } from './journal/journal.ts'
+import { resolveFixture } from './sandbox/fixtures.ts'
+import { KeptAnswers } from './sandbox/kept-answers.ts'
+import { Origins } from './sandbox/origins.ts'
+import { Sandboxes } from './sandbox/sandboxes.ts'
+import { createServer } from './server.ts'
+import type { Bindings } from './middleware/call.ts'
+
+/** A running mock without a port: hand it requests, or hand it to `listen` of `maniqui/node`. */
+export interface Maniqui {
+  /** Answers a request; `env` is what the runtime beneath offers (see `Bindings`). Never rejects. */
+  fetch(request: Request, env?: Bindings): Promise<Response>
+}
+
+/**
+ * Makes a mock server of its own: nothing is shared with another one in the process.
+ *
+ * @throws FixtureError when `data` is no fixture or a faulty one; StartError for a bad `now` or `zone`.
+ * @example
+ * const maniqui = await createManiqui({ seed: 7, now: '2026-03-10T08:00:00', frozen: true })
+ * await maniqui.fetch(new Request('http://x/v1/services', { headers: { 'x-api-key': 'cpk_demo' } }))
+ */
+export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniqui> {
+  const context = await createContext(options)
+  const app = createServer(context)
+  return {
+    fetch: async (request, env) => app.fetch(request, env ?? {}),
+  }
+}
+
+async function createContext(options: ManiquiOptions): Promise<ServerContext> {
+  const { data = 'demo', seed = 1, now, frozen = false, zone, present = Date.now } = options
+  const onEvent = options.onEvent ?? (() => {})
+  const fixture = await resolveFixture(data)
+  const name = typeof data === 'string' ? data : 'custom'
+  const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
+  const budget = new JournalBudget({
+    ...(options.journalBytes === undefined ? {} : { maxBytes: options.journalBytes }),
+    onDrop: (dropped) => onEvent({ kind: 'dropped', what: `the oldest exchange (${dropped} so far)` }),
+  })
+  return {
+    origins,
+    budget,
+    sandboxes: new Sandboxes({
+      origin: (sandbox) => origins.ofName(sandbox),
+      budget,
+      max: options.maxSandboxes ?? 20_000,
+      onDrop: (sandbox) => onEvent({ kind: 'dropped', what: `sandbox ${sandbox}` }),
+    }),
+    keptAnswers: new KeptAnswers(),
+    unkeyedJournal: new Journal(budget),
+    auth: options.auth ?? 'required',
+    controlToken: options.controlToken,
+    present,
+    onEvent,
+    onExchange: (sandbox, exchange) => onEvent({ kind: 'exchange', sandbox, exchange }),
+  }
+}

@@ -1,0 +1,25 @@
+import { bodyLimit as honoBodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import { answer, documentedAnswer, type Env } from './call.ts'
+
+const maxSize = 1024 * 1024
+
+const counted = honoBodyLimit({
+  maxSize,
+  onError: (c) => {
+    const { operation } = c.get('call')
+    if (!operation) return c.body(null, 413, { connection: 'close' })
+    const refusal = documentedAnswer(operation, 'BODY_TOO_LARGE')
+    return answer(c, { ...refusal, headers: { connection: 'close' } })
+  },
+})
+
+/** Refuses bodies over 1 MiB. What declares less is let through, as HTTP cannot carry more than declared. */
+export function bodyLimit() {
+  return createMiddleware<Env>(function bodyLimit(c, next) {
+    const length = Number(c.req.header('content-length') ?? Number.NaN)
+    return length <= maxSize && c.req.header('transfer-encoding') === undefined
+      ? next()
+      : counted(c, next)
+  })
+}

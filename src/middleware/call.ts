@@ -1,0 +1,84 @@
+import type { Context } from 'hono'
+import type { Answer, Api, KeyReading } from '../apis/api.ts'
+import type { RequestInput } from '../openapi/handler.ts'
+import type { Operation } from '../openapi/operation.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Transport } from './transport.ts'
+
+/** What the runtime beneath `fetch` hands in; nothing of it is needed. */
+export interface Bindings {
+  /** Node's: the request's headers as they came, which spares building a `Headers`. */
+  readonly incoming?: { readonly rawHeaders: readonly string[] }
+  readonly transport?: Transport
+}
+
+export interface Env {
+  Bindings: Bindings
+  Variables: { call: Call }
+}
+
+/** One request on its way through the middleware, and what becomes of it. */
+export interface Call {
+  readonly api: Api
+  /** Absent where no operation has that path and method. */
+  readonly operation: Operation | undefined
+  readonly key: KeyReading
+  /** Absent without a valid key. */
+  readonly sandbox: Sandbox | undefined
+  /** What the client sent, once it was read. */
+  body?: string
+  input?: RequestInput
+  /** Set when the answer is for this request only and must not be kept. */
+  fresh?: boolean
+  /** Headers that every answer to this request carries (rate limit, Preference-Applied). */
+  headers?: Record<string, string>
+  /** Set when the mock, rather than the API, decides the answer: `X-Maniqui` says it. */
+  reason?: string
+  answered?: Answered
+}
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly code?: string
+}
+
+const json = 'application/json'
+
+/** An answer as text: what is sent, journalled and kept. */
+export function serialise({ status, body, headers, code }: Answer): Answered {
+  return {
+    status,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: body === undefined ? { ...headers } : { 'content-type': json, ...headers },
+    ...(code === undefined ? {} : { code }),
+  }
+}
+
+/** Sends an answer, under the headers that this request's answers carry, and notes it for the journal. */
+export function answerText(c: Context<Env>, answered: Answered): Response {
+  const call = c.get('call')
+  call.answered = withHeaders(answered, call)
+  const { body, status, headers } = call.answered
+  return new Response(body ?? null, { status, headers })
+}
+
+export function answer(c: Context<Env>, given: Answer): Response {
+  return answerText(c, serialise(given))
+}
+
+function withHeaders(answered: Answered, { headers, reason }: Call): Answered {
+  if (!headers && reason === undefined) return answered
+  const told = reason === undefined ? {} : { 'x-maniqui': reason }
+  return { ...answered, headers: { ...answered.headers, ...headers, ...told } }
+}
+
+/** An error as its operation's document gives it: the response that has an example of that name. */
+export function documentedAnswer(operation: Operation, example: string): Answer {
+  for (const response of operation.responses) {
+    const found = response.examples.find(({ name }) => name === example)
+    if (found) return { status: response.status, body: found.value, code: example }
+  }
+  throw new Error(`${operation.api} ${operation.operationId} has no example ${example}`)
+}

@@ -1,0 +1,37 @@
+import { createMiddleware } from 'hono/factory'
+import type { Exchange } from '../journal/exchange.ts'
+import type { Journal } from '../journal/journal.ts'
+import { unkeyed } from '../sandbox/name.ts'
+import type { Env } from './call.ts'
+
+/** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
+export function journal(options: {
+  unkeyedJournal: Journal
+  present: () => number
+  onExchange: ((sandbox: string, exchange: Exchange) => void) | undefined
+}) {
+  const { unkeyedJournal, present, onExchange } = options
+  return createMiddleware<Env>(async function journal(c, next) {
+    const began = present()
+    const call = c.get('call')
+    const at = call.sandbox ? call.sandbox.clock.now() : began
+    await next()
+    const { answered, sandbox } = call
+    const exchange = (sandbox?.journal ?? unkeyedJournal).record({
+      at,
+      elapsed: present() - began,
+      api: call.api.name,
+      ...(call.operation ? { operationId: call.operation.operationId } : {}),
+      request: {
+        method: c.req.method,
+        url: c.req.url,
+        rawHeaders: c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
+        ...(call.body === undefined ? {} : { body: call.body }),
+      },
+      response: answered ?? { status: c.res.status, headers: {} },
+      ...(call.reason === undefined ? {} : { reason: call.reason }),
+      ...(answered?.code === undefined ? {} : { code: answered.code }),
+    })
+    onExchange?.(sandbox?.name ?? unkeyed, exchange)
+  })
+}

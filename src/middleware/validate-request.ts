@@ -1,0 +1,39 @@
+import { createMiddleware } from 'hono/factory'
+import { validateRequest as validate } from '../openapi/validators.ts'
+import { answer, documentedAnswer, type Env } from './call.ts'
+
+/** Lets through only what the document allows; the handler then gets it typed and complete. */
+export function validateRequest() {
+  return createMiddleware<Env>(async function validateRequest(c, next) {
+    const call = c.get('call')
+    const { api, operation } = call
+    if (!operation) return next()
+    let body: unknown
+    if (operation.requestBody) {
+      call.body = await c.req.text()
+      if (!isJson(c.req.header('content-type'))) {
+        return answer(c, documentedAnswer(operation, 'UNSUPPORTED_MEDIA_TYPE'))
+      }
+      try {
+        body = JSON.parse(call.body)
+      } catch (error) {
+        return answer(c, api.refuse.malformedJson(operation, String(error)))
+      }
+    }
+    const url = c.req.url
+    const search = url.indexOf('?')
+    const result = validate(operation, {
+      path: c.req.param(),
+      query: search === -1 ? '' : url.slice(search + 1),
+      headers: {},
+      body,
+    })
+    if (!result.ok) return answer(c, api.refuse.invalid(operation, result.problems))
+    call.input = result.input
+    return next()
+  })
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^application\/json\s*(?:;|$)/i.test(contentType)
+}

@@ -1,0 +1,45 @@
+import { type Fixture, readFixture } from '../salon/fixture.ts'
+import { fixtureTexts } from './generated/fixtures.ts'
+
+/** The names of the fixtures that come with the package. */
+export const fixtureNames: readonly string[] = Object.keys(fixtureTexts)
+
+/** What was asked for as `data` is no fixture, or is one with faults; the message says which. */
+export class FixtureError extends Error {
+  override readonly name = 'FixtureError'
+}
+
+const read = new Map<string, Fixture>()
+
+/** A fixture that comes with the package, by name. */
+export function builtInFixture(name: string): Fixture | undefined {
+  const known = read.get(name)
+  if (known) return known
+  const text = Object.hasOwn(fixtureTexts, name) ? fixtureTexts[name] : undefined
+  if (text === undefined) return undefined
+  const fixture = checkedFixture(JSON.parse(text))
+  read.set(name, fixture)
+  return fixture
+}
+
+/** Reads a fixture from outside; a faulty one is a `FixtureError` with every fault, one a line. */
+export function checkedFixture(value: unknown): Fixture {
+  const result = readFixture(value)
+  if (result.ok) return result.fixture
+  const faults = result.problems.map(({ path, message }) => `${path.join('.') || 'fixture'}: ${message}`)
+  throw new FixtureError(`The fixture cannot be used.\n${faults.join('\n')}`)
+}
+
+/** `data` as the command line and the control API take it. */
+export async function resolveFixture(data: string | object): Promise<Fixture> {
+  if (typeof data !== 'string') return checkedFixture(data)
+  const builtIn = builtInFixture(data)
+  if (builtIn) return builtIn
+  if (data.startsWith('generate:')) {
+    const { generateFixture } = await import('../generator/generate.ts')
+    return generateFixture(data.slice('generate:'.length))
+  }
+  throw new FixtureError(
+    `There is no fixture “${data}”: take one of ${fixtureNames.join(', ')}, or generate:professionals=50,days=90.`,
+  )
+}

@@ -1,0 +1,57 @@
+import type { Sandbox } from './sandbox.ts'
+
+/** A serialised answer, as long as nothing it depends on has changed. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly body: string
+  readonly headers: Record<string, string>
+}
+
+interface Kept extends KeptAnswer {
+  readonly version: number
+  readonly minute: number
+}
+
+/**
+ * The answers to GETs of all sandboxes of a server, as text. Every answer depends on the sandbox's state (its
+ * version) and on its clock, of which no answer shows more than the minute. Past the byte budget the oldest goes.
+ */
+export class KeptAnswers {
+  readonly #kept = new Map<string, Kept>()
+  readonly #maxBytes: number
+  #bytes = 0
+
+  constructor(maxBytes = 32 * 1024 * 1024) {
+    this.#maxBytes = maxBytes
+  }
+
+  find(sandbox: Sandbox, url: string): KeptAnswer | undefined {
+    const kept = this.#kept.get(sandbox.serial + url)
+    if (!kept || kept.version !== sandbox.version || kept.minute !== sandbox.minute()) {
+      return undefined
+    }
+    return kept
+  }
+
+  keep(sandbox: Sandbox, url: string, answer: KeptAnswer): void {
+    const key = sandbox.serial + url
+    this.#drop(key)
+    this.#kept.set(key, { ...answer, version: sandbox.version, minute: sandbox.minute() })
+    this.#bytes += bytesOf(key, answer)
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.#drop(oldest)
+    }
+  }
+
+  #drop(key: string): void {
+    const kept = this.#kept.get(key)
+    if (!kept) return
+    this.#kept.delete(key)
+    this.#bytes -= bytesOf(key, kept)
+  }
+}
+
+function bytesOf(key: string, answer: KeptAnswer): number {
+  return 200 + key.length + answer.body.length
+}

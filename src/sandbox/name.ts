@@ -1,0 +1,31 @@
+/** What a sandbox may be called: the part of an API key behind its prefix. */
+const allowed = /^[A-Za-z0-9._-]{1,64}$/
+
+/** The journal of requests without a valid key stands under this name; no key opens it. */
+export const unkeyed = '_unkeyed'
+
+/** Characters of a name that are shown before it is taken for somebody's real key. */
+const longestShown = 24
+
+/**
+ * The name a sandbox is stored, shown, logged and addressed under, or undefined when it may not be one.
+ * A longer one may be a real key, pasted by mistake: only its first four characters and a hash remain.
+ */
+export function sandboxName(text: string): string | undefined {
+  if (!allowed.test(text) || text === '.' || text === '..' || text === unkeyed) return undefined
+  return text.length > longestShown ? `${text.slice(0, 4)}-${hash(text)}` : text
+}
+
+/** cyrb53: 53 bits are plenty to tell pasted keys apart, and it is synchronous, unlike WebCrypto. */
+function hash(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
+}

@@ -1,0 +1,76 @@
+import { Clock } from '../salon/clock.ts'
+import type { Fixture } from '../salon/fixture.ts'
+import { Ids } from '../salon/ids.ts'
+import { Salon } from '../salon/salon.ts'
+import { Zone } from '../salon/zone.ts'
+import { Bases } from './bases.ts'
+import { builtInFixture } from './fixtures.ts'
+import type { SandboxOrigin } from './sandbox.ts'
+
+/** How a sandbox is to start. What is left out is the server's own setting. */
+export interface Start {
+  readonly fixture: Fixture
+  readonly data: string
+  readonly seed: number
+  readonly now: string | undefined
+  readonly frozen: boolean
+  readonly zone: string | undefined
+}
+
+/** The vendors' own example keys open the documents' own salons, whatever the server was told. */
+const documentSalons: ReadonlyMap<string, string> = new Map([
+  ['abc123...', 'docs-salonbookit'],
+  ['a1b2c3d4e5f6...', 'docs-citapro'],
+])
+
+/** A wall time or instant that is none, or a zone that does not exist. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+/** Knows how every sandbox of a server starts, and shares what they have in common. */
+export class Origins {
+  readonly #bases = new Bases()
+  readonly #present: () => number
+  readonly #start: Start
+
+  constructor(options: { start: Start; present: () => number }) {
+    this.#start = options.start
+    this.#present = options.present
+    this.origin(options.start)
+  }
+
+  /** The start of a sandbox of that name that nobody has described. */
+  ofName(name: string): SandboxOrigin {
+    const data = documentSalons.get(name)
+    const fixture = data === undefined ? undefined : builtInFixture(data)
+    if (data === undefined || !fixture) return this.origin({})
+    return this.origin({ data, fixture, seed: 1, now: undefined, frozen: false, zone: undefined })
+  }
+
+  origin(changed: Partial<Start>): SandboxOrigin {
+    const start = { ...this.#start, ...changed }
+    const zone = zoneNamed(start.zone ?? start.fixture.zone ?? 'Europe/Madrid')
+    const clock = start.now === undefined ? start.fixture.clock : { now: start.now, frozen: start.frozen }
+    if (clock && zone.parseLocal(clock.now) === undefined) {
+      throw new StartError(`“${clock.now}” is no time: write it as 2026-03-10T08:00:00.`)
+    }
+    const open = () => this.#open(start, zone, clock)
+    return { data: start.data, seed: start.seed, open }
+  }
+
+  #open(start: Start, zone: Zone, at: { now: string; frozen?: boolean } | undefined) {
+    const now = (at && zone.parseLocal(at.now)) ?? this.#present()
+    const clock = new Clock({ source: this.#present, now, frozen: at?.frozen ?? start.frozen })
+    const base = this.#bases.base(start.fixture, { now, seed: start.seed, zone: start.zone })
+    return { clock, salon: Salon.open(base, { clock, ids: new Ids(start.seed) }) }
+  }
+}
+
+function zoneNamed(name: string): Zone {
+  try {
+    return new Zone(name)
+  } catch {
+    throw new StartError(`“${name}” is no time zone: write an IANA name such as Europe/Madrid.`)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Journal } from '../journal/journal.ts'
+import type { Clock } from '../salon/clock.ts'
+import type { Salon } from '../salon/salon.ts'
+
+/** How a sandbox starts, and starts again after a reset. */
+export interface SandboxOrigin {
+  /** The fixture's name, or `custom`. */
+  readonly data: string
+  readonly seed: number
+  open(): { salon: Salon; clock: Clock }
+}
+
+/** One isolated world: a salon, its clock, and what its client did to it. */
+export class Sandbox {
+  readonly name: string
+  /** Tells this sandbox from every other of this server, also from an earlier one of its name. */
+  readonly serial: string
+  readonly journal: Journal
+  #origin: SandboxOrigin
+  #salon: Salon
+  #clock: Clock
+  #changes = 0
+
+  constructor(options: { name: string; serial: number; journal: Journal; origin: SandboxOrigin }) {
+    this.name = options.name
+    this.serial = `${options.serial} `
+    this.journal = options.journal
+    this.#origin = options.origin
+    const { salon, clock } = options.origin.open()
+    this.#salon = salon
+    this.#clock = clock
+  }
+
+  get salon(): Salon {
+    return this.#salon
+  }
+
+  get clock(): Clock {
+    return this.#clock
+  }
+
+  get origin(): SandboxOrigin {
+    return this.#origin
+  }
+
+  /** Grows with every change that an answer could show. */
+  get version(): number {
+    return this.#salon.revision + this.#changes
+  }
+
+  /** The clock's time in whole minutes: as fine as any answer shows it. */
+  minute(): number {
+    return Math.floor(this.#clock.now() / 60_000)
+  }
+
+  /** To be called by whatever changes answers without changing the salon (scenarios, faults, the clock's jumps). */
+  changed(): void {
+    this.#changes += 1
+  }
+
+  /** Back to how it began; the journal goes too. */
+  reset(origin: SandboxOrigin = this.#origin): void {
+    const before = this.version
+    this.#origin = origin
+    this.replace(origin.open())
+    this.journal.clear()
+    this.#changes += before
+  }
+
+  /** Puts another salon in place of this one, as a restored snapshot does. */
+  replace({ salon, clock }: { salon: Salon; clock: Clock }): void {
+    this.#changes += this.#salon.revision + 1
+    this.#salon = salon
+    this.#clock = clock
+  }
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import type { Api } from './apis/api.ts'
+import { citapro } from './apis/citapro/api.ts'
+import { salonbookit } from './apis/salonbookit/api.ts'
+import { apiKey } from './middleware/api-key.ts'
+import { bodyLimit } from './middleware/body-limit.ts'
+import { answer, type Env } from './middleware/call.ts'
+import { cors } from './middleware/cors.ts'
+import { handle } from './middleware/handle.ts'
+import { journal } from './middleware/journal.ts'
+import { keptAnswers } from './middleware/kept-answers.ts'
+import { sandbox } from './middleware/sandbox.ts'
+import { trailingSlash } from './middleware/trailing-slash.ts'
+import { validateRequest } from './middleware/validate-request.ts'
+import { matchOperation } from './openapi/match.ts'
+import type { ServerContext } from './context.ts'
+
+export const apis: readonly Api[] = [citapro, salonbookit]
+
+/** The HTTP face of a server: both APIs at their real paths, and the control API beside them. */
+export function createServer(context: ServerContext): Hono<Env> {
+  const app = new Hono<Env>({ strict: true })
+  for (const api of apis) mount(app, api, context)
+  app.notFound((c) => c.json({ message: `Nothing is served at ${c.req.path}.` }, 404))
+  app.onError((error, c) => {
+    context.onEvent({ kind: 'bug', error })
+    const call = c.get('call')
+    if (call) return answer(c, call.api.refuse.bug())
+    return c.json({ message: 'This is a bug in Maniquí.' }, 500)
+  })
+  return app
+}
+
+/** Every operation of the document becomes a route; what no operation has gets the API's own refusal. */
+function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
+  const { sandboxes, keptAnswers: kept, unkeyedJournal, present, auth } = context
+  const recorded = journal({ unkeyedJournal, present, onExchange: context.onExchange })
+  app.use(`${api.basePath}/*`, cors())
+  for (const operation of api.document.operations) {
+    app.on(
+      operation.method,
+      operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      sandbox({ api, operation, sandboxes, auth }),
+      recorded,
+      bodyLimit(),
+      apiKey(),
+      keptAnswers(kept),
+      validateRequest(),
+      handle(kept),
+    )
+  }
+  app.all(
+    `${api.basePath}/*`,
+    trailingSlash(api.document),
+    sandbox({ api, operation: undefined, sandboxes, auth }),
+    recorded,
+    (c) => {
+      const match = matchOperation(api.document, c.req.method, c.req.path)
+      return match && 'allow' in match
+        ? answer(c, api.refuse.wrongMethod(c.req.method, match.allow))
+        : answer(c, api.refuse.unknownPath(c.req.path))
+    },
+  )
+}
