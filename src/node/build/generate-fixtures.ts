@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises'
+import { quote } from './generate-document.ts'
+import { banner, type GeneratedFile } from './generated-file.ts'
+import { readYaml } from './source-document.ts'
+
+/** The built-in fixtures as JSON text by name: one that is not asked for is not parsed. */
+export async function generateFixtures(root: URL): Promise<GeneratedFile> {
+  const files = (await readdir(new URL('fixtures/', root)).catch(() => []))
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+  const rows = await Promise.all(
+    files.map(async (file) => {
+      const json = await readYaml(new URL(`fixtures/${file}`, root).pathname, `fixtures/${file}`)
+      return `  ${quote(file.replace(/\.yaml$/, ''))}:\n    ${quote(JSON.stringify(json))},\n`
+    }),
+  )
+  return {
+    path: 'src/sandbox/generated/fixtures.ts',
+    content: `${banner('fixtures/*.yaml')}export const fixtureTexts: Readonly<Record<string, string>> = {
+${rows.join('')}}
+`,
+  }
+}

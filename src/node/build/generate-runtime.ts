@@ -1,0 +1,33 @@
+import { build } from 'esbuild'
+import { banner, type GeneratedFile } from './generated-file.ts'
+import { runtimeModules } from './schema-compiler.ts'
+
+/**
+ * The few functions that compiled validators call (formats, string length, deep equality), bundled from
+ * Ajv's CommonJS into one module: what it ships runs in browsers and on edge workers too.
+ */
+export async function generateRuntime(root: URL): Promise<GeneratedFile> {
+  const entry = [
+    `export { fullFormats } from 'ajv-formats/dist/formats'`,
+    ...Object.entries(runtimeModules).map(
+      ([module, name]) =>
+        `import ${name}Module from '${module}'\nexport const ${name} = ${name}Module.default`,
+    ),
+  ].join('\n')
+  const result = await build({
+    stdin: { contents: entry, resolveDir: root.pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2023',
+    charset: 'utf8',
+    minifySyntax: true,
+    write: false,
+  })
+  const [bundle] = result.outputFiles
+  return {
+    path: 'src/openapi/generated/validator-runtime.ts',
+    content: `${banner('ajv and ajv-formats')}// @ts-nocheck\n${bundle?.text ?? ''}`,
+  }
+}

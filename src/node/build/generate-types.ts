@@ -1,0 +1,66 @@
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import { banner, type GeneratedFile } from './generated-file.ts'
+import { isObject, type JsonObject, type SourceDocument } from './source-document.ts'
+
+/**
+ * The wire types, by openapi-typescript, and beside them which query parameters have a default: a client
+ * may leave those out, a handler always has them.
+ */
+export async function generateTypes({ name, file, json }: SourceDocument): Promise<GeneratedFile> {
+  // The library writes into what it is given.
+  const types = await openapiTypescript(JSON.stringify(json), {
+    // A default is filled in for the server only, so it must not make a client's field required.
+    defaultNonNullable: false,
+    silent: true,
+  })
+  return {
+    path: `src/openapi/generated/${name}.types.ts`,
+    content: `${banner(file)}\n${astToString(types)}\n${defaultsInterface(json)}`,
+  }
+}
+
+function defaultsInterface(json: JsonObject): string {
+  const lines = operationsOf(json).flatMap(({ operationId, parameters }) => {
+    const names = parameters.flatMap((value) => {
+      const parameter = follow(json, value)
+      const schema = follow(json, parameter['schema'])
+      return parameter['in'] === 'query' && 'default' in schema
+        ? [`'${String(parameter['name'])}'`]
+        : []
+    })
+    return names.length > 0 ? [`  ${operationId}: ${names.join(' | ')}`] : []
+  })
+  const comment =
+    '/** By operation, the query parameters that have a default and so are never absent. */'
+  return `${comment}\nexport interface queryDefaults {\n${lines.join('\n')}\n}\n`
+}
+
+interface OperationParameters {
+  readonly operationId: string
+  readonly parameters: readonly unknown[]
+}
+
+function operationsOf(json: JsonObject): readonly OperationParameters[] {
+  return valuesOf(json['paths']).flatMap((item) => {
+    const shared = isObject(item) && Array.isArray(item['parameters']) ? item['parameters'] : []
+    return valuesOf(item).flatMap((operation) => {
+      if (!isObject(operation) || typeof operation['operationId'] !== 'string') return []
+      const own = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+      return [{ operationId: operation['operationId'], parameters: [...shared, ...own] }]
+    })
+  })
+}
+
+function follow(root: JsonObject, value: unknown): JsonObject {
+  if (!isObject(value)) return {}
+  if (typeof value['$ref'] !== 'string') return value
+  const target = value['$ref']
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), root)
+  return follow(root, target)
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  return isObject(value) ? Object.values(value) : []
+}

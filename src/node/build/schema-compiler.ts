@@ -1,0 +1,116 @@
+import { Ajv2020, _ } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import ajvFormats from 'ajv-formats'
+import type { Schema } from '../../openapi/operation.ts'
+import { isObject } from './source-document.ts'
+
+/** Keywords that validate nothing. Any other that Ajv does not know is a typing error in a document. */
+const annotations = new Set([
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'externalDocs',
+  'x-provenance',
+  'x-source',
+  'x-inferred',
+])
+
+const formats = ['date', 'date-time', 'iso-date-time', 'email', 'uri', 'int32', 'int64'] as const
+
+/** What Ajv's code asks for by `require`, and the name it has in generated/validator-runtime.ts. */
+export const runtimeModules: Readonly<Record<string, string>> = {
+  'ajv/dist/runtime/ucs2length': 'ucs2length',
+  'ajv/dist/runtime/equal': 'equal',
+}
+
+/**
+ * Compiles the schemas of one document into one piece of code without `eval` or `require`. Equal schemas,
+ * such as an error envelope that every operation has, are compiled once.
+ */
+export class SchemaCompiler {
+  readonly #file: string
+  readonly #ajv: Ajv2020
+  readonly #names = new Map<string, string>()
+
+  constructor(file: string) {
+    this.#file = file
+    this.#ajv = new Ajv2020({
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      allErrors: true,
+      // The sentences are ours (src/openapi/failures.ts).
+      messages: false,
+      code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
+    })
+    ajvFormats.default(this.#ajv, [...formats])
+    // The one of ajv-formats also takes `urn:uuid:…`, which no path or body of these APIs does.
+    this.#ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)
+  }
+
+  /** The name the compiled schema has in `code()`; `site` says where the schema stands. */
+  add(schema: Schema, site: string): string {
+    const rules = withoutAnnotations(schema)
+    const key = JSON.stringify(rules)
+    const known = this.#names.get(key)
+    if (known) return known
+    const name = site.replaceAll(/\W+/g, '_')
+    try {
+      this.#ajv.addSchema(rules, name)
+      this.#ajv.getSchema(name)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`${this.#file}: the schema of ${site} does not compile: ${reason}`, { cause })
+    }
+    this.#names.set(key, name)
+    return name
+  }
+
+  /** The functions by the names `add` gave, and what they import from validator-runtime.ts. */
+  code(): { readonly code: string; readonly imports: readonly string[] } {
+    const names = [...this.#names.values()]
+    if (names.length === 0) return { code: '', imports: [] }
+    const imports = new Set<string>()
+    const code = standaloneCode
+      .default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])))
+      .replaceAll(/require\("([^"]+)"\)\.default/g, (_call, module: string) => {
+        const runtime = runtimeModules[module]
+        if (!runtime) throw new Error(`${this.#file}: a validator needs ${module} at run time`)
+        imports.add(runtime)
+        return runtime
+      })
+    if (code.includes('fullFormats')) imports.add('fullFormats')
+    return { code, imports: [...imports].toSorted() }
+  }
+}
+
+/** The rules of a schema: descriptions and examples would keep equal ones apart. */
+function withoutAnnotations(schema: unknown): Record<string, unknown> {
+  if (!isObject(schema)) return {}
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !annotations.has(keyword))
+      .map(([keyword, value]) => [keyword, rulesOf(keyword, value)]),
+  )
+}
+
+function rulesOf(keyword: string, value: unknown): unknown {
+  if (keyword === 'enum' || keyword === 'const') return value
+  if (keyword === 'properties' || keyword === 'patternProperties') {
+    return isObject(value) ? mapValues(value, withoutAnnotations) : value
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => (isObject(item) ? withoutAnnotations(item) : item))
+  }
+  return isObject(value) ? withoutAnnotations(value) : value
+}
+
+function mapValues(
+  object: Readonly<Record<string, unknown>>,
+  change: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+}

@@ -1,0 +1,42 @@
+import { access, readFile } from 'node:fs/promises'
+import { LineCounter, parseDocument } from 'yaml'
+
+/** An OpenAPI document as it stands in `openapi/`, parsed. */
+export interface SourceDocument {
+  readonly name: string
+  /** Where it was read from, relative to the project, e.g. `openapi/citapro.yaml`. */
+  readonly file: string
+  readonly json: JsonObject
+}
+
+export type JsonObject = { readonly [key: string]: unknown }
+
+/** Reads YAML that must be sound: a duplicate key, a bad alias or a tab are refused with their line. */
+export async function readYaml(path: string, file: string): Promise<JsonObject> {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter, strict: true })
+  const fault = document.errors[0] ?? document.warnings[0]
+  if (fault) throw new Error(`${file}: ${fault.message}`)
+  const json: unknown = document.toJS({ maxAliasCount: 100 })
+  if (!isObject(json)) throw new Error(`${file}: expected a mapping at the top`)
+  return json
+}
+
+export async function readSourceDocument(root: URL, name: string): Promise<SourceDocument> {
+  const file = `openapi/${name}.yaml`
+  const path = new URL(file, root).pathname
+  // Until all three documents stand: an absent one counts as one without operations.
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (!there) {
+    const info = { title: name, version: '0.0.0' }
+    return { name, file, json: { openapi: '3.1.0', info, paths: {} } }
+  }
+  return { name, file, json: await readYaml(path, file) }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

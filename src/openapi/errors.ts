@@ -1,0 +1,46 @@
+import type { ApiName, Method, OpenApiDocument, Provenance } from './operation.ts'
+
+/** One documented way for an operation to go wrong. */
+export interface ErrorEntry {
+  readonly api: ApiName
+  readonly operationId: string
+  readonly method: Method
+  readonly path: string
+  readonly status: number
+  /** The name of the example, which is the error's code; absent where a status has no example. */
+  readonly code?: string
+  readonly summary: string
+  readonly body?: unknown
+  readonly provenance: Provenance
+  readonly source?: string
+}
+
+/**
+ * Every documented error of a document, one entry for each operation, status and code. An error may have
+ * a successful status (SalonBookIt's PROFESSIONAL_NOT_WORKING is a 200): what marks it is its code.
+ */
+export function errorCatalogue(document: OpenApiDocument): readonly ErrorEntry[] {
+  return document.operations.flatMap(({ api, operationId, method, path, responses }) =>
+    responses.flatMap(({ status, description, examples, provenance, source }) => {
+      const operation = { api, operationId, method, path, status }
+      const errors = examples.filter(({ name }) => isErrorCode(name))
+      if (errors.length === 0 && status >= 400) {
+        const entry = { ...operation, summary: description, provenance }
+        return [source === undefined ? entry : { ...entry, source }]
+      }
+      return errors.map(({ name, value, summary = description, ...marks }) => ({
+        ...operation,
+        code: name,
+        summary,
+        body: value,
+        provenance: marks.provenance,
+        ...(marks.source === undefined ? {} : { source: marks.source }),
+      }))
+    }),
+  )
+}
+
+/** Codes are in capitals, `DATE_IN_PAST`; examples of what goes well are not. */
+export function isErrorCode(exampleName: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(exampleName)
+}

@@ -1,0 +1,3 @@
+// Generated from fixtures/*.yaml by `npm run codegen`, do not edit.
+export const fixtureTexts: Readonly<Record<string, string>> = {
+}
