@@ -10,8 +10,7 @@ export async function generateRuntime(root: URL): Promise<GeneratedFile> {
   const entry = [
     `export { fullFormats } from 'ajv-formats/dist/formats'`,
     ...Object.entries(runtimeModules).map(
-      ([module, name]) =>
-        `import ${name}Module from '${module}'\nexport const ${name} = ${name}Module.default`,
+      ([module, name]) => `export { default as ${name} } from '${module}'`,
     ),
   ].join('\n')
   const result = await build({

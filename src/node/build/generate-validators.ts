@@ -103,8 +103,8 @@ async function validatorModule(
   return `${banner(file)}// @ts-nocheck
 import type { ${tableType} } from '../compiled-validator.ts'
 ${runtime}
+${shortened.code.replace('"use strict";\n', '').replaceAll(/^export const/gm, 'const')}
 export const validators: ${tableType} = {
 ${rows.join('')}}
-
-${shortened.code}`
+`
 }

@@ -3,23 +3,7 @@
 import type { RequestValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-export const validators: RequestValidatorTable = {
-  listServices: { parameters: listServices_parameters },
-  listLocations: { parameters: listLocations_parameters },
-  listPeople: { parameters: listPeople_parameters },
-  getAvailability: { parameters: getAvailability_parameters },
-  listClients: { parameters: listClients_parameters },
-  createClient: { body: createClient_body },
-  getClient: { parameters: getClient_parameters },
-  replaceClient: { parameters: getClient_parameters, body: createClient_body },
-  deleteClient: { parameters: getClient_parameters },
-  listBookings: { parameters: listBookings_parameters },
-  createBooking: { body: createBooking_body },
-  getBooking: { parameters: getClient_parameters },
-}
-
-"use strict";
-export const listServices_parameters = validate20;
+const listServices_parameters = validate20;
 const schema31 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, func1 = ucs2length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -171,7 +155,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listLocations_parameters = validate21;
+const listLocations_parameters = validate21;
 const schema32 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -323,7 +307,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listPeople_parameters = validate22;
+const listPeople_parameters = validate22;
 const schema33 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status", "locationId"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -487,7 +471,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getAvailability_parameters = validate23;
+const getAvailability_parameters = validate23;
 const schema34 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, startDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, endDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, professionalId: { type: "string", format: "uuid" } }, required: ["locationId", "serviceId"] }, header: { type: "object", properties: {}, required: [] } } }, formats6 = fullFormats.date, pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -598,7 +582,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listClients_parameters = validate24;
+const listClients_parameters = validate24;
 const schema35 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -772,7 +756,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const createClient_body = validate25;
+const createClient_body = validate25;
 const schema36 = { type: "object", required: ["firstname", "lastname", "email", "phone"], properties: { firstname: { type: "string", minLength: 1, maxLength: 255 }, lastname: { type: "string", minLength: 1, maxLength: 255 }, email: { type: "string", format: "email", minLength: 1, maxLength: 255 }, phone: { type: "string", minLength: 1, maxLength: 50 }, docType: { type: "string", maxLength: 50 }, docNumber: { type: "string", maxLength: 100 }, birthdate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, address: { type: "string", maxLength: 500 }, city: { type: "string", maxLength: 255 }, state: { type: "string", maxLength: 255 }, country: { type: "string", maxLength: 255 }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string", format: "uuid" }, value: { type: "string" } } } } } }, formats14 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -998,7 +982,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: { firstname: !0, lastname: !0, email: !0, phone: !0, docType: !0, docNumber: !0, birthdate: !0, address: !0, city: !0, state: !0, country: !0, customFields: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getClient_parameters = validate26;
+const getClient_parameters = validate26;
 const schema37 = { type: "object", properties: { path: { type: "object", properties: { id: { type: "string", format: "uuid" } }, required: ["id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1049,7 +1033,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listBookings_parameters = validate27;
+const listBookings_parameters = validate27;
 const schema38 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1223,7 +1207,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return validate27.errors = vErrors, errors === 0;
 }
 validate27.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const createBooking_body = validate28;
+const createBooking_body = validate28;
 const schema39 = { type: "object", required: ["startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId"], properties: { startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, amount: { type: "number", minimum: 0 }, clientId: { type: "string", format: "uuid" }, locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, personId: { type: "string", format: "uuid" }, notifyClient: { type: "boolean" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] } } }, pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1377,3 +1361,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return validate28.errors = vErrors, errors === 0;
 }
 validate28.evaluated = { props: { startTime: !0, endTime: !0, status: !0, amount: !0, clientId: !0, locationId: !0, serviceId: !0, personId: !0, notifyClient: !0, internalNote: !0, clientNote: !0 }, dynamicProps: !1, dynamicItems: !1 };
+
+export const validators: RequestValidatorTable = {
+  listServices: { parameters: listServices_parameters },
+  listLocations: { parameters: listLocations_parameters },
+  listPeople: { parameters: listPeople_parameters },
+  getAvailability: { parameters: getAvailability_parameters },
+  listClients: { parameters: listClients_parameters },
+  createClient: { body: createClient_body },
+  getClient: { parameters: getClient_parameters },
+  replaceClient: { parameters: getClient_parameters, body: createClient_body },
+  deleteClient: { parameters: getClient_parameters },
+  listBookings: { parameters: listBookings_parameters },
+  createBooking: { body: createBooking_body },
+  getBooking: { parameters: getClient_parameters },
+}

@@ -3,114 +3,7 @@
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-export const validators: ResponseValidatorTable = {
-  listServices: {
-    200: { headers: listServices_200_headers, body: listServices_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  listLocations: {
-    200: { headers: listServices_200_headers, body: listLocations_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  listPeople: {
-    200: { headers: listServices_200_headers, body: listPeople_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  getAvailability: {
-    200: { headers: listServices_200_headers, body: getAvailability_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  listClients: {
-    200: { headers: listServices_200_headers, body: listClients_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  createClient: {
-    201: { headers: listServices_200_headers, body: createClient_201_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    413: { headers: listServices_200_headers, body: listServices_429_body },
-    415: { headers: listServices_200_headers, body: listServices_429_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  getClient: {
-    200: { headers: listServices_200_headers, body: getClient_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    404: { headers: listServices_200_headers, body: getClient_404_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  replaceClient: {
-    204: { headers: listServices_200_headers },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    404: { headers: listServices_200_headers, body: getClient_404_body },
-    413: { headers: listServices_200_headers, body: listServices_429_body },
-    415: { headers: listServices_200_headers, body: listServices_429_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  deleteClient: {
-    204: { headers: listServices_200_headers },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    404: { headers: listServices_200_headers, body: getClient_404_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  listBookings: {
-    200: { headers: listServices_200_headers, body: listBookings_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  createBooking: {
-    201: { headers: listServices_200_headers, body: createClient_201_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    413: { headers: listServices_200_headers, body: listServices_429_body },
-    415: { headers: listServices_200_headers, body: listServices_429_body },
-    422: { headers: listServices_200_headers, body: listServices_422_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-  getBooking: {
-    200: { headers: listServices_200_headers, body: getBooking_200_body },
-    401: { headers: listServices_200_headers, body: listServices_401_body },
-    404: { headers: listServices_200_headers, body: getBooking_404_body },
-    429: { headers: listServices_429_headers, body: listServices_429_body },
-    500: { headers: listServices_200_headers, body: listServices_429_body },
-    503: { headers: listServices_429_headers, body: listServices_429_body },
-  },
-}
-
-"use strict";
-export const listServices_200_headers = validate20;
+const listServices_200_headers = validate20;
 const schema31 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 } }, required: [] };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -156,7 +49,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listServices_200_body = validate21;
+const listServices_200_body = validate21;
 const schema32 = { type: "object", required: ["total", "items"], properties: { total: { type: "integer", minimum: 0 }, items: { type: "array", items: { type: "object", required: ["id", "name", "duration", "price", "status"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, duration: { type: "integer", minimum: 1 }, price: { type: "number", minimum: 0 }, status: { type: "string", enum: ["active", "inactive"] }, domiciliary: { type: "boolean" }, virtual: { type: "boolean" }, categoryId: { type: ["string", "null"], format: "uuid" }, description: { type: ["string", "null"] }, sessions: { type: ["integer", "null"] }, simultaneous: { type: "integer", minimum: 1 } } } } } }, formats0 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -319,7 +212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { total: !0, items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listServices_401_body = validate22;
+const listServices_401_body = validate22;
 const schema33 = { type: "object", required: ["message"], properties: { message: { type: "string", enum: ["API key is required. Provide it via X-API-Key header or Authorization Bearer.", "Invalid API key.", "API key is expired or revoked."] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -347,7 +240,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listServices_422_body = validate23;
+const listServices_422_body = validate23;
 const schema34 = { type: "object", required: ["message", "errors"], properties: { message: { type: "string", minLength: 1 }, errors: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } } } }, func1 = ucs2length;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -413,7 +306,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { props: { message: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listServices_429_headers = validate24;
+const listServices_429_headers = validate24;
 const schema35 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 }, "retry-after": { type: "integer", minimum: 0 } }, required: [] };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -470,7 +363,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0, "retry-after": !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listServices_429_body = validate25;
+const listServices_429_body = validate25;
 const schema36 = { type: "object", required: ["message"], properties: { message: { type: "string", minLength: 1 } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -499,7 +392,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: { message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listLocations_200_body = validate26;
+const listLocations_200_body = validate26;
 const schema37 = { type: "object", required: ["total", "items"], properties: { total: { type: "integer", minimum: 0 }, items: { type: "array", items: { type: "object", required: ["id", "name", "address", "status"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, address: { type: "string" }, status: { type: "string", enum: ["active", "inactive"] }, additionalInformation: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, email: { type: ["string", "null"], format: "email" }, showInMinisite: { type: "boolean" }, googlePlaceName: { type: ["string", "null"] }, googlePlaceId: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, latitude: { type: ["number", "null"], minimum: -90, maximum: 90 }, longitude: { type: ["number", "null"], minimum: -180, maximum: 180 }, rating: { type: ["number", "null"] }, position: { type: ["integer", "null"] }, businessAccountId: { type: "string", format: "uuid" } } } } } }, formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -719,7 +612,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: { total: !0, items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listPeople_200_body = validate27;
+const listPeople_200_body = validate27;
 const schema38 = { type: "object", required: ["total", "items"], properties: { total: { type: "integer", minimum: 0 }, items: { type: "array", items: { type: "object", required: ["id", "firstname", "lastname", "email", "status"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, status: { type: "string", enum: ["active", "inactive"] }, phone: { type: ["string", "null"] } } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -838,7 +731,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return validate27.errors = vErrors, errors === 0;
 }
 validate27.evaluated = { props: { total: !0, items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getAvailability_200_body = validate28;
+const getAvailability_200_body = validate28;
 const schema39 = { type: "object", required: ["days", "professionals", "slots", "limitExceeded"], properties: { days: { type: "array", items: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, professionals: { type: "array", items: { type: "object", required: ["id", "name"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" } } } }, slots: { type: "array", items: { type: "object", required: ["startTime", "endTime", "professionals"], properties: { startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, professionals: { type: "array", minItems: 1, items: { type: "object", required: ["id", "name"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" } } } } } } }, limitExceeded: { type: "boolean" } } }, formats14 = fullFormats.date, pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1035,7 +928,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return validate28.errors = vErrors, errors === 0;
 }
 validate28.evaluated = { props: { days: !0, professionals: !0, slots: !0, limitExceeded: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listClients_200_body = validate29;
+const listClients_200_body = validate29;
 const schema40 = { type: "object", required: ["total", "items"], properties: { total: { type: "integer", minimum: 0 }, items: { type: "array", items: { type: "object", required: ["id", "firstname", "lastname", "email", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, phone: { type: "string" }, docType: { type: ["string", "null"] }, docNumber: { type: ["string", "null"] }, birthdate: { type: ["string", "null"], format: "date" }, address: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string", format: "uuid" }, value: { type: "string" } } } } } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1234,7 +1127,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return validate29.errors = vErrors, errors === 0;
 }
 validate29.evaluated = { props: { total: !0, items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const createClient_201_body = validate30;
+const createClient_201_body = validate30;
 const schema41 = { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1263,7 +1156,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getClient_200_body = validate31;
+const getClient_200_body = validate31;
 const schema42 = { type: "object", required: ["id", "firstname", "lastname", "email", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, phone: { type: "string" }, docType: { type: ["string", "null"] }, docNumber: { type: ["string", "null"] }, birthdate: { type: ["string", "null"], format: "date" }, address: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string", format: "uuid" }, value: { type: "string" } } } } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1426,7 +1319,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return validate31.errors = vErrors, errors === 0;
 }
 validate31.evaluated = { props: { id: !0, firstname: !0, lastname: !0, email: !0, phone: !0, docType: !0, docNumber: !0, birthdate: !0, address: !0, city: !0, state: !0, country: !0, customFields: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getClient_404_body = validate32;
+const getClient_404_body = validate32;
 const schema43 = { type: "object", required: ["message"], properties: { message: { type: "string", const: "Client not found." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -1454,7 +1347,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return validate32.errors = vErrors, errors === 0;
 }
 validate32.evaluated = { props: { message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const listBookings_200_body = validate33;
+const listBookings_200_body = validate33;
 const schema44 = { type: "object", required: ["total", "items"], properties: { total: { type: "integer", minimum: 0 }, items: { type: "array", items: { type: "object", required: ["id", "startTime", "endTime", "status", "internalNote", "clientNote", "paymentStatus", "isFromWeb", "isFromAgent", "amount", "clientId", "locationId", "serviceId", "personId", "paymentId", "businessAccountId", "location", "person", "service", "client", "notifyClient", "repeatGroupId", "answers", "questionaryId", "createdAt"], properties: { id: { type: "string", format: "uuid" }, startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] }, paymentStatus: { type: ["string", "null"] }, isFromWeb: { type: "boolean" }, isFromAgent: { type: "boolean" }, amount: { type: "number" }, clientId: { type: "string", format: "uuid" }, locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, personId: { type: ["string", "null"], format: "uuid" }, paymentId: { type: ["string", "null"] }, businessAccountId: { type: "string", format: "uuid" }, location: { anyOf: [{ type: "object", required: ["id", "name"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" } } }, { type: "null" }] }, person: { anyOf: [{ type: "object", required: ["id", "firstname", "lastname", "email", "status", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, status: { type: "string", enum: ["active", "inactive"] }, phone: { type: ["string", "null"] } } }, { type: "null" }] }, service: { anyOf: [{ type: "object", required: ["id", "name", "duration", "domiciliary", "virtual", "status", "price", "categoryId", "description", "sessions", "simultaneous"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, duration: { type: "integer", minimum: 1 }, domiciliary: { type: "boolean" }, virtual: { type: "boolean" }, status: { type: "string", enum: ["active", "inactive"] }, price: { type: "number" }, categoryId: { type: ["string", "null"], format: "uuid" }, description: { type: ["string", "null"] }, sessions: { type: ["integer", "null"] }, simultaneous: { type: "integer", minimum: 1 } } }, { type: "null" }] }, client: { anyOf: [{ type: "object", required: ["id", "firstname", "lastname", "email", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, phone: { type: "string" } } }, { type: "null" }] }, notifyClient: { type: "boolean" }, repeatGroupId: { type: ["string", "null"] }, answers: { type: ["array", "null"], items: {} }, questionaryId: { type: ["string", "null"] }, createdAt: { type: ["string", "null"], pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" } } } } } };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2187,7 +2080,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return validate33.errors = vErrors, errors === 0;
 }
 validate33.evaluated = { props: { total: !0, items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getBooking_200_body = validate34;
+const getBooking_200_body = validate34;
 const schema45 = { type: "object", required: ["id", "startTime", "endTime", "status", "internalNote", "clientNote", "paymentStatus", "isFromWeb", "isFromAgent", "amount", "clientId", "locationId", "serviceId", "personId", "paymentId", "businessAccountId", "location", "person", "service", "client", "notifyClient", "repeatGroupId", "answers", "questionaryId", "createdAt"], properties: { id: { type: "string", format: "uuid" }, startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] }, paymentStatus: { type: ["string", "null"] }, isFromWeb: { type: "boolean" }, isFromAgent: { type: "boolean" }, amount: { type: "number" }, clientId: { type: "string", format: "uuid" }, locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, personId: { type: ["string", "null"], format: "uuid" }, paymentId: { type: ["string", "null"] }, businessAccountId: { type: "string", format: "uuid" }, location: { anyOf: [{ type: "object", required: ["id", "name"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" } } }, { type: "null" }] }, person: { anyOf: [{ type: "object", required: ["id", "firstname", "lastname", "email", "status", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, status: { type: "string", enum: ["active", "inactive"] }, phone: { type: ["string", "null"] } } }, { type: "null" }] }, service: { anyOf: [{ type: "object", required: ["id", "name", "duration", "domiciliary", "virtual", "status", "price", "categoryId", "description", "sessions", "simultaneous"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, duration: { type: "integer", minimum: 1 }, domiciliary: { type: "boolean" }, virtual: { type: "boolean" }, status: { type: "string", enum: ["active", "inactive"] }, price: { type: "number" }, categoryId: { type: ["string", "null"], format: "uuid" }, description: { type: ["string", "null"] }, sessions: { type: ["integer", "null"] }, simultaneous: { type: "integer", minimum: 1 } } }, { type: "null" }] }, client: { anyOf: [{ type: "object", required: ["id", "firstname", "lastname", "email", "phone"], properties: { id: { type: "string", format: "uuid" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string", format: "email" }, phone: { type: "string" } } }, { type: "null" }] }, notifyClient: { type: "boolean" }, repeatGroupId: { type: ["string", "null"] }, answers: { type: ["array", "null"], items: {} }, questionaryId: { type: ["string", "null"] }, createdAt: { type: ["string", "null"], pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2884,7 +2777,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return validate34.errors = vErrors, errors === 0;
 }
 validate34.evaluated = { props: { id: !0, startTime: !0, endTime: !0, status: !0, internalNote: !0, clientNote: !0, paymentStatus: !0, isFromWeb: !0, isFromAgent: !0, amount: !0, clientId: !0, locationId: !0, serviceId: !0, personId: !0, paymentId: !0, businessAccountId: !0, location: !0, person: !0, service: !0, client: !0, notifyClient: !0, repeatGroupId: !0, answers: !0, questionaryId: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const getBooking_404_body = validate35;
+const getBooking_404_body = validate35;
 const schema46 = { type: "object", required: ["message"], properties: { message: { type: "string", const: "Booking not found." } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2912,3 +2805,109 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return validate35.errors = vErrors, errors === 0;
 }
 validate35.evaluated = { props: { message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+
+export const validators: ResponseValidatorTable = {
+  listServices: {
+    200: { headers: listServices_200_headers, body: listServices_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  listLocations: {
+    200: { headers: listServices_200_headers, body: listLocations_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  listPeople: {
+    200: { headers: listServices_200_headers, body: listPeople_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  getAvailability: {
+    200: { headers: listServices_200_headers, body: getAvailability_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  listClients: {
+    200: { headers: listServices_200_headers, body: listClients_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  createClient: {
+    201: { headers: listServices_200_headers, body: createClient_201_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    413: { headers: listServices_200_headers, body: listServices_429_body },
+    415: { headers: listServices_200_headers, body: listServices_429_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  getClient: {
+    200: { headers: listServices_200_headers, body: getClient_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    404: { headers: listServices_200_headers, body: getClient_404_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  replaceClient: {
+    204: { headers: listServices_200_headers },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    404: { headers: listServices_200_headers, body: getClient_404_body },
+    413: { headers: listServices_200_headers, body: listServices_429_body },
+    415: { headers: listServices_200_headers, body: listServices_429_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  deleteClient: {
+    204: { headers: listServices_200_headers },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    404: { headers: listServices_200_headers, body: getClient_404_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  listBookings: {
+    200: { headers: listServices_200_headers, body: listBookings_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  createBooking: {
+    201: { headers: listServices_200_headers, body: createClient_201_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    413: { headers: listServices_200_headers, body: listServices_429_body },
+    415: { headers: listServices_200_headers, body: listServices_429_body },
+    422: { headers: listServices_200_headers, body: listServices_422_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+  getBooking: {
+    200: { headers: listServices_200_headers, body: getBooking_200_body },
+    401: { headers: listServices_200_headers, body: listServices_401_body },
+    404: { headers: listServices_200_headers, body: getBooking_404_body },
+    429: { headers: listServices_429_headers, body: listServices_429_body },
+    500: { headers: listServices_200_headers, body: listServices_429_body },
+    503: { headers: listServices_429_headers, body: listServices_429_body },
+  },
+}

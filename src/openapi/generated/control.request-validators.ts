@@ -2,6 +2,6 @@
 // @ts-nocheck
 import type { RequestValidatorTable } from '../compiled-validator.ts'
 
+
 export const validators: RequestValidatorTable = {
 }
-

@@ -2,6 +2,6 @@
 // @ts-nocheck
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
 
+
 export const validators: ResponseValidatorTable = {
 }
-

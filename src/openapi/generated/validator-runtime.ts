@@ -201,14 +201,14 @@ var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length2(str) {
+    function ucs2length(str) {
       let len = str.length, length = 0, pos = 0, value;
       for (; pos < len; )
         length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
       return length;
     }
-    exports.default = ucs2length2;
-    ucs2length2.code = 'require("ajv/dist/runtime/ucs2length").default';
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
@@ -216,7 +216,7 @@ var require_ucs2length = __commonJS({
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
-    module.exports = function equal2(a, b) {
+    module.exports = function equal(a, b) {
       if (a === b) return !0;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return !1;
@@ -224,7 +224,7 @@ var require_fast_deep_equal = __commonJS({
         if (Array.isArray(a)) {
           if (length = a.length, length != b.length) return !1;
           for (i = length; i-- !== 0; )
-            if (!equal2(a[i], b[i])) return !1;
+            if (!equal(a[i], b[i])) return !1;
           return !0;
         }
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
@@ -235,7 +235,7 @@ var require_fast_deep_equal = __commonJS({
           if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
         for (i = length; i-- !== 0; ) {
           var key = keys[i];
-          if (!equal2(a[key], b[key])) return !1;
+          if (!equal(a[key], b[key])) return !1;
         }
         return !0;
       }
@@ -249,17 +249,19 @@ var require_equal = __commonJS({
   "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal2 = require_fast_deep_equal();
-    equal2.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal2;
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
   }
 });
 
 // <stdin>
-var import_formats = __toESM(require_formats()), import_ucs2length = __toESM(require_ucs2length()), import_equal = __toESM(require_equal()), ucs2length = import_ucs2length.default.default, equal = import_equal.default.default;
+var import_formats = __toESM(require_formats()), import_ucs2length = __toESM(require_ucs2length()), import_equal = __toESM(require_equal());
+var export_equal = import_equal.default;
 var export_fullFormats = import_formats.fullFormats;
+var export_ucs2length = import_ucs2length.default;
 export {
-  equal,
+  export_equal as equal,
   export_fullFormats as fullFormats,
-  ucs2length
+  export_ucs2length as ucs2length
 };
