@@ -9,11 +9,11 @@ interface Span {
   offset: number
 }
 
-/** A part of a day with one offset; a day without clock change has exactly one. */
-interface Segment {
-  start: number
-  wallFrom: number
-  wallTo: number
+/** A part of a day with one offset, in wall minutes of that day; most days have exactly one. */
+export interface Segment {
+  readonly start: Minute
+  readonly wallFrom: number
+  readonly wallTo: number
 }
 
 export interface WallTime {
@@ -45,7 +45,10 @@ export class Zone {
 
   /** The first instant of the day, which is not 00:00 where clocks change at midnight. */
   startOfDay(day: Day): Minute {
-    return (this.#regularStart(day) ?? this.#segments(day)[0]?.start ?? 0) as Minute
+    const regular = this.#regularStart(day)
+    if (regular !== undefined) return regular as Minute
+    // A day that the calendar skipped has no parts: it starts, and ends, when the next one starts.
+    return this.segments(day)[0]?.start ?? this.startOfDay(addDays(day, 1))
   }
 
   endOfDay(day: Day): Minute {
@@ -68,9 +71,9 @@ export class Zone {
     const start = this.#regularStart(day)
     if (start !== undefined) return (start + minuteOfDay) as Minute
     if (minuteOfDay === DAY) return this.endOfDay(day)
-    for (const { start, wallFrom, wallTo } of this.#segments(day))
-      if (minuteOfDay >= wallFrom && minuteOfDay < wallTo)
-        return (start + minuteOfDay - wallFrom) as Minute
+    for (const part of this.segments(day))
+      if (minuteOfDay >= part.wallFrom && minuteOfDay < part.wallTo)
+        return addMinutes(part.start, minuteOfDay - part.wallFrom)
     return undefined
   }
 
@@ -78,8 +81,9 @@ export class Zone {
   reach(day: Day, minuteOfDay: number): Minute {
     const start = this.#regularStart(day)
     if (start !== undefined) return (start + minuteOfDay) as Minute
-    for (const { start, wallFrom, wallTo } of this.#segments(day))
-      if (minuteOfDay < wallTo) return (start + Math.max(0, minuteOfDay - wallFrom)) as Minute
+    for (const part of this.segments(day))
+      if (minuteOfDay < part.wallTo)
+        return addMinutes(part.start, Math.max(0, minuteOfDay - part.wallFrom))
     return this.endOfDay(day)
   }
 
@@ -131,7 +135,9 @@ export class Zone {
   }
 
   /** The day's parts in the order of time. Empty only when the calendar skipped the whole day. */
-  #segments(day: Day): Segment[] {
+  segments(day: Day): readonly Segment[] {
+    const regular = this.#regularStart(day)
+    if (regular !== undefined) return [{ start: regular as Minute, wallFrom: 0, wallTo: DAY }]
     const segments: Segment[] = []
     const first = day * DAY
     let span = this.#spanAt(first - 2 * DAY)
@@ -139,7 +145,7 @@ export class Zone {
       const wallFrom = Math.max(0, span.from + span.offset - first)
       const wallTo = Math.min(DAY, span.until + span.offset - first)
       if (wallFrom < wallTo)
-        segments.push({ start: first + wallFrom - span.offset, wallFrom, wallTo })
+        segments.push({ start: (first + wallFrom - span.offset) as Minute, wallFrom, wallTo })
       if (span.until >= first + 3 * DAY) return segments
       span = this.#spanAt(span.until)
     }

@@ -1,0 +1,60 @@
+import type { Directory } from './directory.ts'
+import type { Identity, Ref } from './entities.ts'
+
+/** A sandbox's own entities over a shared directory: costs what was changed, not what is stored. */
+export class Overlay<T extends Identity> {
+  readonly #base: Directory<T>
+  readonly #isListed: (entity: T) => boolean
+  #own: Map<number, T> | undefined
+  #ownUuids: Map<string, number> | undefined
+  /** Held weakly: ten thousand sandboxes must not keep ten thousand merged lists alive. */
+  #merged: WeakRef<readonly T[]> | undefined
+
+  constructor(base: Directory<T>, isListed: (entity: T) => boolean = () => true) {
+    this.#base = base
+    this.#isListed = isListed
+  }
+
+  get(ref: Ref): T | undefined {
+    if (typeof ref === 'number') return this.#own?.get(ref) ?? this.#base.get(ref)
+    const own = this.#ownUuids?.get(ref.toLowerCase())
+    if (own !== undefined) return this.#own?.get(own)
+    const shared = this.#base.get(ref)
+    // The shared one may have been replaced here, under the same ids.
+    return shared && (this.#own?.get(shared.id) ?? shared)
+  }
+
+  /** All that are listed, by id; the same array until something changes. */
+  list(): readonly T[] {
+    const kept = this.#merged?.deref()
+    if (kept !== undefined) return kept
+    const list = this.#merge()
+    this.#merged = new WeakRef(list)
+    return list
+  }
+
+  put(entity: T): void {
+    this.#own ??= new Map()
+    if (!this.#own.has(entity.id) && this.#base.get(entity.id) === undefined) {
+      this.#ownUuids ??= new Map()
+      this.#ownUuids.set(entity.uuid, entity.id)
+    }
+    this.#own.set(entity.id, entity)
+    this.#merged = undefined
+  }
+
+  /** What differs from the base, by id. */
+  changes(): readonly T[] {
+    return this.#own === undefined ? [] : [...this.#own.values()].sort((a, b) => a.id - b.id)
+  }
+
+  #merge(): readonly T[] {
+    const own = this.#own
+    const shared = this.#base.list
+    if (own === undefined)
+      return shared.every(this.#isListed) ? shared : shared.filter(this.#isListed)
+    const list = shared.map((entity) => own.get(entity.id) ?? entity)
+    for (const entity of this.changes()) if (entity.id >= this.#base.nextId) list.push(entity)
+    return list.filter(this.#isListed)
+  }
+}
