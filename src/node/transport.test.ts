@@ -1,0 +1,106 @@
+import { connect } from 'node:net'
+import { once } from 'node:events'
+import { afterEach, expect, test } from 'vitest'
+import type { Transport } from '../middleware/transport.ts'
+import { listen, type Listening } from './listen.ts'
+
+const open: Listening[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ close }) => close()))
+})
+
+const answer = { status: 200, headers: { 'content-type': 'text/plain' }, body: 'pa mañana' }
+
+/** A server that does that to the connection, and then answers as if nothing had happened. */
+async function serving(act: (transport: Transport) => void): Promise<Listening> {
+  const listening = await listen(
+    {
+      fetch: async (request, env) => {
+        if (!request.url.endsWith('/well') && env?.transport) act(env.transport)
+        const response = new Response('the usual answer')
+        response.headers.append('vary', 'origin')
+        return response
+      },
+    },
+    { port: 0 },
+  )
+  open.push(listening)
+  return listening
+}
+
+async function received({ port }: Listening): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  let text = ''
+  for await (const chunk of socket) text += String(chunk)
+  return text
+}
+
+async function answersStill({ url }: Listening): Promise<boolean> {
+  return (await (await fetch(`${url}/well`)).text()) === 'the usual answer'
+}
+
+test('reset ends the connection with a TCP reset and not one byte', async () => {
+  const listening = await serving((transport) => transport.reset())
+  await expect(received(listening)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await answersStill(listening)).toBe(true)
+})
+
+test('hang keeps the connection open and says nothing', async () => {
+  let acted = () => {}
+  const hung = new Promise<void>((resolve) => (acted = resolve))
+  const listening = await serving((transport) => {
+    transport.hang()
+    setImmediate(acted)
+  })
+  const socket = connect(listening.port, '127.0.0.1')
+  let bytes = 0
+  socket.on('data', (chunk) => (bytes += chunk.length))
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  await hung
+  expect(await answersStill(listening)).toBe(true)
+  expect([bytes, socket.closed]).toEqual([0, false])
+  const ended = once(socket, 'close')
+  await listening.close()
+  await ended
+  expect(bytes).toBe(0)
+})
+
+test.each([
+  ['some bytes', 4, 'pa m'],
+  ['no bytes', 0, ''],
+  ['at least one byte too few', 100, 'pa mañan'],
+])('truncate announces the whole length and sends %s', async (_, bytes, sent) => {
+  const listening = await serving((transport) => transport.truncate(answer, bytes))
+  const text = await received(listening)
+  expect(text).toMatch(/^HTTP\/1.1 200 OK\r\n/)
+  expect(text).toContain('content-length: 10\r\n')
+  expect(text.split('\r\n\r\n')[1]).toBe(sent)
+  await expect(fetch(listening.url).then((response) => response.text())).rejects.toThrow()
+  expect(await answersStill(listening)).toBe(true)
+})
+
+test('trickle sends the whole body in several pieces, and the connection stays usable', async () => {
+  const listening = await serving((transport) => transport.trickle(answer, 30))
+  const response = await fetch(listening.url)
+  expect(response.headers.get('content-type')).toBe('text/plain')
+  const pieces: Uint8Array[] = []
+  for await (const piece of response.body ?? []) pieces.push(piece)
+  expect(pieces.length).toBeGreaterThan(1)
+  expect(Buffer.concat(pieces).toString()).toBe(answer.body)
+  expect(await answersStill(listening)).toBe(true)
+})
+
+test('trickle of an empty body ends', async () => {
+  const listening = await serving((transport) => transport.trickle({ ...answer, body: '' }, 5))
+  expect(await (await fetch(listening.url)).text()).toBe('')
+})
+
+test('a client that leaves in the middle of a trickle takes nothing down', async () => {
+  const listening = await serving((transport) => transport.trickle(answer, 40))
+  const socket = connect(listening.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  await once(socket, 'data')
+  socket.resetAndDestroy()
+  expect(await answersStill(listening)).toBe(true)
+})
