@@ -7,8 +7,8 @@ type AnyHandler<Context> = (input: RequestInput, context: Context) => AnyAnswer
  * Runs the handler of an operation. Here, and only here, a validated input becomes a typed one: the
  * validators and the types are generated from the same document.
  */
-export function dispatch<Operations, Context>(
-  handlers: Handlers<Operations, Context>,
+export function dispatch<Operations, Context, Defaults>(
+  handlers: Handlers<Operations, Context, Defaults>,
   operation: Operation,
   input: RequestInput,
   context: Context,
@@ -18,4 +18,3 @@ export function dispatch<Operations, Context>(
   if (!handler) throw new Error(`${operation.api} has no handler for ${operation.operationId}`)
   return handler(input, context)
 }
-

@@ -34,10 +34,16 @@ type BodyOf<Op> = Op extends { requestBody: infer Body }
     ? ContentOf<NonNullable<Body>> | undefined
     : undefined
 
-/** What the handler of an openapi-typescript operation is given. */
-export interface Input<Op> {
+/** Parameters that have a default are never absent once the validator is through with them. */
+type WithDefaults<Values, Defaulted> = Values & Required<Pick<Values, Defaulted & keyof Values>>
+
+/**
+ * What the handler of an openapi-typescript operation is given. `Defaulted` names the query parameters
+ * that have a default (`queryDefaults` of the generated types).
+ */
+export interface Input<Op, Defaulted = never> {
   readonly path: ParametersIn<Op, 'path'>
-  readonly query: ParametersIn<Op, 'query'>
+  readonly query: WithDefaults<ParametersIn<Op, 'query'>, Defaulted>
   readonly headers: ParametersIn<Op, 'header'>
   readonly body: BodyOf<Op>
 }
@@ -61,24 +67,25 @@ export type Answer<Op> = Op extends { responses: infer Responses }
 
 /**
  * One handler for every operation of a document. A missing handler, an undocumented status, a missing
- * or mistyped field are compile errors.
+ * or mistyped field are compile errors. With the `queryDefaults` of the generated types as `Defaults`,
+ * parameters that have a default are never undefined.
  *
  * @example
- * const handlers: Handlers<operations, Context> = {
+ * const handlers: Handlers<operations, Context, queryDefaults> = {
  *   getClient: ({ path }, { salon }) => { … return { status: 200, body: toClient(client) } },
  * }
  */
-export type Handlers<Operations, Context> = {
+export type Handlers<Operations, Context, Defaults = Record<never, never>> = {
   readonly [Id in keyof Operations]: (
-    input: Input<Operations[Id]>,
+    input: Input<Operations[Id], Id extends keyof Defaults ? Defaults[Id] : never>,
     context: Context,
   ) => Answer<Operations[Id]>
 }
 
 /** As `Handlers`, for an API that may have to wait (the control API loads generators on demand). */
-export type AsyncHandlers<Operations, Context> = {
+export type AsyncHandlers<Operations, Context, Defaults = Record<never, never>> = {
   readonly [Id in keyof Operations]: (
-    input: Input<Operations[Id]>,
+    input: Input<Operations[Id], Id extends keyof Defaults ? Defaults[Id] : never>,
     context: Context,
   ) => Answer<Operations[Id]> | Promise<Answer<Operations[Id]>>
 }

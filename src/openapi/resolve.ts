@@ -20,7 +20,6 @@ export function createResolver(root: unknown): Resolver {
     const known = resolved.get(ref)
     if (known !== undefined) return known
     const found = at(root, ref)
-    if (!isNode(found)) throw new Error(`${ref} points to nothing in this document`)
     // Registered before it is filled, so that a schema that contains itself ends here.
     const copy: Record<string, unknown> = {}
     resolved.set(ref, copy)
@@ -55,7 +54,7 @@ function asNode(value: unknown): Node {
 }
 
 /** What a local JSON pointer (`#/components/schemas/Client`) points to. */
-function at(root: unknown, ref: string): unknown {
+function at(root: unknown, ref: string): Node {
   if (!ref.startsWith('#/')) throw new Error(`${ref} is not a reference within this document`)
   let value = root
   for (const segment of ref.slice(2).split('/')) {
@@ -63,5 +62,6 @@ function at(root: unknown, ref: string): unknown {
     if (Array.isArray(value)) value = value[Number(key)]
     else value = isNode(value) && Object.hasOwn(value, key) ? value[key] : undefined
   }
+  if (!isNode(value)) throw new Error(`${ref} points to nothing in this document`)
   return value
 }

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { LineCounter, parseDocument } from 'yaml'
 
 /** An OpenAPI document as it stands in `openapi/`, parsed. */
@@ -25,15 +25,6 @@ export async function readYaml(path: string, file: string): Promise<JsonObject> 
 export async function readSourceDocument(root: URL, name: string): Promise<SourceDocument> {
   const file = `openapi/${name}.yaml`
   const path = new URL(file, root).pathname
-  // Until all three documents stand: an absent one counts as one without operations.
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (!there) {
-    const info = { title: name, version: '0.0.0' }
-    return { name, file, json: { openapi: '3.1.0', info, paths: {} } }
-  }
   return { name, file, json: await readYaml(path, file) }
 }
 
