@@ -25,9 +25,20 @@ export interface Maniqui {
 export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniqui> {
   const context = await createContext(options)
   const app = createServer(context)
-  return {
+  const maniqui: Maniqui = {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
   }
+  contexts.set(maniqui, context)
+  return maniqui
+}
+
+const contexts = new WeakMap<Maniqui, ServerContext>()
+
+/** What a mock holds, for `src/node` and `src/cli`; no part of the public interface. */
+export function contextOf(maniqui: Maniqui): ServerContext {
+  const context = contexts.get(maniqui)
+  if (!context) throw new TypeError('contextOf: createManiqui made no such server')
+  return context
 }
 
 async function createContext(options: ManiquiOptions): Promise<ServerContext> {
@@ -38,7 +49,8 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
   const budget = new JournalBudget({
     ...(options.journalBytes === undefined ? {} : { maxBytes: options.journalBytes }),
-    onDrop: (dropped) => onEvent({ kind: 'dropped', what: `the oldest exchange (${dropped} so far)` }),
+    onDrop: (dropped) =>
+      onEvent({ kind: 'dropped', what: `the oldest exchange (${dropped} so far)` }),
   })
   return {
     origins,

@@ -32,7 +32,7 @@ export class StartError extends Error {
 export class Origins {
   readonly #bases = new Bases()
   readonly #present: () => number
-  readonly #start: Start
+  #start: Start
 
   constructor(options: { start: Start; present: () => number }) {
     this.#start = options.start
@@ -49,22 +49,41 @@ export class Origins {
   }
 
   origin(changed: Partial<Start>): SandboxOrigin {
-    const start = { ...this.#start, ...changed }
-    const zone = zoneNamed(start.zone ?? start.fixture.zone ?? 'Europe/Madrid')
-    const clock = start.now === undefined ? start.fixture.clock : { now: start.now, frozen: start.frozen }
-    if (clock && zone.parseLocal(clock.now) === undefined) {
-      throw new StartError(`“${clock.now}” is no time: write it as 2026-03-10T08:00:00.`)
-    }
-    const open = () => this.#open(start, zone, clock)
-    return { data: start.data, seed: start.seed, open }
+    const { data, seed } = this.#checked(changed)
+    // What was left out is the server's own setting, also after it changed: see `useFixture`.
+    return { data, seed, open: () => this.#open(changed) }
   }
 
-  #open(start: Start, zone: Zone, at: { now: string; frozen?: boolean } | undefined) {
-    const now = (at && zone.parseLocal(at.now)) ?? this.#present()
-    const clock = new Clock({ source: this.#present, now, frozen: at?.frozen ?? start.frozen })
-    const base = this.#bases.base(start.fixture, { now, seed: start.seed, zone: start.zone })
-    return { clock, salon: Salon.open(base, { clock, ids: new Ids(start.seed) }) }
+  /** What starts or is reset from now on begins with that fixture; what lives keeps what it has. */
+  useFixture(fixture: Fixture): void {
+    this.#checked({ fixture })
+    this.#start = { ...this.#start, fixture }
   }
+
+  #checked(changed: Partial<Start>): Start & { at: StartingClock | undefined } {
+    const start = { ...this.#start, ...changed }
+    const zone = zoneNamed(start.zone ?? start.fixture.zone ?? 'Europe/Madrid')
+    const clock =
+      start.now === undefined ? start.fixture.clock : { now: start.now, frozen: start.frozen }
+    const now = clock && zone.parseLocal(clock.now)
+    if (clock && now === undefined) {
+      throw new StartError(`“${clock.now}” is no time: write it as 2026-03-10T08:00:00.`)
+    }
+    return { ...start, at: now === undefined ? undefined : { now, frozen: clock?.frozen } }
+  }
+
+  #open(changed: Partial<Start>) {
+    const { at, fixture, seed, zone, frozen } = this.#checked(changed)
+    const now = at?.now ?? this.#present()
+    const clock = new Clock({ source: this.#present, now, frozen: at?.frozen ?? frozen })
+    const base = this.#bases.base(fixture, { now, seed, zone })
+    return { clock, salon: Salon.open(base, { clock, ids: new Ids(seed) }) }
+  }
+}
+
+interface StartingClock {
+  readonly now: number
+  readonly frozen: boolean | undefined
 }
 
 function zoneNamed(name: string): Zone {
