@@ -1,3 +1,4 @@
+import type { RequestInput } from '../openapi/handler.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import type { Salon } from '../salon/salon.ts'
@@ -7,7 +8,7 @@ export interface Answer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
-  /** For the log: the error's code, or why it was refused. */
+  /** For the journal: what an error is called, or what it is about. */
   readonly code?: string
 }
 
@@ -28,6 +29,8 @@ export interface Api {
   readonly document: OpenApiDocument
   /** Runs an operation on a salon; synchronous, so that check and write are one step. */
   handle(operation: Operation, input: RequestInput, context: HandlerContext): Answer
+  /** An error body in a few words, for the journal. */
+  explain(body: unknown): string | undefined
   readKey(header: (name: string) => string | undefined): KeyReading
   /** The bodies of refusals that no operation documents, or that name what is wrong. */
   readonly refuse: {

@@ -1,6 +1,7 @@
 import { bodyLimit as honoBodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { answer, documentedAnswer, type Env } from './call.ts'
+import { exampleAnswer } from '../openapi/examples.ts'
+import { answer, type Env } from './call.ts'
 
 const maxSize = 1024 * 1024
 
@@ -9,7 +10,7 @@ const counted = honoBodyLimit({
   onError: (c) => {
     const { operation } = c.get('call')
     if (!operation) return c.body(null, 413, { connection: 'close' })
-    const refusal = documentedAnswer(operation, 'BODY_TOO_LARGE')
+    const refusal = exampleAnswer(operation, 'PAYLOAD_TOO_LARGE')
     return answer(c, { ...refusal, headers: { connection: 'close' } })
   },
 })

@@ -73,12 +73,3 @@ function withHeaders(answered: Answered, { headers, reason }: Call): Answered {
   const told = reason === undefined ? {} : { 'x-maniqui': reason }
   return { ...answered, headers: { ...answered.headers, ...headers, ...told } }
 }
-
-/** An error as its operation's document gives it: the response that has an example of that name. */
-export function documentedAnswer(operation: Operation, example: string): Answer {
-  for (const response of operation.responses) {
-    const found = response.examples.find(({ name }) => name === example)
-    if (found) return { status: response.status, body: found.value, code: example }
-  }
-  throw new Error(`${operation.api} ${operation.operationId} has no example ${example}`)
-}

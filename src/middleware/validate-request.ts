@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory'
+import { exampleAnswer } from '../openapi/examples.ts'
+import { parseQuery } from '../openapi/query.ts'
 import { validateRequest as validate } from '../openapi/validators.ts'
-import { answer, documentedAnswer, type Env } from './call.ts'
+import { answer, type Env } from './call.ts'
 
 /** Lets through only what the document allows; the handler then gets it typed and complete. */
 export function validateRequest() {
@@ -12,20 +14,20 @@ export function validateRequest() {
     if (operation.requestBody) {
       call.body = await c.req.text()
       if (!isJson(c.req.header('content-type'))) {
-        return answer(c, documentedAnswer(operation, 'UNSUPPORTED_MEDIA_TYPE'))
+        return answer(c, exampleAnswer(operation, 'UNSUPPORTED_MEDIA_TYPE'))
       }
       try {
         body = JSON.parse(call.body)
       } catch (error) {
-        return answer(c, api.refuse.malformedJson(operation, String(error)))
+        return answer(c, api.refuse.malformedJson(operation, error instanceof Error ? error.message : String(error)))
       }
     }
     const url = c.req.url
     const search = url.indexOf('?')
     const result = validate(operation, {
       path: c.req.param(),
-      query: search === -1 ? '' : url.slice(search + 1),
-      headers: {},
+      query: parseQuery(operation, search === -1 ? '' : url.slice(search)),
+      headers: { get: (name) => c.req.header(name) ?? null },
       body,
     })
     if (!result.ok) return answer(c, api.refuse.invalid(operation, result.problems))

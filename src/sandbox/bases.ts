@@ -1,5 +1,5 @@
 import type { Fixture } from '../salon/fixture.ts'
-import type { SalonBase } from '../salon/salon.ts'
+import type { SalonBase } from '../salon/base.ts'
 import { plant } from '../salon/seed.ts'
 import { Zone } from '../salon/zone.ts'
 

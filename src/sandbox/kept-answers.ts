@@ -3,7 +3,7 @@ import type { Sandbox } from './sandbox.ts'
 /** A serialised answer, as long as nothing it depends on has changed. */
 export interface KeptAnswer {
   readonly status: number
-  readonly body: string
+  readonly body?: string
   readonly headers: Record<string, string>
 }
 
@@ -53,5 +53,5 @@ export class KeptAnswers {
 }
 
 function bytesOf(key: string, answer: KeptAnswer): number {
-  return 200 + key.length + answer.body.length
+  return 200 + key.length + (answer.body?.length ?? 0)
 }

@@ -1,0 +1,65 @@
+import type { components, operations } from '../../openapi/generated/citapro.types.ts'
+import { dispatch } from '../../openapi/dispatch.ts'
+import type { Handlers } from '../../openapi/handler.ts'
+import { loadDocument } from '../../openapi/load.ts'
+import type { Answer, Api, HandlerContext } from '../api.ts'
+import { availability } from './availability.ts'
+import { bookings } from './bookings.ts'
+import { catalogue } from './catalogue.ts'
+import { clients } from './clients.ts'
+import { readKey } from './key.ts'
+import { fromProblem, invalid } from './problems.ts'
+
+const handlers: Handlers<operations, HandlerContext> = {
+  ...catalogue,
+  ...availability,
+  ...clients,
+  ...bookings,
+}
+
+type ErrorBody = components['schemas']['Error']
+
+const message = (text: string): ErrorBody => ({ message: text })
+
+export const citapro: Api = {
+  name: 'citapro',
+  basePath: '/v1',
+  document: loadDocument('citapro'),
+  readKey,
+  handle: (operation, input, context) => dispatch(handlers, operation, input, context),
+
+  explain(body) {
+    if (typeof body !== 'object' || body === null) return undefined
+    if ('errors' in body && typeof body.errors === 'object' && body.errors !== null) {
+      const [first] = Object.entries(body.errors)
+      if (first) return `${first[0]}: ${String(first[1]?.[0])}`
+    }
+    return 'message' in body ? String(body.message) : undefined
+  },
+
+  refuse: {
+    unknownPath: (path) => ({ status: 404, body: message(`There is nothing at ${path}.`) }),
+
+    wrongMethod: (method, allow) => ({
+      status: 405,
+      body: message(`${method} is not allowed here; ${allow.join(', ')} is.`),
+      headers: { allow: allow.join(', ') },
+    }),
+
+    /** An id that cannot be one is as unknown as any other: 404, as the document says. */
+    invalid(operation, problems): Answer {
+      const path = problems.some((problem) => problem.in === 'path')
+      const unknown = operation.responses.find(({ status }) => status === 404)?.examples[0]
+      if (path && unknown) return { status: 404, body: unknown.value, code: unknown.name }
+      return { ...invalid(problems.map(fromProblem)), code: 'VALIDATION_ERROR' }
+    },
+
+    malformedJson: (_operation, reason) => ({
+      status: 422,
+      body: { message: `The request body is not valid JSON: ${reason}.`, errors: {} },
+      code: 'MALFORMED_JSON',
+    }),
+
+    bug: () => ({ status: 500, body: message('Something went wrong on our side.') }),
+  },
+}

@@ -1,0 +1,36 @@
+import { formatDay } from '../../salon/calendar-date.ts'
+import { epochMsOf, type Minute, minuteOf } from '../../salon/minute.ts'
+import type { Zone } from '../../salon/zone.ts'
+
+/** Writes `YYYY-MM-DD HH:MM:SS` on the salon's wall clock. */
+export function formatTime(zone: Zone, minute: Minute): string {
+  const wall = zone.toWall(minute)
+  return `${formatDay(wall.day)} ${twoDigits(Math.floor(wall.minute / 60))}:${twoDigits(wall.minute % 60)}:00`
+}
+
+/** The same for milliseconds since the epoch, to the second. */
+export function formatInstant(zone: Zone, epochMs: number): string {
+  const seconds = Math.floor(epochMs / 1000) % 60
+  return `${formatTime(zone, minuteOf(epochMs)).slice(0, -2)}${twoDigits(seconds)}`
+}
+
+const wallClock = /(?:Z|[+-]00:00)$/
+
+/**
+ * Reads a time as CitaPro's guide writes it: `Z`, `+00:00` and no offset all mean the salon's wall clock,
+ * as the guide puts a `Z` behind the wall time it listed. Any other offset is converted. Gives milliseconds
+ * since the epoch, or undefined for a wall time that does not exist.
+ */
+export function parseTime(zone: Zone, text: string): number | undefined {
+  return zone.parseLocal(text.replace(wallClock, ''))
+}
+
+/** The whole minute of an instant; undefined when it has seconds. */
+export function wholeMinute(epochMs: number): Minute | undefined {
+  const minute = minuteOf(epochMs)
+  return epochMsOf(minute) === epochMs ? minute : undefined
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
+}

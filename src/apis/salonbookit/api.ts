@@ -1,0 +1,52 @@
+import type { operations } from '../../openapi/generated/salonbookit.types.ts'
+import { dispatch } from '../../openapi/dispatch.ts'
+import { exampleAnswer } from '../../openapi/examples.ts'
+import type { Handlers } from '../../openapi/handler.ts'
+import { loadDocument } from '../../openapi/load.ts'
+import type { Api, HandlerContext } from '../api.ts'
+import { availability } from './availability.ts'
+import { readKey } from './key.ts'
+import { invalid, readError } from './problems.ts'
+import { reservations } from './reservations.ts'
+
+const handlers: Handlers<operations, HandlerContext> = { ...availability, ...reservations }
+
+const refusal = (code: string, message: string) => ({ success: false, error: { code, message } })
+
+export const salonbookit: Api = {
+  name: 'salonbookit',
+  basePath: '/api/v1',
+  document: loadDocument('salonbookit'),
+  readKey,
+  handle: (operation, input, context) => dispatch(handlers, operation, input, context),
+  explain: (body) => readError(body).error.code,
+
+  refuse: {
+    unknownPath: (path) => ({
+      status: 404,
+      body: refusal('NOT_FOUND', `No hay nada en ${path}.`),
+      code: 'NOT_FOUND',
+    }),
+
+    wrongMethod: (method, allow) => ({
+      status: 405,
+      body: refusal('METHOD_NOT_ALLOWED', `Aquí no vale ${method}; use ${allow.join(', ')}.`),
+      headers: { allow: allow.join(', ') },
+      code: 'METHOD_NOT_ALLOWED',
+    }),
+
+    invalid,
+
+    malformedJson(operation) {
+      const { status, code, body } = exampleAnswer(operation, 'VALIDATION_ERROR')
+      const { message } = readError(body).error
+      const details = { body: ['El cuerpo no es JSON válido.'] }
+      return { status, code, body: { success: false, error: { code, message, details } } }
+    },
+
+    bug: () => ({
+      status: 500,
+      body: refusal('INTERNAL_SERVER_ERROR', 'Se ha producido un error interno.'),
+    }),
+  },
+}
