@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** Every test of the project; here because the top level is not for configuration. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['src/**/*.test.{ts,tsx}', 'contract-tests/**/*.test.ts'],
+    // Tests that start a server or Prism on a busy machine.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/generated/**', 'src/**/*.test.{ts,tsx}'],
+    },
+  },
+})
