@@ -4,6 +4,8 @@ export interface Exchange {
   readonly id: number
   /** Milliseconds since the epoch, on the sandbox's clock. */
   readonly at: number
+  /** Milliseconds since the epoch when it began, on the real clock: a frozen sandbox says nothing of pace. */
+  readonly began: number
   /** Milliseconds it took on the real clock. */
   readonly elapsed: number
   readonly api?: string

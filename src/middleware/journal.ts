@@ -19,6 +19,7 @@ export function journal(options: {
     const { answered, sandbox } = call
     const exchange = (sandbox?.journal ?? unkeyedJournal).record({
       at,
+      began,
       elapsed: present() - began,
       api: call.api.name,
       ...(call.operation ? { operationId: call.operation.operationId } : {}),
