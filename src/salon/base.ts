@@ -68,8 +68,8 @@ export class SalonBase {
   /** Ids of the clients of an e-mail address in lower case, ascending. */
   readonly emails: ReadonlyMap<string, readonly number[]>
   /** Per professional, then weekday: the hours at active locations. */
-  readonly #hours: ReadonlyMap<number, readonly (readonly WorkingInterval[])[]>
-  readonly #days: ReadonlyMap<number, ReadonlyMap<Day, DayBook>>
+  private readonly hours: ReadonlyMap<number, readonly (readonly WorkingInterval[])[]>
+  private readonly days: ReadonlyMap<number, ReadonlyMap<Day, DayBook>>
 
   constructor(data: SalonData) {
     this.data = data
@@ -89,22 +89,30 @@ export class SalonBase {
       pinnedBookings: 0,
     }
     this.emails = indexEmails(this.clients.list)
-    this.#hours = new Map(
-      data.professionals.map((professional) => [professional.id, this.#weekOf(professional)]),
+    this.hours = new Map(
+      data.professionals.map((professional) => [professional.id, this.weekOf(professional)]),
     )
-    this.#days = indexDays(data.bookings, this.zone)
+    this.days = indexDays(data.bookings, this.zone)
   }
 
   /** A professional's working hours on a weekday at active locations, by start. */
   hoursOf(professional: number, weekday: number): readonly WorkingInterval[] {
-    return this.#hours.get(professional)?.[weekday] ?? NO_HOURS
+    return this.hours.get(professional)?.[weekday] ?? NO_HOURS
   }
 
   daysOf(professional: number): ReadonlyMap<Day, DayBook> {
-    return this.#days.get(professional) ?? NO_DAYS
+    return this.days.get(professional) ?? NO_DAYS
   }
 
-  #weekOf(professional: Professional): WorkingInterval[][] {
+  /** The same salon with another catalogue; the indexes stay shared. */
+  withCatalogue(catalogue: {
+    services: Directory<Service>
+    professionals: Directory<Professional>
+  }): SalonBase {
+    return Object.assign(Object.create(SalonBase.prototype), this, catalogue)
+  }
+
+  private weekOf(professional: Professional): WorkingInterval[][] {
     const week: WorkingInterval[][] = [[], [], [], [], [], [], [], []]
     if (professional.status === 'active')
       for (const interval of professional.hours)

@@ -48,11 +48,11 @@ export class Calendar {
   readonly #base: SalonBase
   readonly #step: number
 
-  constructor(base: SalonBase) {
+  constructor(base: SalonBase, shared?: { ledger: Ledger; closures: Closures }) {
     this.#base = base
     this.#step = base.data.settings.slotStep
-    this.ledger = new Ledger(base)
-    this.closures = base.closures
+    this.ledger = shared?.ledger ?? new Ledger(base)
+    this.closures = shared?.closures ?? base.closures
   }
 
   /** The grids of a professional's day, by time. Holidays leave none; time off does not shape them. */

@@ -39,6 +39,13 @@ export interface DayView {
 
 const NOTHING: readonly never[] = []
 
+interface SalonParts {
+  readonly clock: Clock
+  readonly ids: Ids
+  /** For a view of another salon: what is written through it is written there. */
+  readonly view?: { readonly of: Salon; readonly calendar: (actual: Calendar) => Calendar }
+}
+
 /**
  * One business: catalogue, calendar, clients and bookings. Every method is synchronous and atomic:
  * what is refused has changed nothing, not even the next id.
@@ -54,15 +61,18 @@ export class Salon {
   readonly #clients: ClientRegister
   readonly #calendar: Calendar
   readonly #next: Counters
+  /** The salon whose clients, bookings and counters this one shares, if it is a view of another. */
+  readonly #actual: Salon | undefined
   #revision = 0
 
-  private constructor(base: SalonBase, { clock, ids }: { clock: Clock; ids: Ids }) {
+  protected constructor(base: SalonBase, { clock, ids, view }: SalonParts) {
     this.base = base
     this.clock = clock
     this.ids = ids
-    this.#clients = new ClientRegister(base)
-    this.#calendar = new Calendar(base)
-    this.#next = { ...base.firstCounters }
+    this.#actual = view?.of
+    this.#clients = view ? view.of.#clients : new ClientRegister(base)
+    this.#calendar = view ? view.calendar(view.of.#calendar) : new Calendar(base)
+    this.#next = view ? view.of.#next : { ...base.firstCounters }
   }
 
   /** A salon of its own over a shared base: costs nothing until something changes. */
@@ -107,7 +117,7 @@ export class Salon {
 
   /** Grows with every change of state; passing time changes what is offered without it. */
   get revision(): number {
-    return this.#revision
+    return this.#actual?.revision ?? this.#revision
   }
 
   /** Today, now, the first start that keeps the notice and the last day that can be booked. */
@@ -182,7 +192,7 @@ export class Salon {
       deleted: false,
     }
     this.#clients.put(client)
-    this.#revision++
+    this.#changed()
     return client
   }
 
@@ -202,13 +212,18 @@ export class Salon {
 
   /** Checks and writes in one step; refuses with everything that is wrong at once. */
   book(request: BookingRequest): Result<Booking> {
-    const plan = checkBooking(request, {
+    const plan = this.plan(request)
+    return plan.ok ? accepted(this.#write(request, plan.value)) : plan
+  }
+
+  /** What `book` would do with the request, without doing it. */
+  plan(request: BookingRequest): Result<BookingPlan> {
+    return checkBooking(request, {
       base: this.base,
       calendar: this.#calendar,
       clients: this.#clients,
       bounds: this.bounds(),
     })
-    return plan.ok ? accepted(this.#write(request, plan.value)) : plan
   }
 
   /** Frees or takes back the booking's time; a time that somebody else has meanwhile is refused. */
@@ -287,7 +302,7 @@ export class Salon {
     if (location === undefined) return refused({ refusal: 'unknown-location', location: ref ?? 0 })
     const holiday = { id: this.#next.holiday++, day, name, location: location?.id ?? null }
     this.#calendar.closures = this.#calendar.closures.withHoliday(holiday)
-    this.#revision++
+    this.#changed()
     const collisions = this.bookings().filter(
       (booking) =>
         occupies(booking.status) &&
@@ -301,7 +316,7 @@ export class Salon {
     const holiday = this.holidays().find((candidate) => candidate.id === id)
     if (holiday === undefined) return undefined
     this.#calendar.closures = this.#calendar.closures.withoutHoliday(id)
-    this.#revision++
+    this.#changed()
     return holiday
   }
 
@@ -319,7 +334,7 @@ export class Salon {
     if (to <= from) return refused({ refusal: 'end-before-start', start: from, end: to })
     const timeOff = { id: this.#next.timeOff++, professional: professional.id, from, to, reason }
     this.#calendar.closures = this.#calendar.closures.withTimeOff(timeOff)
-    this.#revision++
+    this.#changed()
     const collisions = this.bookings().filter(
       (booking) =>
         booking.professional === professional.id &&
@@ -334,7 +349,7 @@ export class Salon {
     const timeOff = this.timeOff().find((candidate) => candidate.id === id)
     if (timeOff === undefined) return undefined
     this.#calendar.closures = this.#calendar.closures.withoutTimeOff(id)
-    this.#revision++
+    this.#changed()
     return timeOff
   }
 
@@ -397,15 +412,20 @@ export class Salon {
     return this.findClientByEmail(draft.email) ?? this.createClient(draft)
   }
 
+  #changed(): void {
+    if (this.#actual) this.#actual.#changed()
+    else this.#revision++
+  }
+
   #putClient(client: Client): Client {
     this.#clients.put(client)
-    this.#revision++
+    this.#changed()
     return client
   }
 
   #putBooking(booking: Booking): Booking {
     this.#calendar.ledger.put(booking)
-    this.#revision++
+    this.#changed()
     return booking
   }
 }

@@ -1,0 +1,105 @@
+import type { Day } from './calendar-date.ts'
+import type { BookingRequest } from './check-booking.ts'
+import { type Condition, type Holds, whereAny } from './conditions.ts'
+import { type ClientDraft, durationOf, occupies, type Professional, type Service } from './entities.ts'
+import type { Minute } from './minute.ts'
+import type { Salon } from './salon.ts'
+
+/** A time that a client is shown as free with a professional. */
+export interface Shown {
+  readonly start: Minute
+  readonly professional: Professional
+  /** What was asked for; empty when only a length was. */
+  readonly services: readonly Service[]
+  readonly minutes: number
+}
+
+const firstnames = ['Lucía', 'Marta', 'Javier', 'Elena', 'Pablo', 'Carmen', 'Diego', 'Irene']
+const lastnames = ['Fernández', 'Romero', 'Vega', 'Navarro', 'Castillo', 'Molina', 'Reyes']
+
+/**
+ * Someone else, who wants the same time as the client and is a moment faster. Books as everybody does,
+ * so that what was taken is gone for good and no time is ever taken twice.
+ */
+export class Rival {
+  readonly #salon: Salon
+  readonly #steals: Holds | undefined
+  readonly #follows: Holds | undefined
+  #shown: Shown[] = []
+
+  constructor(salon: Salon, conditions: readonly Condition[], today: Day) {
+    this.#salon = salon
+    const day = { base: salon.base, conditions, today }
+    this.#steals = whereAny('slot-stolen', day)
+    this.#follows = whereAny('stale-availability', day)
+  }
+
+  /** Notes a time that the client is being shown: the earliest counts, with all who could take it. */
+  sees(shown: Shown): void {
+    const { start, professional } = shown
+    const [earliest] = this.#shown
+    if (!this.#follows?.(professional.id, this.#dayOf(start))) return
+    if (earliest === undefined || start < earliest.start) this.#shown = [shown]
+    else if (start === earliest.start) this.#shown.push(shown)
+  }
+
+  /** Books the time it noted, so that the client cannot any more; tells whether it got it. */
+  takesShown(): boolean {
+    const shown = this.#shown
+    this.#shown = []
+    return shown
+      .map(({ services, ...wish }) =>
+        services.length > 0
+          ? this.#books({ ...wish, services })
+          : this.#servicesFor(wish).some((service) => this.#books({ ...wish, services: [service] })),
+      )
+      .includes(true)
+  }
+
+  /** Books what a request is about to book, also with those it would fall back on; tells whether it got it. */
+  takesFirst(request: BookingRequest, plan: Salon['plan']): boolean {
+    if (!this.#steals || !occupies(request.status)) return false
+    let took = false
+    // Each round takes one professional away from the request, until it is refused.
+    for (let planned = plan(request); planned.ok; planned = plan(request)) {
+      const { professional: id, services } = planned.value
+      const professional = id === null ? undefined : this.#salon.professional(id)
+      if (!professional || !this.#steals(professional.id, this.#dayOf(request.start))) break
+      if (!this.#books({ start: request.start, professional, services })) break
+      took = true
+    }
+    return took
+  }
+
+  #dayOf(start: Minute): Day {
+    return this.#salon.zone.toWall(start).day
+  }
+
+  #books({ start, professional, services }: Omit<Shown, 'minutes'>): boolean {
+    const request = { start, status: 'confirmed', isFromWeb: true, source: 'salonbookit' } as const
+    return this.#salon.book({
+      ...request,
+      services: services.map(({ id }) => id),
+      professional: professional.id,
+      client: this.#person(),
+    }).ok
+  }
+
+  /** Another one each time, by the salon's own count: the same requests meet the same people. */
+  #person(): ClientDraft {
+    const count = this.#salon.clients().length + 1
+    const firstname = firstnames[count % firstnames.length] ?? 'Ana'
+    const lastname = lastnames[count % lastnames.length] ?? 'Ruiz'
+    const plain = `${firstname}.${lastname}`.normalize('NFD').replaceAll(/[^A-Za-z.]/g, '')
+    const email = `${plain.toLowerCase()}.${count}@example.com`
+    return { firstname, lastname, email, phone: `+346${String(10_000_000 + count).slice(-8)}` }
+  }
+
+  /** What fits into the time shown, the longest first. */
+  #servicesFor({ professional, minutes }: Omit<Shown, 'services'>): Service[] {
+    return professional.services
+      .flatMap((id) => this.#salon.service(id) ?? [])
+      .filter((service) => service.status === 'active' && durationOf([service]) <= minutes)
+      .toSorted((left, right) => right.duration - left.duration)
+  }
+}
