@@ -104,12 +104,12 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): [Lis
     case 'EADDRINUSE':
       return [
         'port-taken',
-        `Port ${port} on ${host} is taken by another process: stop that one, or choose another port (0 picks a free one).`,
+        `Port ${port} on ${host} is taken by another process: stop that one, or choose another (--port 0 picks a free one).`,
       ]
     case 'EACCES':
       return [
         'port-forbidden',
-        `Port ${port} may not be opened by this user: choose one above 1023 (0 picks a free one).`,
+        `Port ${port} may not be opened by this user: choose one above 1023 (--port 0 picks a free one).`,
       ]
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
