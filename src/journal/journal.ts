@@ -1,4 +1,6 @@
+import { Coverage } from './coverage.ts'
 import { type Exchange, sizeOf } from './exchange.ts'
+import { Grading } from './grading.ts'
 import { Queue } from './queue.ts'
 
 /** One byte budget for all journals of a server: past it the oldest exchange of any goes first. */
@@ -43,6 +45,8 @@ export class Journal {
   /** What the budget's queue remembers of this journal is void once it was cleared. */
   #entry: { journal: Journal; epoch: number } = { journal: this, epoch: 0 }
   #listeners: Set<(exchange: Exchange) => void> | undefined
+  #coverage: Coverage | undefined
+  #grading: Grading | undefined
 
   constructor(budget: JournalBudget) {
     this.#budget = budget
@@ -53,8 +57,27 @@ export class Journal {
     const exchange = Object.assign(entry, { id: this.#lastId })
     this.#exchanges.push(exchange)
     this.#budget.added(this.#entry, sizeOf(exchange))
+    this.coverage.note(exchange)
+    this.grading.note(exchange)
     if (this.#listeners) for (const listener of this.#listeners) listener(exchange)
     return exchange
+  }
+
+  /** How many exchanges it holds. */
+  get size(): number {
+    return this.#exchanges.length
+  }
+
+  /** Which answers this client has met since the journal began, also in exchanges that were dropped. */
+  get coverage(): Coverage {
+    this.#coverage ??= new Coverage()
+    return this.#coverage
+  }
+
+  /** What this client did wrong since then. */
+  get grading(): Grading {
+    this.#grading ??= new Grading()
+    return this.#grading
   }
 
   exchanges(): Exchange[] {
@@ -81,6 +104,8 @@ export class Journal {
   clear(): void {
     for (const exchange of this.#exchanges) this.#budget.removed(sizeOf(exchange))
     this.#exchanges = new Queue()
+    this.#coverage = undefined
+    this.#grading = undefined
     this.#entry = { journal: this, epoch: this.#entry.epoch + 1 }
   }
 }

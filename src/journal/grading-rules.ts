@@ -1,0 +1,169 @@
+import type { Exchange } from './exchange.ts'
+
+/** Something a client should not do, as one rule sees it in the exchanges. */
+export interface GradingRule {
+  readonly rule: GradingRuleName
+  readonly message: string
+  /** Whether an exchange is the first that this rule has to remember. */
+  starts(exchange: Exchange): boolean
+  /** Looks at every exchange from that one on; gives the ids that show an offence. */
+  watch(): (exchange: Exchange) => readonly number[] | undefined
+}
+
+export type GradingRuleName =
+  | 'retried-too-early'
+  | 'repeated-write'
+  | 'ignored-401'
+  | 'polled-availability'
+
+/** What a rule remembers at most of each kind: the oldest goes. */
+const most = 32
+
+/** Requests with a refused key that are still forgiven after the first. */
+const forgiven = 2
+
+/** Milliseconds between two polls of the same URL, and how many make it polling. */
+const pollingPause = 1000
+const polls = 3
+
+/** Operations that read availability, in both documents. */
+const readsAvailability = /^getAvailability/
+
+/** Answers that leave a client not knowing whether its write was carried out. */
+const lostOrBroken = /lost|reset|hang|timeout|truncated|malformed/
+
+const retriedTooEarly: GradingRule = {
+  rule: 'retried-too-early',
+  message: 'Sent another request before the Retry-After of a 429 or 503 had passed: wait that long.',
+  starts: ({ response }) => response.status === 429 || response.status === 503,
+  watch() {
+    const waiting = new Map<string, { id: number; until: number; at: number; began: number }>()
+    return function retriedTooEarly(exchange) {
+      const { id, api = '', operationId = '', at, began, elapsed, response } = exchange
+      // A 429 is about the client as a whole, a 503 about what was asked for.
+      const scopes = [`429 ${api}`, `503 ${api} ${operationId}`]
+      const early = scopes.flatMap((scope) => {
+        const pause = waiting.get(scope)
+        // Asked before the refusal was sent: the client could not know.
+        if (!pause || began < pause.began) return []
+        // Only when both clocks say so: the sandbox's may stand still, or have been moved on.
+        if (at < pause.at + pause.until && began < pause.began + pause.until) return [pause.id, id]
+        waiting.delete(scope)
+        return []
+      })
+      const seconds = Number(response.headers['retry-after'] ?? response.headers['Retry-After'])
+      const scope = scopes.find((one) => one.startsWith(String(response.status)))
+      if (scope !== undefined && seconds > 0) {
+        remember(waiting, scope, { id, until: seconds * 1000, at: at + elapsed, began: began + elapsed })
+      }
+      return early.length > 0 ? early.slice(0, 2) : undefined
+    }
+  },
+}
+
+const repeatedWrite: GradingRule = {
+  rule: 'repeated-write',
+  message:
+    'Sent the same POST again while the first was under way or after its answer was lost: look whether it was carried out first.',
+  starts: ({ request }) => request.method === 'POST',
+  watch() {
+    const writes = new Map<string, { id: number; began: number; end: number; unsure: boolean }>()
+    return function repeatedWrite({ id, began, elapsed, request, response, reason }) {
+      if (request.method === 'GET' && response.status === 200) {
+        for (const write of writes.values()) write.unsure = false
+        return undefined
+      }
+      if (request.method !== 'POST') return undefined
+      const signature = `${keyOf(request.rawHeaders)} ${request.url} ${request.body ?? ''}`
+      const earlier = writes.get(signature)
+      const end = began + elapsed
+      const unsure = isLost(response.status) || (reason !== undefined && lostOrBroken.test(reason))
+      remember(writes, signature, { id, began, end, unsure })
+      if (!earlier) return undefined
+      const overlap = began < earlier.end && earlier.began < end
+      return earlier.unsure || overlap ? [earlier.id, id] : undefined
+    }
+  },
+}
+
+const ignored401: GradingRule = {
+  rule: 'ignored-401',
+  message: `Went on for more than ${forgiven} requests with a key that was refused: stop, and ask for another key.`,
+  starts: isKeyRefused,
+  watch() {
+    const refused = new Map<string, { end: number; ids: number[] }>()
+    return function ignored401(exchange) {
+      const key = keyOf(exchange.request.rawHeaders)
+      if (key === '') return undefined
+      if (!isKeyRefused(exchange)) {
+        if (exchange.response.status > 0) refused.delete(key)
+        return undefined
+      }
+      const known = refused.get(key)
+      if (!known) {
+        const { id, began, elapsed } = exchange
+        remember(refused, key, { end: began + elapsed, ids: [id] })
+        return undefined
+      }
+      // Sent before the first refusal arrived: a page loads many things at once.
+      if (exchange.began < known.end) return undefined
+      known.ids = [...known.ids, exchange.id].slice(-2 - forgiven)
+      return known.ids.length > forgiven + 1 ? known.ids : undefined
+    }
+  },
+}
+
+const polledAvailability: GradingRule = {
+  rule: 'polled-availability',
+  message: 'Asked for the same availability over and over, less than a second apart: poll more slowly.',
+  starts: ({ operationId = '' }) => readsAvailability.test(operationId),
+  watch() {
+    const runs = new Map<string, { at: number; began: number; ids: number[] }>()
+    return function polledAvailability({ id, at, began, operationId = '', request }) {
+      // After a write availability is another: looking again at once is right.
+      if (request.method !== 'GET') runs.clear()
+      if (!readsAvailability.test(operationId)) return undefined
+      const run = runs.get(request.url)
+      const pause = run ? Math.max(began - run.began, at - run.at) : Number.POSITIVE_INFINITY
+      const ids = run && pause < pollingPause ? [...run.ids, id].slice(-10) : [id]
+      remember(runs, request.url, { at, began, ids })
+      return ids.length >= polls ? ids : undefined
+    }
+  },
+}
+
+/** By the order in which they are reported. */
+export const gradingRules: readonly GradingRule[] = [
+  retriedTooEarly,
+  repeatedWrite,
+  ignored401,
+  polledAvailability,
+]
+
+/** No answer at all, or a gateway that got none. */
+function isLost(status: number): boolean {
+  return status === 0 || status === 504
+}
+
+/** 401, and the 403 with which SalonBookIt refuses a key that has been switched off. */
+function isKeyRefused({ response, code = '' }: Exchange): boolean {
+  return response.status === 401 || (response.status === 403 && /API_KEY|TENANT/.test(code))
+}
+
+function keyOf(rawHeaders: readonly string[]): string {
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase()
+    if (name === 'x-api-key' || name === 'authorization') return rawHeaders[index + 1] ?? ''
+  }
+  return ''
+}
+
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key)
+  map.set(key, value)
+  if (map.size <= most) return
+  for (const oldest of map.keys()) {
+    map.delete(oldest)
+    return
+  }
+}
