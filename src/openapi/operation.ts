@@ -20,6 +20,9 @@ export interface Schema {
   readonly allOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly else?: Schema
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown

@@ -53,8 +53,9 @@ function undeclaredIn(value: unknown, schemas: readonly Schema[], name: string):
 
 /** A schema and all it is composed of, whichever branch a value took: each may name fields. */
 function withParts(schema: Schema): readonly Schema[] {
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
-  return [schema, ...parts.flatMap(withParts)]
+  const { allOf = [], anyOf = [], oneOf = [], if: condition, then, else: otherwise } = schema
+  const conditional = [condition, then, otherwise].filter((part) => part !== undefined)
+  return [schema, ...[...allOf, ...anyOf, ...oneOf, ...conditional].flatMap(withParts)]
 }
 
 /** A free-form object (`type: object` and no more) has no undeclared fields. */

@@ -302,7 +302,27 @@ export interface components {
                 details?: components["schemas"]["ErrorDetails"];
             };
         };
-        /** @description Why the body is refused. */
+        /**
+         * @description Why the body is refused. The example is the one of the vendor's English page, word for word.
+         * @example {
+         *       "success": false,
+         *       "error": {
+         *         "code": "VALIDATION_ERROR",
+         *         "message": "The data sent is not valid",
+         *         "details": {
+         *           "email": [
+         *             "Invalid email format"
+         *           ],
+         *           "telefono": [
+         *             "This field is required"
+         *           ],
+         *           "fecha": [
+         *             "Date cannot be before today"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
         ReservationRefused: {
             /**
              * @description Always false.
