@@ -44,7 +44,7 @@ export function contextOf(maniqui: Maniqui): ServerContext {
 async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const { data = 'demo', seed = 1, now, frozen = false, zone, present = Date.now } = options
   const onEvent = options.onEvent ?? (() => {})
-  const fixture = await resolveFixture(data)
+  const fixture = await resolveFixture(data, { now: present(), zone })
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
   const budget = new JournalBudget({

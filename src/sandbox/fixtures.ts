@@ -1,4 +1,5 @@
-import { type Fixture, readFixture } from '../salon/fixture.ts'
+import type { Fixture } from '../salon/fixture.ts'
+import { readFixture } from '../salon/read-fixture.ts'
 import { fixtureTexts } from './generated/fixtures.ts'
 
 /** The names of the fixtures that come with the package. */
@@ -11,28 +12,35 @@ export class FixtureError extends Error {
 
 const read = new Map<string, Fixture>()
 
-/** A fixture that comes with the package, by name. */
+/** A fixture that comes with the package, by name. Not checked again: the tests plant each on every weekday. */
 export function builtInFixture(name: string): Fixture | undefined {
   const known = read.get(name)
   if (known) return known
   const text = Object.hasOwn(fixtureTexts, name) ? fixtureTexts[name] : undefined
   if (text === undefined) return undefined
-  const fixture = checkedFixture(JSON.parse(text))
+  const fixture: Fixture = JSON.parse(text)
   read.set(name, fixture)
   return fixture
 }
 
+/** From which moment on a fixture has to be good, and in which zone when not its own. */
+export interface FixtureUse {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly zone?: string | undefined
+}
+
 /** Reads a fixture from outside; a faulty one is a `FixtureError` with every fault, one a line. */
-export function checkedFixture(value: unknown): Fixture {
-  const result = readFixture(value)
+export function checkedFixture(value: unknown, use: FixtureUse): Fixture {
+  const result = readFixture(value, use)
   if (result.ok) return result.fixture
   const faults = result.problems.map(({ path, message }) => `${path.join('.') || 'fixture'}: ${message}`)
   throw new FixtureError(`The fixture cannot be used.\n${faults.join('\n')}`)
 }
 
 /** `data` as the command line and the control API take it. */
-export async function resolveFixture(data: string | object): Promise<Fixture> {
-  if (typeof data !== 'string') return checkedFixture(data)
+export async function resolveFixture(data: string | object, use: FixtureUse): Promise<Fixture> {
+  if (typeof data !== 'string') return checkedFixture(data, use)
   const builtIn = builtInFixture(data)
   if (builtIn) return builtIn
   if (data.startsWith('generate:')) {

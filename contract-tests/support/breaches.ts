@@ -1,0 +1,58 @@
+import { loadDocument } from '../../src/openapi/load.ts'
+import { matchOperation } from '../../src/openapi/match.ts'
+import type { ApiName, Operation } from '../../src/openapi/operation.ts'
+import { validateResponse } from '../../src/openapi/response-validators.ts'
+import { undeclaredHeaders, undeclaredProperties } from '../../src/openapi/undeclared.ts'
+
+const apis: readonly ApiName[] = ['citapro', 'salonbookit', 'control']
+
+/** The operation of any document that a request is for. */
+export function operationOf(method: string, url: string): Operation | undefined {
+  for (const api of apis) {
+    const match = matchOperation(loadDocument(api), method, new URL(url).pathname)
+    if (match && 'operation' in match) return match.operation
+  }
+  return undefined
+}
+
+/**
+ * Every way in which an answer leaves the document of its operation, fields and headers that it does not
+ * name included. Requests that match no operation are no vendor's, and have none.
+ */
+export async function breachesOf(request: Request, response: Response): Promise<string[]> {
+  const operation = operationOf(request.method, request.url)
+  if (!operation || isMocksOwn(response) || request.method === 'HEAD') return []
+  const { status, headers } = response
+  const text = isStream(headers) ? '' : await response.clone().text()
+  const body = text === '' ? undefined : parsed(text)
+  if (isStream(headers)) return []
+  return [
+    ...validateResponse(operation, { status, headers, body }).map(
+      ({ in: place, name, message }) => `${place} ${name} ${message}`,
+    ),
+    ...undeclaredProperties(operation, status, body).map((name) => `body ${name} is undeclared`),
+    ...undeclaredHeaders(operation, status, headers).map((name) => `header ${name} is undeclared`),
+  ]
+}
+
+/**
+ * An answer that a fault was asked to spoil, or that refuses a wish only the mock knows. Everything else
+ * that the mock decides (`X-Maniqui`) is as documented as what the API says.
+ */
+function isMocksOwn({ headers }: Response): boolean {
+  const reason = headers.get('x-maniqui')
+  if (reason === null) return false
+  return headers.get('content-type') === 'application/problem+json' || reason.startsWith('fault')
+}
+
+function isStream(headers: Headers): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,28 @@
+import { vi } from 'vitest'
+import { breachesOf } from './breaches.ts'
+
+/*
+ * Runs before every test file: whatever a test asks a Maniquí made in its process, the answer is held
+ * against its document, and one that leaves it fails the test.
+ */
+vi.mock(import('../../src/maniqui.ts'), async (original) => {
+  const actual = await original()
+  return {
+    ...actual,
+    createManiqui: async (options) => {
+      const maniqui = await actual.createManiqui(options)
+      const fetch: typeof maniqui.fetch = async (request, env) => {
+        const asked = request.clone()
+        const response = await maniqui.fetch(request, env)
+        const breaches = await breachesOf(asked, response)
+        if (breaches.length > 0) {
+          throw new Error(
+            `${asked.method} ${asked.url} was answered ${response.status} against its document:\n${breaches.join('\n')}`,
+          )
+        }
+        return response
+      }
+      return Object.assign(Object.create(maniqui), { fetch })
+    },
+  }
+})
