@@ -1,6 +1,7 @@
 import type { Journal } from '../journal/journal.ts'
 import type { Clock } from '../salon/clock.ts'
 import type { Salon } from '../salon/salon.ts'
+import { type SandboxEvent, SandboxEvents } from './events.ts'
 
 /** How a sandbox starts, and starts again after a reset. */
 export interface SandboxOrigin {
@@ -20,6 +21,7 @@ export class Sandbox {
   #salon: Salon
   #clock: Clock
   #changes = 0
+  #events: SandboxEvents | undefined
 
   constructor(options: { name: string; serial: number; journal: Journal; origin: SandboxOrigin }) {
     this.name = options.name
@@ -58,6 +60,16 @@ export class Sandbox {
     this.#changes += 1
   }
 
+  /** What happens here, for whoever wants to know. */
+  get events(): SandboxEvents {
+    this.#events ??= new SandboxEvents(this.journal, () => this.#salon)
+    return this.#events
+  }
+
+  tell(event: SandboxEvent): void {
+    this.#events?.tell(event)
+  }
+
   /** Back to how it began; the journal goes too. */
   reset(origin: SandboxOrigin = this.#origin): void {
     const before = this.version
@@ -65,6 +77,7 @@ export class Sandbox {
     this.replace(origin.open())
     this.journal.clear()
     this.#changes += before
+    this.tell({ type: 'reset' })
   }
 
   /** Puts another salon in place of this one, as a restored snapshot does. */

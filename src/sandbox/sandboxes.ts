@@ -57,6 +57,7 @@ export class Sandboxes {
     sandbox.journal.clear()
     this.#byName.delete(name)
     if (this.#latest === sandbox) this.#latest = undefined
+    sandbox.tell({ type: 'end' })
     return true
   }
 
