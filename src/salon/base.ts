@@ -71,9 +71,9 @@ export class SalonBase {
   private readonly hours: ReadonlyMap<number, readonly (readonly WorkingInterval[])[]>
   private readonly days: ReadonlyMap<number, ReadonlyMap<Day, DayBook>>
 
-  constructor(data: SalonData) {
+  constructor(data: SalonData, zone: Zone = new Zone(data.zone)) {
     this.data = data
-    this.zone = new Zone(data.zone)
+    this.zone = zone
     this.services = new Directory(data.services)
     this.locations = new Directory(data.locations)
     this.professionals = new Directory(data.professionals)

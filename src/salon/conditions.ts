@@ -57,8 +57,8 @@ export function conditionedBase(base: SalonBase, conditions: readonly Condition[
   if (!nobody && inactive.length === 0) return base
   const all = inactive.some(({ service }) => service === undefined)
   const ids = new Set(inactive.map(({ service: ref }) => ref && base.services.get(ref)?.id))
-  const services = base.services.list.map(
-    (service): Service => (all || ids.has(service.id) ? { ...service, status: 'inactive' } : service),
+  const services = base.services.list.map((service): Service =>
+    all || ids.has(service.id) ? { ...service, status: 'inactive' } : service,
   )
   return base.withCatalogue({
     services: new Directory(services),

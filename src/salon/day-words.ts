@@ -1,5 +1,5 @@
 import { addDays, dateOfDay, dayOfDate, parseDay, weekday, type Day } from './calendar-date.ts'
-import type { WeekdayName } from './fixture.ts'
+import type { MonthName, WeekdayName } from './fixture.ts'
 
 export const WEEKDAY_NAMES: readonly WeekdayName[] = [
   'Monday',
@@ -11,7 +11,7 @@ export const WEEKDAY_NAMES: readonly WeekdayName[] = [
   'Sunday',
 ]
 
-const MONTH_NAMES = [
+export const MONTH_NAMES: readonly MonthName[] = [
   'January',
   'February',
   'March',
@@ -51,7 +51,7 @@ const FORM =
 export function parseDayWords(words: string): DaySpec | undefined {
   const yearly = /^every (\d{1,2}) ([A-Za-z]+)$/.exec(words)
   if (yearly) {
-    const month = MONTH_NAMES.indexOf(yearly[2] ?? '') + 1
+    const month = MONTH_NAMES.findIndex((name) => name === yearly[2]) + 1
     const date = Number(yearly[1])
     // 2024 is a leap year: 29 February is a date of some years.
     return dayOfDate(2024, month, date) === undefined ? undefined : { kind: 'yearly', month, date }

@@ -20,6 +20,7 @@ export interface Fixture {
   timeOff?: readonly FixtureTimeOff[]
   clients?: readonly FixtureClient[]
   bookings?: readonly FixtureBooking[]
+  traffic?: FixtureTraffic
   nextIds?: FixtureNextIds
 }
 
@@ -174,6 +175,43 @@ export interface FixtureBooking {
   isFromWeb?: boolean
   isFromAgent?: boolean
   notifyClient?: boolean
+}
+
+export type MonthName =
+  | 'January'
+  | 'February'
+  | 'March'
+  | 'April'
+  | 'May'
+  | 'June'
+  | 'July'
+  | 'August'
+  | 'September'
+  | 'October'
+  | 'November'
+  | 'December'
+
+/**
+ * Bookings that nobody wrote down one by one: drawn from the seed for every professional and day,
+ * around holidays, time off and the bookings that are written. The same date has the same ones
+ * whenever the salon starts; only those not made yet are missing from days ahead.
+ */
+export interface FixtureTraffic {
+  /** How many days before today have bookings. */
+  past: number
+  /** How many days after today have bookings. */
+  ahead: number
+  /** Share of the working time that is taken on an ordinary day, 0–1. */
+  occupancy: number
+  /** How much busier than an ordinary day: 1.5 is half as much again; 1 by default. */
+  weekdays?: Partial<Record<WeekdayName, number>>
+  months?: Partial<Record<MonthName, number>>
+  /** Shares of the bookings, 0–1. Only past ones can be no-shows. */
+  cancelled?: number
+  noShow?: number
+  /** What clients and staff write now and then. */
+  clientNotes?: readonly string[]
+  internalNotes?: readonly string[]
 }
 
 export interface PinnedId {

@@ -55,6 +55,15 @@ export function codeFor(seed: number, kind: string, id: number): string {
   return code
 }
 
+/** A run of numbers from 0 up to 1 that a seed gives to an entity of a kind. */
+export function drawsFor(seed: number, kind: string, id: number): () => number {
+  let state = mix(seed, kind, id)
+  return () => {
+    state = (state + 0x9e3779b9) >>> 0
+    return scramble(state) / 2 ** 32
+  }
+}
+
 function mix(seed: number, kind: string, id: number): number {
   let state = scramble(seed >>> 0) ^ scramble(Math.floor(seed / 2 ** 32) + 0x51ed270b)
   for (let index = 0; index < kind.length; index++)

@@ -1,7 +1,13 @@
 import type { Day } from './calendar-date.ts'
 import type { BookingRequest } from './check-booking.ts'
 import { type Condition, type Holds, whereAny } from './conditions.ts'
-import { type ClientDraft, durationOf, occupies, type Professional, type Service } from './entities.ts'
+import {
+  type ClientDraft,
+  durationOf,
+  occupies,
+  type Professional,
+  type Service,
+} from './entities.ts'
 import type { Minute } from './minute.ts'
 import type { Salon } from './salon.ts'
 
@@ -51,7 +57,9 @@ export class Rival {
       .map(({ services, ...wish }) =>
         services.length > 0
           ? this.#books({ ...wish, services })
-          : this.#servicesFor(wish).some((service) => this.#books({ ...wish, services: [service] })),
+          : this.#servicesFor(wish).some((service) =>
+              this.#books({ ...wish, services: [service] }),
+            ),
       )
       .includes(true)
   }

@@ -31,12 +31,12 @@ const LOCAL =
 export class Zone {
   readonly name: string
   readonly #spans: Span[] = []
-  #recent: Span
+  /** Learnt on first use: none yet. */
+  #recent: Span = { from: 0, until: 0, offset: 0 }
 
   /** @throws RangeError when there is no zone of that name. */
   constructor(name: string) {
     this.name = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
-    this.#recent = this.#learn(0)
   }
 
   today(nowMs: number): Day {

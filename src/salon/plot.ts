@@ -1,0 +1,77 @@
+import { weekday, type Day } from './calendar-date.ts'
+import type { Catalogue } from './catalogue.ts'
+import { Closures } from './closures.ts'
+import { isTaken } from './day-book.ts'
+import type { Location, Professional, Service, WorkingInterval } from './entities.ts'
+import type { FixtureProblem } from './fixture.ts'
+import { addMinutes, type Minute } from './minute.ts'
+import type { Zone } from './zone.ts'
+
+/** The day on which a fixture is planted: who works when, as far as its closures are known already. */
+export class Plot {
+  readonly zone: Zone
+  readonly today: Day
+  readonly seed: number
+  readonly problems: FixtureProblem[] = []
+  closures = new Closures([], [])
+  readonly services: ReadonlyMap<number, Service>
+  readonly #professionals: ReadonlyMap<number, Professional>
+  readonly #openPlaces: ReadonlySet<number>
+
+  constructor(options: Catalogue & { zone: Zone; today: Day; seed: number }) {
+    this.zone = options.zone
+    this.today = options.today
+    this.seed = options.seed
+    this.services = new Map(options.services.map((service) => [service.id, service]))
+    this.#professionals = new Map(options.professionals.map((one) => [one.id, one]))
+    this.#openPlaces = new Set(options.locations.filter(isOpen).map(({ id }) => id))
+  }
+
+  report(path: FixtureProblem['path'], message: string): void {
+    this.problems.push({ path, message })
+  }
+
+  /** Whether anybody works on the day. */
+  isBusinessDay(day: Day): boolean {
+    for (const { id } of this.#professionals.values()) if (this.works(id, day)) return true
+    return false
+  }
+
+  /** Whether the professional has hours on the day that no holiday takes away. */
+  works(professional: number, day: Day): boolean {
+    return this.openHours(professional, day).length > 0
+  }
+
+  /** The location where the professional works for the whole of a wall interval, if anywhere. */
+  placeFor(
+    professional: number,
+    day: Day,
+    wanted: { from: number; minutes: number; location?: number | undefined },
+  ): number | undefined {
+    const start = this.zone.fromWall(day, wanted.from)
+    if (start === undefined) return undefined
+    return this.openHours(professional, day).find(
+      ({ location, from, to }) =>
+        (wanted.location === undefined || wanted.location === location) &&
+        start >= this.zone.reach(day, from) &&
+        start + wanted.minutes <= this.zone.reach(day, to),
+    )?.location
+  }
+
+  isOff(professional: number, start: Minute, minutes: number): boolean {
+    return isTaken(this.closures.offOf(professional), start, addMinutes(start, minutes))
+  }
+
+  /** The working hours of the day at open places, by start. */
+  openHours(professional: number, day: Day): readonly WorkingInterval[] {
+    const today = weekday(day)
+    return (this.#professionals.get(professional)?.hours ?? []).filter(
+      (interval) =>
+        interval.weekday === today &&
+        this.#openPlaces.has(interval.location) &&
+        this.closures.closureOf(interval.location, day) === undefined,
+    )
+  }
+}
+
+const isOpen = ({ status }: Location) => status === 'active'
