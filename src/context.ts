@@ -4,6 +4,7 @@ import type { Journal, JournalBudget } from './journal/journal.ts'
 import type { KeptAnswers } from './sandbox/kept-answers.ts'
 import type { Origins } from './sandbox/origins.ts'
 import type { Sandboxes } from './sandbox/sandboxes.ts'
+import type { UnhappyPaths } from './sandbox/unhappy-paths.ts'
 
 /** What one server holds, and nothing outside it: two servers in a process share nothing but constants. */
 export interface ServerContext {
@@ -12,6 +13,10 @@ export interface ServerContext {
   readonly keptAnswers: KeptAnswers
   readonly budget: JournalBudget
   readonly unkeyedJournal: Journal
+  /** What goes wrong with requests that have no sandbox: the server's flags. */
+  readonly unkeyedUnhappy: UnhappyPaths
+  /** Whether the listener beneath can break connections; set once one says so. */
+  readonly runtime: { hasTransport: boolean }
   readonly auth: 'required' | 'off'
   readonly controlToken: string | undefined
   readonly present: () => number

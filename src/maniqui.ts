@@ -5,6 +5,8 @@ import { resolveFixture } from './sandbox/fixtures.ts'
 import { KeptAnswers } from './sandbox/kept-answers.ts'
 import { Origins } from './sandbox/origins.ts'
 import { Sandboxes } from './sandbox/sandboxes.ts'
+import { unhappyFlags } from './sandbox/unhappy-flags.ts'
+import { UnhappyPaths } from './sandbox/unhappy-paths.ts'
 import { createServer } from './server.ts'
 import type { Bindings } from './middleware/call.ts'
 
@@ -32,7 +34,7 @@ export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniq
   return maniqui
 }
 
-const contexts = new WeakMap<Maniqui, ServerContext>()
+const contexts = new WeakMap<object, ServerContext>()
 
 /** What a mock holds, for `src/node` and `src/cli`; no part of the public interface. */
 export function contextOf(maniqui: Maniqui): ServerContext {
@@ -41,9 +43,17 @@ export function contextOf(maniqui: Maniqui): ServerContext {
   return context
 }
 
+/** To be called by a listener that hands in a `Transport`: faults that break connections may then be set. */
+export function offersTransport(maniqui: object): void {
+  const context = contexts.get(maniqui)
+  if (context) context.runtime.hasTransport = true
+}
+
 async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const { data = 'demo', seed = 1, now, frozen = false, zone, present = Date.now } = options
   const onEvent = options.onEvent ?? (() => {})
+  const flags = unhappyFlags(options)
+  const runtime = { hasTransport: false }
   const fixture = await resolveFixture(data, { now: present(), zone })
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
@@ -58,11 +68,21 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
     sandboxes: new Sandboxes({
       origin: (sandbox) => origins.ofName(sandbox),
       budget,
+      surroundings: { flags, hasTransport: () => runtime.hasTransport },
       max: options.maxSandboxes ?? 20_000,
       onDrop: (sandbox) => onEvent({ kind: 'dropped', what: `sandbox ${sandbox}` }),
     }),
     keptAnswers: new KeptAnswers(),
     unkeyedJournal: new Journal(budget),
+    unkeyedUnhappy: new UnhappyPaths({
+      seed,
+      clock: { now: present },
+      salon: undefined,
+      flags: { ...flags, rateLimit: undefined },
+      hasTransport: () => runtime.hasTransport,
+      onChange: () => {},
+    }),
+    runtime,
     auth: options.auth ?? 'required',
     controlToken: options.controlToken,
     present,

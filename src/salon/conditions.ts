@@ -45,7 +45,8 @@ export function whereAny(
   return (professional, day) => tests.some((holds) => holds(professional, day))
 }
 
-function dayOfWord(word: DayWord, today: Day): Day | undefined {
+/** The day a word means; undefined when there is no such day. */
+export function dayOfWord(word: DayWord, today: Day): Day | undefined {
   if (word === 'today') return today
   return word === 'tomorrow' ? addDays(today, 1) : parseDay(word)
 }

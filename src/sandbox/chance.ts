@@ -9,8 +9,8 @@ export type ChanceState = readonly number[]
 export class Chance {
   #generator
 
-  constructor(seed: number, state?: ChanceState) {
-    this.#generator = state ? xoroshiro128plusFromState(state) : xoroshiro128plus(folded(seed))
+  constructor(seed: number) {
+    this.#generator = xoroshiro128plus(folded(seed))
   }
 
   /** True with that probability: never for 0, always for 1. */
@@ -21,6 +21,10 @@ export class Chance {
   /** An integer from `least` to `most`, both included. */
   between(least: number, most: number): number {
     return uniformInt(this.#generator, least, most)
+  }
+
+  restore(state: ChanceState): void {
+    this.#generator = xoroshiro128plusFromState(state)
   }
 
   state(): ChanceState {

@@ -1,7 +1,8 @@
-import type { Operation } from '../openapi/operation.ts'
 import { type Fault, faultKinds, faultNames, isFaultName } from './fault.ts'
 import { type Glob, glob } from './glob.ts'
+import { documents, operationsById } from './operations.ts'
 import { type Reading, readParameters, shown } from './parameters.ts'
+import type { Rule } from './rule.ts'
 import { anyOf, problem, type SettingProblem } from './setting-error.ts'
 
 /** Which requests a fault is for: all that is given must fit, nothing given fits all. */
@@ -32,44 +33,25 @@ export interface FaultRule {
   readonly for?: string
 }
 
-/** What a rule sees of a request. */
-export interface FaultRequest {
-  readonly operation: Operation
-  readonly method: string
-  readonly path: string
-  header(name: string): string | undefined
-}
-
-/** What the words of a rule are read against. */
-export interface FaultWorld {
-  readonly operations: ReadonlyMap<string, Operation>
-  /** Milliseconds since the epoch at which a rule with this `until` or `for` ends; undefined when it is malformed. */
-  expiry(words: { until?: string; for?: string }): number | undefined
-}
-
-/** A rule ready to be applied. */
-export interface PlantedFault {
+/** A rule with its fault and its match read. */
+export interface PlantedFault extends Required<Rule> {
   readonly rule: FaultRule
-  readonly fault: Fault
-  readonly skip: number
-  readonly times: number
-  readonly probability: number
-  /** Milliseconds since the epoch, on the sandbox's clock. */
-  readonly expires: number
-  matches(request: FaultRequest): boolean
 }
+
+/** Reads `until` and `for`: when a rule ends, in milliseconds since the epoch; undefined when malformed. */
+export type ReadExpiry = (words: { until?: string; for?: string }) => number | undefined
 
 const fields = ['match', 'fault', 'skip', 'times', 'probability', 'until', 'for']
 const matchFields = ['api', 'operation', 'method', 'path', 'header']
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']
 
 /** Reads a rule from outside; everything that is wrong with it is said at once. */
-export function readFaultRule(given: unknown, world: FaultWorld, at: string): Reading<PlantedFault> {
+export function readFaultRule(given: unknown, at: string, expiry: ReadExpiry): Reading<PlantedFault> {
   if (!isObject(given)) return wrong(at, `must be an object, as { "fault": { "kind": "latency" } }`)
   const problems = unknownKeys(given, fields, at)
-  const fault = readFault(given['fault'], world, `${at}.fault`)
+  const fault = readFault(given['fault'], `${at}.fault`)
   if (!fault.ok) problems.push(...fault.problems)
-  const match = readMatch(given['match'], world, `${at}.match`)
+  const match = readMatch(given['match'], `${at}.match`)
   if (!match.ok) problems.push(...match.problems)
   const count = (name: string, least: number, standard: number) =>
     numberAt(given[name], { at: `${at}.${name}`, least, most: 1_000_000, standard, whole: true }, problems)
@@ -77,14 +59,14 @@ export function readFaultRule(given: unknown, world: FaultWorld, at: string): Re
   const times = count('times', 1, Number.POSITIVE_INFINITY)
   const chances = { at: `${at}.probability`, least: 0, most: 1, standard: 1, whole: false }
   const probability = numberAt(given['probability'], chances, problems)
-  const expires = readExpiry(given, world, at, problems)
+  const expires = readEnd(given, { at, expiry, problems })
   if (!fault.ok || !match.ok || problems.length > 0) return { ok: false, problems }
   const rule = { ...given, fault: fault.value }
-  const matches = match.value
-  return { ok: true, value: { rule, fault: fault.value, skip, times, probability, expires, matches } }
+  const counted = { skip, times, probability, expires, countsPerOperation: false }
+  return { ok: true, value: { rule, fault: fault.value, matches: match.value, ...counted } }
 }
 
-function readFault(given: unknown, world: FaultWorld, at: string): Reading<Fault> {
+function readFault(given: unknown, at: string): Reading<Fault> {
   const { kind, ...parameters } = isObject(given) ? given : {}
   if (!isFaultName(kind)) {
     const message = `must have a kind, one of ${anyOf(faultNames)}, not ${shown(kind)}`
@@ -96,13 +78,13 @@ function readFault(given: unknown, world: FaultWorld, at: string): Reading<Fault
   if (fault.kind !== 'status') return { ok: true, value: fault }
   const { status, code } = fault
   if (status === undefined && code === undefined) return wrong(at, 'must have a status or a code')
-  if (code === undefined || [...world.operations.values()].some((one) => hasExample(one, code))) {
+  if (code === undefined || [...operationsById().values()].some((one) => documents(one, code))) {
     return { ok: true, value: fault }
   }
   return wrong(`${at}.code`, `must be the name of an example in one of the documents, not “${code}”`)
 }
 
-function readMatch(given: unknown, world: FaultWorld, at: string): Reading<PlantedFault['matches']> {
+function readMatch(given: unknown, at: string): Reading<Rule['matches']> {
   if (given === undefined) return { ok: true, value: () => true }
   if (!isObject(given)) return wrong(at, 'must be an object')
   const problems = unknownKeys(given, matchFields, at)
@@ -118,7 +100,7 @@ function readMatch(given: unknown, world: FaultWorld, at: string): Reading<Plant
     return undefined
   }
   const api = text('api', ['citapro', 'salonbookit'])
-  const operation = text('operation', [...world.operations.keys()])
+  const operation = text('operation', [...operationsById().keys()])
   const method = text('method', methods)
   const path = text('path')
   const headers = readHeaders(given['header'], `${at}.header`, problems)
@@ -153,20 +135,17 @@ function readHeaders(given: unknown, at: string, problems: SettingProblem[]): [s
   })
 }
 
-function readExpiry(
-  given: Readonly<Record<string, unknown>>,
-  world: FaultWorld,
-  at: string,
-  problems: SettingProblem[],
+function readEnd(
+  { until, for: duration }: Readonly<Record<string, unknown>>,
+  { at, expiry, problems }: { at: string; expiry: ReadExpiry; problems: SettingProblem[] },
 ): number {
-  const { until, for: duration } = given
   if (until === undefined && duration === undefined) return Number.POSITIVE_INFINITY
   if (until !== undefined && duration !== undefined) {
     problems.push(problem(at, 'must have until or for, not both'))
     return 0
   }
   const [name, value] = until === undefined ? ['for', duration] : ['until', until]
-  const expires = typeof value === 'string' ? world.expiry({ [String(name)]: value }) : undefined
+  const expires = typeof value === 'string' ? expiry({ [String(name)]: value }) : undefined
   if (expires !== undefined) return expires
   const wanted = name === 'for' ? 'a duration as PT5M' : 'a time as 2026-03-10T09:00:00'
   problems.push(problem(`${at}.${name}`, `must be ${wanted}, not ${shown(value)}`))
@@ -191,10 +170,6 @@ function unknownKeys(given: object, known: readonly string[], at: string): Setti
   return Object.keys(given)
     .filter((key) => !known.includes(key))
     .map((key) => problem(`${at}.${key}`, `is not known here: there is ${anyOf(known)}`, known))
-}
-
-export function hasExample({ responses }: Operation, name: string): boolean {
-  return responses.some(({ examples }) => examples.some((example) => example.name === name))
 }
 
 function wrong(at: string, message: string): { ok: false; problems: SettingProblem[] } {

@@ -17,9 +17,13 @@ export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' |
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>
 
-/** What a set of parameters reads as. */
+type ValueOf<P> = P extends Parameter<infer T> ? T : never
+
+/** What a set of parameters reads as: what has no default may be missing. */
 export type ValuesOf<P extends Parameters> = {
-  readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never
+  readonly [K in keyof P as undefined extends ValueOf<P[K]> ? never : K]: ValueOf<P[K]>
+} & {
+  readonly [K in keyof P as undefined extends ValueOf<P[K]> ? K : never]?: ValueOf<P[K]>
 }
 
 export type Reading<T> =
@@ -78,6 +82,25 @@ export function string(
       ? { value }
       : { wanted },
   )
+}
+
+/** One of a list that is known only when it is asked for. */
+export function choice(
+  summary: string,
+  values: () => readonly string[],
+): Parameter<string | undefined> {
+  return {
+    type: 'string',
+    summary,
+    required: false,
+    get values() {
+      return values()
+    },
+    read: (value) =>
+      typeof value === 'string' && values().includes(value)
+        ? { value }
+        : { wanted: `one of ${anyOf(values())}` },
+  }
 }
 
 /** What either API calls an entity by: SalonBookIt's integer or CitaPro's UUID. */

@@ -2,13 +2,26 @@ import type { Journal } from '../journal/journal.ts'
 import type { Clock } from '../salon/clock.ts'
 import type { Salon } from '../salon/salon.ts'
 import { type SandboxEvent, SandboxEvents } from './events.ts'
+import type { Faults } from './faults.ts'
+import type { Quota } from './quota.ts'
+import type { Scenarios } from './scenarios.ts'
+import type { ActiveScenario } from './scenarios/scenario.ts'
+import { type UnhappyFlags, UnhappyPaths } from './unhappy-paths.ts'
 
 /** How a sandbox starts, and starts again after a reset. */
 export interface SandboxOrigin {
   /** The fixture's name, or `custom`. */
   readonly data: string
   readonly seed: number
+  /** The scenarios it begins in; those of the server's flags by default. */
+  readonly scenarios?: readonly ActiveScenario[]
   open(): { salon: Salon; clock: Clock }
+}
+
+/** What its server puts a sandbox into, and can do to the connections of its clients. */
+export interface SandboxSurroundings {
+  readonly flags: UnhappyFlags
+  readonly hasTransport: () => boolean
 }
 
 /** One isolated world: a salon, its clock, and what its client did to it. */
@@ -22,15 +35,25 @@ export class Sandbox {
   #clock: Clock
   #changes = 0
   #events: SandboxEvents | undefined
+  readonly #surroundings: SandboxSurroundings
+  #unhappy: UnhappyPaths | undefined
 
-  constructor(options: { name: string; serial: number; journal: Journal; origin: SandboxOrigin }) {
+  constructor(options: {
+    name: string
+    serial: number
+    journal: Journal
+    origin: SandboxOrigin
+    surroundings?: SandboxSurroundings
+  }) {
     this.name = options.name
+    this.#surroundings = options.surroundings ?? quiet
     this.serial = `${options.serial} `
     this.journal = options.journal
     this.#origin = options.origin
     const { salon, clock } = options.origin.open()
     this.#salon = salon
     this.#clock = clock
+    if (this.#beginsUnhappy()) this.unhappyPaths()
   }
 
   get salon(): Salon {
@@ -60,6 +83,37 @@ export class Sandbox {
     this.#changes += 1
   }
 
+  /** What goes wrong here on purpose; undefined where nothing ever did. */
+  get unhappy(): UnhappyPaths | undefined {
+    return this.#unhappy
+  }
+
+  /** The same, made when it is first asked for: most sandboxes never do. */
+  unhappyPaths(): UnhappyPaths {
+    const { seed, scenarios = this.#surroundings.flags.scenarios } = this.#origin
+    this.#unhappy ??= new UnhappyPaths({
+      seed,
+      clock: { now: () => this.#clock.now() },
+      salon: () => this.#salon,
+      flags: { ...this.#surroundings.flags, scenarios },
+      hasTransport: this.#surroundings.hasTransport,
+      onChange: () => this.changed(),
+    })
+    return this.#unhappy
+  }
+
+  get scenarios(): Scenarios {
+    return this.unhappyPaths().scenarios
+  }
+
+  get faults(): Faults {
+    return this.unhappyPaths().faults
+  }
+
+  get quota(): Quota {
+    return this.unhappyPaths().quota
+  }
+
   /** What happens here, for whoever wants to know. */
   get events(): SandboxEvents {
     this.#events ??= new SandboxEvents(this.journal, () => this.#salon)
@@ -75,6 +129,8 @@ export class Sandbox {
     const before = this.version
     this.#origin = origin
     this.replace(origin.open())
+    this.#unhappy = undefined
+    if (this.#beginsUnhappy()) this.unhappyPaths()
     this.journal.clear()
     this.#changes += before
     this.tell({ type: 'reset' })
@@ -86,4 +142,15 @@ export class Sandbox {
     this.#salon = salon
     this.#clock = clock
   }
+
+  #beginsUnhappy(): boolean {
+    const { scenarios, latency, rateLimit } = this.#surroundings.flags
+    const begin = this.#origin.scenarios ?? scenarios
+    return begin.length > 0 || latency !== undefined || rateLimit !== undefined
+  }
+}
+
+const quiet: SandboxSurroundings = {
+  flags: { scenarios: [], rateLimit: undefined, latency: undefined },
+  hasTransport: () => false,
 }

@@ -1,10 +1,11 @@
 import { Journal, type JournalBudget } from '../journal/journal.ts'
-import { Sandbox, type SandboxOrigin } from './sandbox.ts'
+import { Sandbox, type SandboxOrigin, type SandboxSurroundings } from './sandbox.ts'
 
 export interface SandboxesOptions {
   /** How a sandbox of that name starts when nothing else was asked for. */
   origin: (name: string) => SandboxOrigin
   budget: JournalBudget
+  surroundings?: SandboxSurroundings
   /** Past it the sandbox that was idle longest is dropped. */
   max: number
   onDrop?: ((name: string) => void) | undefined
@@ -42,8 +43,14 @@ export class Sandboxes {
   make(name: string, origin: SandboxOrigin = this.#options.origin(name)): Sandbox {
     this.remove(name)
     this.#serial += 1
-    const journal = new Journal(this.#options.budget)
-    const sandbox = new Sandbox({ name, serial: this.#serial, journal, origin })
+    const { budget, surroundings } = this.#options
+    const sandbox = new Sandbox({
+      name,
+      serial: this.#serial,
+      journal: new Journal(budget),
+      origin,
+      ...(surroundings ? { surroundings } : {}),
+    })
     this.#options.onMake?.(sandbox)
     this.#byName.set(name, sandbox)
     this.#latest = sandbox
