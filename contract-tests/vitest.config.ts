@@ -4,12 +4,16 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // Every answer that any test gets from a Maniquí in its process is held against its document.
+    setupFiles: ['contract-tests/support/every-response.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'contract-tests/**/*.test.ts'],
     // Tests that start a server or Prism on a busy machine.
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {
-      include: ['src/**/*.{ts,tsx}'],
+      // Every answer that any test gets from a Maniquí in its process is held against its document.
+    setupFiles: ['contract-tests/support/every-response.ts'],
+    include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/**/generated/**', 'src/**/*.test.{ts,tsx}'],
     },
   },
