@@ -34,4 +34,8 @@ async function bundleCommand(): Promise<void> {
   await chmod(new URL('cli/main.js', dist), 0o755)
 }
 
-await bundleCommand()
+await bundleCommand().catch((error: unknown) => {
+  if (!(error instanceof Error && 'errors' in error)) throw error
+  // esbuild has already said what is wrong with the source.
+  process.exitCode = 1
+})
