@@ -17,6 +17,7 @@ export function fixtureProblems(fixture: Fixture): FixtureProblem[] {
     checkShifts(professional, ['professionals', index], report)
   checkWords(fixture, report)
   checkNextIds(fixture, report)
+  checkTraffic(fixture, report)
   return problems
 }
 
@@ -162,9 +163,7 @@ function checkWords(fixture: Fixture, report: Report): void {
 function checkNextIds(fixture: Fixture, report: Report): void {
   for (const kind of ['clients', 'bookings'] as const) {
     const entries = fixture[kind] ?? []
-    // A booking without an id gets the next free one, so there may be as many again.
-    let highest = Math.max(0, ...entries.map(({ id }) => id ?? 0))
-    if (kind === 'bookings') highest += entries.filter(({ id }) => id === undefined).length
+    let highest = kind === 'bookings' ? highestBookingId(fixture) : highestId(entries)
     const uuids = new Set(entries.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []))
     for (const [index, { id, uuid }] of (fixture.nextIds?.[kind] ?? []).entries()) {
       if (id !== undefined && id <= highest)
@@ -178,6 +177,27 @@ function checkNextIds(fixture: Fixture, report: Report): void {
       if (uuid !== undefined) uuids.add(uuid.toLowerCase())
     }
   }
+}
+
+/** The highest id that a written booking can have: one without an id gets the next free one. */
+export const highestBookingId = ({ bookings = [] }: Fixture): number =>
+  highestId(bookings) + bookings.filter(({ id }) => id === undefined).length
+
+const highestId = (entries: readonly { id?: number }[]): number =>
+  entries.reduce((highest, { id = 0 }) => Math.max(highest, id), 0)
+
+/** Traffic needs people to come, and leaves no telling which ids of bookings are free. */
+function checkTraffic({ traffic, clients = [], nextIds }: Fixture, report: Report): void {
+  if (traffic === undefined) return
+  if (clients.length === 0) report(['traffic'], 'Traffic needs clients; the fixture has none.')
+  if ((traffic.cancelled ?? 0) + (traffic.noShow ?? 0) > 1)
+    report(['traffic'], 'The shares of "cancelled" and "noShow" are more than 1 together.')
+  for (const [index, { id }] of (nextIds?.bookings ?? []).entries())
+    if (id !== undefined)
+      report(
+        ['nextIds', 'bookings', index, 'id'],
+        `${id} may be taken by the traffic; leave it out, or write the bookings down instead.`,
+      )
 }
 
 const badHours = (words: string) =>

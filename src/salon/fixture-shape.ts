@@ -1,5 +1,5 @@
 import { BOOKING_STATUSES, type CustomField } from './entities.ts'
-import { WEEKDAY_NAMES } from './day-words.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from './day-words.ts'
 import type {
   Fixture,
   FixtureBooking,
@@ -13,6 +13,7 @@ import type {
   FixtureService,
   FixtureShift,
   FixtureTimeOff,
+  FixtureTraffic,
 } from './fixture.ts'
 import {
   anyText,
@@ -25,6 +26,7 @@ import {
   object,
   oneOf,
   optional,
+  record,
   text,
   uuid,
 } from './shape.ts'
@@ -147,6 +149,21 @@ const booking = object<FixtureBooking>({
   notifyClient: optional(boolean),
 })
 
+const share = decimal(0, 1)
+const busier = decimal(0, 10)
+
+const traffic = object<FixtureTraffic>({
+  past: integer(0, 3650),
+  ahead: integer(0, 3650),
+  occupancy: share,
+  weekdays: optional(record(WEEKDAY_NAMES, busier)),
+  months: optional(record(MONTH_NAMES, busier)),
+  cancelled: optional(share),
+  noShow: optional(share),
+  clientNotes: optional(list(text(500))),
+  internalNotes: optional(list(text(500))),
+})
+
 const nextIds = object<FixtureNextIds>({
   clients: optional(list(object({ id: optional(id), uuid: optional(uuid) }))),
   bookings: optional(
@@ -170,5 +187,6 @@ export const fixtureShape = object<Fixture>({
   timeOff: optional(list(timeOff)),
   clients: optional(list(client)),
   bookings: optional(list(booking)),
+  traffic: optional(traffic),
   nextIds: optional(nextIds),
 })

@@ -1,7 +1,7 @@
 import { SalonBase, type SalonData } from './base.ts'
 import { addDays, type Day } from './calendar-date.ts'
 import { catalogueOf } from './catalogue.ts'
-import { fixtureProblems } from './check-fixture.ts'
+import { fixtureProblems, highestBookingId } from './check-fixture.ts'
 import type { Client } from './entities.ts'
 import type { Fixture, FixtureClient, FixtureProblem } from './fixture.ts'
 import { uuidFor } from './ids.ts'
@@ -9,6 +9,7 @@ import { epochMsOf, addMinutes } from './minute.ts'
 import { Plot } from './plot.ts'
 import { plantBookings } from './plant-bookings.ts'
 import { plantHolidays, plantTimeOff } from './plant-closures.ts'
+import { plantTraffic } from './plant-traffic.ts'
 import { Zone } from './zone.ts'
 
 export interface PlantOptions {
@@ -55,14 +56,25 @@ export function grow(
   const plot = new Plot({ zone, today, seed, ...catalogue })
   plantHolidays(fixture.holidays ?? [], plot)
   plantTimeOff(fixture.timeOff ?? [], plot)
-  const bookings = plantBookings(fixture.bookings ?? [], plot)
+  const written = plantBookings(fixture.bookings ?? [], plot)
+  const slotStep = fixture.slotStep ?? 30
+  const drawn = fixture.traffic
+    ? plantTraffic(fixture.traffic, {
+        plot,
+        written,
+        step: slotStep,
+        professionals: catalogue.professionals,
+        clients: (fixture.clients ?? []).map(({ id }) => id),
+        firstId: highestBookingId(fixture) + 1,
+      })
+    : []
   const data: SalonData = {
     version: 1,
     seed,
     zone: zone.name,
     clock: start === undefined ? null : { now: start, frozen: fixture.clock?.frozen ?? false },
     settings: {
-      slotStep: fixture.slotStep ?? 30,
+      slotStep,
       minimumNotice: fixture.minimumNotice ?? 0,
       maximumAdvance: fixture.maximumAdvance ?? 60,
     },
@@ -70,7 +82,7 @@ export function grow(
     clients: (fixture.clients ?? [])
       .map((client) => clientOf(client, { zone, today, seed }))
       .sort((a, b) => a.id - b.id),
-    bookings,
+    bookings: written.concat(drawn),
     holidays: plot.closures.holidays,
     timeOff: plot.closures.timeOff,
     nextClients: (fixture.nextIds?.clients ?? []).map(lowerUuid),

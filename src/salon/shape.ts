@@ -95,6 +95,10 @@ export const object = <T>(fields: { readonly [Key in keyof Required<T>]: Shape }
   }
 }
 
+/** An object with some of these keys, all of one shape. */
+export const record = (keys: readonly string[], value: Shape): Shape =>
+  object(Object.fromEntries(keys.map((key) => [key, optional(value)])))
+
 function show(value: unknown): string {
   const shown = JSON.stringify(value) ?? String(value)
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown
