@@ -1,31 +1,50 @@
 import type { Fixture } from '../salon/fixture.ts'
-import type { SalonBase } from '../salon/base.ts'
+import { SalonBase, type SalonData } from '../salon/base.ts'
 import { plant } from '../salon/seed.ts'
-import { Zone } from '../salon/zone.ts'
+import { zoneOf } from './zones.ts'
 
 const keptBases = 16
 
 /** Salons as they stand at the start of a day, planted once and shared by all sandboxes that begin there. */
 export class Bases {
   readonly #planted = new Map<string, SalonBase>()
+  /** By their data as text: what came from elsewhere, in snapshots. */
+  readonly #restored = new Map<string, SalonBase>()
+  readonly #texts = new WeakMap<SalonBase, string>()
   readonly #identities = new WeakMap<Fixture, number>()
   #lastIdentity = 0
 
   /** `now` counts in milliseconds since the epoch; only its day in the salon's zone matters. */
   base(fixture: Fixture, options: { now: number; seed: number; zone?: string | undefined }): SalonBase {
-    const zone = new Zone(options.zone ?? fixture.zone ?? 'Europe/Madrid')
+    const zone = zoneOf(options.zone ?? fixture.zone ?? 'Europe/Madrid')
     const today = zone.today(options.now)
     const key = [this.#identity(fixture), options.seed, zone.name, today].join(' ')
     const known = this.#planted.get(key)
     if (known) return known
     const midnight = zone.startOfDay(today) * 60_000
     const base = plant(fixture, { now: midnight, seed: options.seed, zone: zone.name })
-    this.#planted.set(key, base)
-    for (const oldest of this.#planted.keys()) {
-      if (this.#planted.size <= keptBases) break
-      this.#planted.delete(oldest)
-    }
+    keep(this.#planted, key, base)
     return base
+  }
+
+  /** The base with exactly that data: one that stands here already, or a new one that others can share. */
+  withData(data: SalonData): SalonBase {
+    for (const base of this.#planted.values()) if (base.data === data) return base
+    const text = JSON.stringify(data)
+    const known = this.#restored.get(text)
+    if (known) return known
+    const planted = [...this.#planted.values()].find((base) => this.#textOf(base) === text)
+    const base = planted ?? new SalonBase(data)
+    keep(this.#restored, text, base)
+    return base
+  }
+
+  #textOf(base: SalonBase): string {
+    const known = this.#texts.get(base)
+    if (known !== undefined) return known
+    const text = JSON.stringify(base.data)
+    this.#texts.set(base, text)
+    return text
   }
 
   #identity(fixture: Fixture): number {
@@ -34,5 +53,13 @@ export class Bases {
     this.#lastIdentity += 1
     this.#identities.set(fixture, this.#lastIdentity)
     return this.#lastIdentity
+  }
+}
+
+function keep(bases: Map<string, SalonBase>, key: string, base: SalonBase): void {
+  bases.set(key, base)
+  for (const oldest of bases.keys()) {
+    if (bases.size <= keptBases) break
+    bases.delete(oldest)
   }
 }

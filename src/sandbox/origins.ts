@@ -2,10 +2,14 @@ import { Clock } from '../salon/clock.ts'
 import type { Fixture } from '../salon/fixture.ts'
 import { Ids } from '../salon/ids.ts'
 import { Salon } from '../salon/salon.ts'
-import { Zone } from '../salon/zone.ts'
+import type { SalonBase, SalonData } from '../salon/base.ts'
+import type { Zone } from '../salon/zone.ts'
 import { Bases } from './bases.ts'
 import { builtInFixture } from './fixtures.ts'
 import type { SandboxOrigin } from './sandbox.ts'
+import type { ActiveScenario } from './scenarios/scenario.ts'
+import { isWithinReach, reach } from './time.ts'
+import { zoneOf } from './zones.ts'
 
 /** How a sandbox is to start. What is left out is the server's own setting. */
 export interface Start {
@@ -15,6 +19,8 @@ export interface Start {
   readonly now: string | undefined
   readonly frozen: boolean
   readonly zone: string | undefined
+  /** Those of the server's flags by default. */
+  readonly scenarios?: readonly ActiveScenario[]
 }
 
 /** The vendors' own example keys open the documents' own salons, whatever the server was told. */
@@ -26,6 +32,12 @@ const documentSalons: ReadonlyMap<string, string> = new Map([
 /** A wall time or instant that is none, or a zone that does not exist. */
 export class StartError extends Error {
   override readonly name = 'StartError'
+  readonly field: 'now' | 'zone'
+
+  constructor(field: 'now' | 'zone', message: string) {
+    super(message)
+    this.field = field
+  }
 }
 
 /** Knows how every sandbox of a server starts, and shares what they have in common. */
@@ -45,13 +57,19 @@ export class Origins {
     const data = documentSalons.get(name)
     const fixture = data === undefined ? undefined : builtInFixture(data)
     if (data === undefined || !fixture) return this.origin({})
-    return this.origin({ data, fixture, seed: 1, now: undefined, frozen: false, zone: undefined })
+    return this.origin({ data, fixture, seed: 1, now: undefined, zone: undefined })
   }
 
   origin(changed: Partial<Start>): SandboxOrigin {
     const { data, seed } = this.#checked(changed)
     // What was left out is the server's own setting, also after it changed: see `useFixture`.
-    return { data, seed, open: () => this.#open(changed) }
+    const { scenarios } = changed
+    return { data, seed, ...(scenarios ? { scenarios } : {}), open: () => this.#open(changed) }
+  }
+
+  /** The salon that has exactly that data, shared with whoever began there. @throws RangeError for an unknown zone. */
+  baseOf(data: SalonData): SalonBase {
+    return this.#bases.withData(data)
   }
 
   /** What starts or is reset from now on begins with that fixture; what lives keeps what it has. */
@@ -67,9 +85,13 @@ export class Origins {
       start.now === undefined ? start.fixture.clock : { now: start.now, frozen: start.frozen }
     const now = clock && zone.parseLocal(clock.now)
     if (clock && now === undefined) {
-      throw new StartError(`“${clock.now}” is no time: write it as 2026-03-10T08:00:00.`)
+      throw new StartError('now', `“${clock.now}” is no time: write it as 2026-03-10T08:00:00.`)
     }
-    return { ...start, at: now === undefined ? undefined : { now, frozen: clock?.frozen } }
+    if (now !== undefined && !isWithinReach(now)) {
+      throw new StartError('now', `A clock can show ${reach}, and not “${clock?.now}”.`)
+    }
+    const frozen = changed.frozen ?? clock?.frozen
+    return { ...start, at: now === undefined ? undefined : { now, frozen } }
   }
 
   #open(changed: Partial<Start>) {
@@ -88,8 +110,8 @@ interface StartingClock {
 
 function zoneNamed(name: string): Zone {
   try {
-    return new Zone(name)
+    return zoneOf(name)
   } catch {
-    throw new StartError(`“${name}” is no time zone: write an IANA name such as Europe/Madrid.`)
+    throw new StartError('zone', `“${name}” is no time zone: write an IANA name such as Europe/Madrid.`)
   }
 }

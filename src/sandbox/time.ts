@@ -4,6 +4,9 @@ import type { Sandbox } from './sandbox.ts'
 const earliest = Date.UTC(1970, 0, 1)
 const latest = Date.UTC(9990, 0, 1)
 
+/** The same in words. */
+export const reach = '1970 to 9989'
+
 /** A time or duration that a clock cannot take; `field` is what it was given as. */
 export class TimeError extends Error {
   override readonly name = 'TimeError'
@@ -32,7 +35,7 @@ export function setClock(sandbox: Sandbox, to: { now?: string | number; frozen?:
     throw new TimeError('now', notATime(String(to.now)))
   }
   if (now !== undefined && !isWithinReach(now)) {
-    throw new TimeError('now', 'must be from 1970 to 9989')
+    throw new TimeError('now', `must be from ${reach}`)
   }
   // Stopping or starting takes the clock's own time: what was asked for comes after it.
   if (to.frozen === true && !clock.frozen) clock.freeze()
@@ -66,6 +69,6 @@ function moved(sandbox: Sandbox): void {
   sandbox.tell({ type: 'clock' })
 }
 
-function isWithinReach(epochMs: number): boolean {
+export function isWithinReach(epochMs: number): boolean {
   return epochMs >= earliest && epochMs < latest
 }
