@@ -11,9 +11,10 @@ vi.mock(import('../../src/maniqui.ts'), async (original) => {
     ...actual,
     createManiqui: async (options) => {
       const maniqui = await actual.createManiqui(options)
-      const fetch: typeof maniqui.fetch = async (request, env) => {
+      const { fetch } = maniqui
+      maniqui.fetch = async (request, env) => {
         const asked = request.clone()
-        const response = await maniqui.fetch(request, env)
+        const response = await fetch(request, env)
         const breaches = await breachesOf(asked, response)
         if (breaches.length > 0) {
           throw new Error(
@@ -22,7 +23,7 @@ vi.mock(import('../../src/maniqui.ts'), async (original) => {
         }
         return response
       }
-      return Object.assign(Object.create(maniqui), { fetch })
+      return maniqui
     },
   }
 })
