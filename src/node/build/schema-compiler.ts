@@ -2,7 +2,8 @@ import { Ajv2020, _ } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
 import type { Schema } from '../../openapi/operation.ts'
-import { isObject } from './source-document.ts'
+import { mapParts, shareRepeatedParts } from './shared-schemas.ts'
+import type { JsonObject } from './source-document.ts'
 
 /** Keywords that validate nothing. Any other that Ajv does not know is a typing error in a document. */
 const annotations = new Set([
@@ -32,23 +33,12 @@ export const runtimeModules: Readonly<Record<string, string>> = {
  */
 export class SchemaCompiler {
   readonly #file: string
-  readonly #ajv: Ajv2020
+  readonly #checker = createAjv()
   readonly #names = new Map<string, string>()
+  readonly #schemas = new Map<string, JsonObject>()
 
   constructor(file: string) {
     this.#file = file
-    this.#ajv = new Ajv2020({
-      strict: true,
-      strictRequired: false,
-      allowUnionTypes: true,
-      allErrors: true,
-      // The sentences are ours (src/openapi/failures.ts).
-      messages: false,
-      code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
-    })
-    ajvFormats.default(this.#ajv, [...formats])
-    // The one of ajv-formats also takes `urn:uuid:…`, which no path or body of these APIs does.
-    this.#ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)
   }
 
   /** The name the compiled schema has in `code()`; `site` says where the schema stands. */
@@ -57,25 +47,27 @@ export class SchemaCompiler {
     const key = JSON.stringify(rules)
     const known = this.#names.get(key)
     if (known) return known
-    const name = site.replaceAll(/\W+/g, '_')
     try {
-      this.#ajv.addSchema(rules, name)
-      this.#ajv.getSchema(name)
+      this.#checker.compile(rules)
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new Error(`${this.#file}: the schema of ${site} does not compile: ${reason}`, { cause })
     }
+    const name = site.replaceAll(/\W+/g, '_')
     this.#names.set(key, name)
+    this.#schemas.set(name, rules)
     return name
   }
 
   /** The functions by the names `add` gave, and what they import from validator-runtime.ts. */
   code(): { readonly code: string; readonly imports: readonly string[] } {
-    const names = [...this.#names.values()]
-    if (names.length === 0) return { code: '', imports: [] }
+    if (this.#schemas.size === 0) return { code: '', imports: [] }
+    const ajv = createAjv()
+    const { schemas, shared } = shareRepeatedParts(this.#schemas)
+    for (const [name, schema] of [...shared, ...schemas]) ajv.addSchema(schema, name)
     const imports = new Set<string>()
     const code = standaloneCode
-      .default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])))
+      .default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
       .replaceAll(/require\("([^"]+)"\)\.default/g, (_call, module: string) => {
         const runtime = runtimeModules[module]
         if (!runtime) throw new Error(`${this.#file}: a validator needs ${module} at run time`)
@@ -87,30 +79,26 @@ export class SchemaCompiler {
   }
 }
 
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    allErrors: true,
+    // A shared part is to stay one function.
+    inlineRefs: false,
+    // The sentences are ours (src/openapi/failures.ts).
+    messages: false,
+    code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
+  })
+  ajvFormats.default(ajv, [...formats])
+  // The one of ajv-formats also takes `urn:uuid:…`, which no path or body of these APIs does.
+  ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)
+  return ajv
+}
+
 /** The rules of a schema: descriptions and examples would keep equal ones apart. */
-function withoutAnnotations(schema: unknown): Record<string, unknown> {
-  if (!isObject(schema)) return {}
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !annotations.has(keyword))
-      .map(([keyword, value]) => [keyword, rulesOf(keyword, value)]),
-  )
-}
-
-function rulesOf(keyword: string, value: unknown): unknown {
-  if (keyword === 'enum' || keyword === 'const') return value
-  if (keyword === 'properties' || keyword === 'patternProperties') {
-    return isObject(value) ? mapValues(value, withoutAnnotations) : value
-  }
-  if (Array.isArray(value)) {
-    return value.map((item) => (isObject(item) ? withoutAnnotations(item) : item))
-  }
-  return isObject(value) ? withoutAnnotations(value) : value
-}
-
-function mapValues(
-  object: Readonly<Record<string, unknown>>,
-  change: (value: unknown) => unknown,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+function withoutAnnotations(schema: JsonObject): JsonObject {
+  const rules = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
+  return mapParts(Object.fromEntries(rules), withoutAnnotations)
 }

@@ -3,11 +3,11 @@
 import type { RequestValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-const listServices_parameters = validate20;
-const schema31 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, func1 = ucs2length;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listServices_parameters = validate52;
+const schema19 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, func1 = ucs2length;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -49,7 +49,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                   if (!(data4 === "id" || data4 === "name" || data4 === "duration" || data4 === "price" || data4 === "status")) {
-                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.filters.items.properties.field.enum } };
+                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.filters.items.properties.field.enum } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
                 }
@@ -60,7 +60,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                   }
                   if (!(data5 === "=" || data5 === "!=" || data5 === ">" || data5 === ">=" || data5 === "<" || data5 === "<=" || data5 === "CONTAINS")) {
-                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.filters.items.properties.operator.enum } };
+                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.filters.items.properties.operator.enum } };
                     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                   }
                 }
@@ -93,7 +93,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           if (!(data7 === "id" || data7 === "name" || data7 === "duration" || data7 === "price" || data7 === "status")) {
-            const err14 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.orderBy.enum } };
+            const err14 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.orderBy.enum } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
@@ -104,7 +104,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (!(data8 === "asc" || data8 === "desc")) {
-            const err16 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.order.enum } };
+            const err16 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.order.enum } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -152,14 +152,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listLocations_parameters = validate21;
-const schema32 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listLocations_parameters = validate53;
+const schema20 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "address", "phone", "email", "status", "city", "state", "country", "rating", "position"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -201,7 +201,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                   if (!(data4 === "id" || data4 === "name" || data4 === "address" || data4 === "phone" || data4 === "email" || data4 === "status" || data4 === "city" || data4 === "state" || data4 === "country" || data4 === "rating" || data4 === "position")) {
-                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.filters.items.properties.field.enum } };
+                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema20.properties.query.properties.filters.items.properties.field.enum } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
                 }
@@ -212,7 +212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                   }
                   if (!(data5 === "=" || data5 === "!=" || data5 === ">" || data5 === ">=" || data5 === "<" || data5 === "<=" || data5 === "CONTAINS")) {
-                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.filters.items.properties.operator.enum } };
+                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema20.properties.query.properties.filters.items.properties.operator.enum } };
                     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                   }
                 }
@@ -245,7 +245,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           if (!(data7 === "id" || data7 === "name" || data7 === "address" || data7 === "phone" || data7 === "email" || data7 === "status" || data7 === "city" || data7 === "state" || data7 === "country" || data7 === "rating" || data7 === "position")) {
-            const err14 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.orderBy.enum } };
+            const err14 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema20.properties.query.properties.orderBy.enum } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
@@ -256,7 +256,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (!(data8 === "asc" || data8 === "desc")) {
-            const err16 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.order.enum } };
+            const err16 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema20.properties.query.properties.order.enum } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -304,14 +304,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listPeople_parameters = validate22;
-const schema33 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status", "locationId"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listPeople_parameters = validate54;
+const schema21 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status", "locationId"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -365,7 +365,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                   }
                   if (!(data5 === "id" || data5 === "firstname" || data5 === "lastname" || data5 === "email" || data5 === "phone" || data5 === "status" || data5 === "locationId")) {
-                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.filters.items.properties.field.enum } };
+                    const err8 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/enum", keyword: "enum", params: { allowedValues: schema21.properties.query.properties.filters.items.properties.field.enum } };
                     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                   }
                 }
@@ -376,7 +376,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                   }
                   if (!(data6 === "=" || data6 === "!=" || data6 === ">" || data6 === ">=" || data6 === "<" || data6 === "<=" || data6 === "CONTAINS")) {
-                    const err10 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.filters.items.properties.operator.enum } };
+                    const err10 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema21.properties.query.properties.filters.items.properties.operator.enum } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
                 }
@@ -409,7 +409,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (!(data8 === "id" || data8 === "firstname" || data8 === "lastname" || data8 === "email" || data8 === "phone" || data8 === "status")) {
-            const err16 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.orderBy.enum } };
+            const err16 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema21.properties.query.properties.orderBy.enum } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -420,7 +420,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data9 === "asc" || data9 === "desc")) {
-            const err18 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.order.enum } };
+            const err18 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema21.properties.query.properties.order.enum } };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -468,14 +468,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailability_parameters = validate23;
-const schema34 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, startDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, endDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, professionalId: { type: "string", format: "uuid" } }, required: ["locationId", "serviceId"] }, header: { type: "object", properties: {}, required: [] } } }, formats6 = fullFormats.date, pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailability_parameters = validate55;
+const schema22 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, startDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, endDate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, professionalId: { type: "string", format: "uuid" } }, required: ["locationId", "serviceId"] }, header: { type: "object", properties: {}, required: [] } } }, formats6 = fullFormats.date, pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -522,7 +522,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.startDate !== void 0) {
           let data4 = data1.startDate;
           if (typeof data4 == "string") {
-            if (!pattern4.test(data4)) {
+            if (!pattern3.test(data4)) {
               const err7 = { instancePath: instancePath + "/query/startDate", schemaPath: "#/properties/query/properties/startDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -538,7 +538,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.endDate !== void 0) {
           let data5 = data1.endDate;
           if (typeof data5 == "string") {
-            if (!pattern4.test(data5)) {
+            if (!pattern3.test(data5)) {
               const err10 = { instancePath: instancePath + "/query/endDate", schemaPath: "#/properties/query/properties/endDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -579,14 +579,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listClients_parameters = validate24;
-const schema35 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listClients_parameters = validate56;
+const schema23 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -631,7 +631,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                   if (!(data4 === "id" || data4 === "firstname" || data4 === "lastname" || data4 === "email" || data4 === "phone" || data4 === "docType" || data4 === "docNumber" || data4 === "birthdate" || data4 === "address" || data4 === "city" || data4 === "state" || data4 === "country")) {
-                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.query.properties.filters.items.properties.field.anyOf[0].enum } };
+                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.query.properties.filters.items.properties.field.anyOf[0].enum } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
                   var _valid0 = _errs11 === errors;
@@ -661,7 +661,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
                   if (!(data5 === "=" || data5 === "!=" || data5 === ">" || data5 === ">=" || data5 === "<" || data5 === "<=" || data5 === "CONTAINS")) {
-                    const err11 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema35.properties.query.properties.filters.items.properties.operator.enum } };
+                    const err11 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema23.properties.query.properties.filters.items.properties.operator.enum } };
                     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
                 }
@@ -694,7 +694,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data7 === "id" || data7 === "firstname" || data7 === "lastname" || data7 === "email" || data7 === "phone" || data7 === "docType" || data7 === "docNumber" || data7 === "birthdate" || data7 === "address" || data7 === "city" || data7 === "state" || data7 === "country")) {
-            const err17 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema35.properties.query.properties.orderBy.enum } };
+            const err17 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema23.properties.query.properties.orderBy.enum } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -705,7 +705,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           if (!(data8 === "asc" || data8 === "desc")) {
-            const err19 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema35.properties.query.properties.order.enum } };
+            const err19 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema23.properties.query.properties.order.enum } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
@@ -753,14 +753,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createClient_body = validate25;
-const schema36 = { type: "object", required: ["firstname", "lastname", "email", "phone"], properties: { firstname: { type: "string", minLength: 1, maxLength: 255 }, lastname: { type: "string", minLength: 1, maxLength: 255 }, email: { type: "string", format: "email", minLength: 1, maxLength: 255 }, phone: { type: "string", minLength: 1, maxLength: 50 }, docType: { type: "string", maxLength: 50 }, docNumber: { type: "string", maxLength: 100 }, birthdate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, address: { type: "string", maxLength: 500 }, city: { type: "string", maxLength: 255 }, state: { type: "string", maxLength: 255 }, country: { type: "string", maxLength: 255 }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string", format: "uuid" }, value: { type: "string" } } } } } }, formats14 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createClient_body = validate57;
+const schema24 = { type: "object", required: ["firstname", "lastname", "email", "phone"], properties: { firstname: { type: "string", minLength: 1, maxLength: 255 }, lastname: { type: "string", minLength: 1, maxLength: 255 }, email: { type: "string", format: "email", minLength: 1, maxLength: 255 }, phone: { type: "string", minLength: 1, maxLength: 50 }, docType: { type: "string", maxLength: 50 }, docNumber: { type: "string", maxLength: 100 }, birthdate: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, address: { type: "string", maxLength: 500 }, city: { type: "string", maxLength: 255 }, state: { type: "string", maxLength: 255 }, country: { type: "string", maxLength: 255 }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string", format: "uuid" }, value: { type: "string" } } } } } }, formats14 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.firstname === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstname" } };
@@ -873,7 +873,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.birthdate !== void 0) {
       let data6 = data.birthdate;
       if (typeof data6 == "string") {
-        if (!pattern4.test(data6)) {
+        if (!pattern3.test(data6)) {
           const err21 = { instancePath: instancePath + "/birthdate", schemaPath: "#/properties/birthdate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -979,14 +979,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { firstname: !0, lastname: !0, email: !0, phone: !0, docType: !0, docNumber: !0, birthdate: !0, address: !0, city: !0, state: !0, country: !0, customFields: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getClient_parameters = validate26;
-const schema37 = { type: "object", properties: { path: { type: "object", properties: { id: { type: "string", format: "uuid" } }, required: ["id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { props: { firstname: !0, lastname: !0, email: !0, phone: !0, docType: !0, docNumber: !0, birthdate: !0, address: !0, city: !0, state: !0, country: !0, customFields: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getClient_parameters = validate58;
+const schema25 = { type: "object", properties: { path: { type: "object", properties: { id: { type: "string", format: "uuid" } }, required: ["id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -1030,14 +1030,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listBookings_parameters = validate27;
-const schema38 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listBookings_parameters = validate59;
+const schema26 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { anyOf: [{ type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, { type: "string", format: "uuid" }] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId", "personId", "createdAt"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -1082,7 +1082,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                   if (!(data4 === "id" || data4 === "startTime" || data4 === "endTime" || data4 === "status" || data4 === "amount" || data4 === "clientId" || data4 === "locationId" || data4 === "serviceId" || data4 === "personId" || data4 === "createdAt")) {
-                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.filters.items.properties.field.anyOf[0].enum } };
+                    const err6 = { instancePath: instancePath + "/query/filters/" + i0 + "/field", schemaPath: "#/properties/query/properties/filters/items/properties/field/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema26.properties.query.properties.filters.items.properties.field.anyOf[0].enum } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
                   var _valid0 = _errs11 === errors;
@@ -1112,7 +1112,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
                   if (!(data5 === "=" || data5 === "!=" || data5 === ">" || data5 === ">=" || data5 === "<" || data5 === "<=" || data5 === "CONTAINS")) {
-                    const err11 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.filters.items.properties.operator.enum } };
+                    const err11 = { instancePath: instancePath + "/query/filters/" + i0 + "/operator", schemaPath: "#/properties/query/properties/filters/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema26.properties.query.properties.filters.items.properties.operator.enum } };
                     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
                 }
@@ -1145,7 +1145,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data7 === "id" || data7 === "startTime" || data7 === "endTime" || data7 === "status" || data7 === "amount" || data7 === "clientId" || data7 === "locationId" || data7 === "serviceId" || data7 === "personId" || data7 === "createdAt")) {
-            const err17 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.orderBy.enum } };
+            const err17 = { instancePath: instancePath + "/query/orderBy", schemaPath: "#/properties/query/properties/orderBy/enum", keyword: "enum", params: { allowedValues: schema26.properties.query.properties.orderBy.enum } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -1156,7 +1156,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           if (!(data8 === "asc" || data8 === "desc")) {
-            const err19 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.order.enum } };
+            const err19 = { instancePath: instancePath + "/query/order", schemaPath: "#/properties/query/properties/order/enum", keyword: "enum", params: { allowedValues: schema26.properties.query.properties.order.enum } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
@@ -1204,14 +1204,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createBooking_body = validate28;
-const schema39 = { type: "object", required: ["startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId"], properties: { startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, amount: { type: "number", minimum: 0 }, clientId: { type: "string", format: "uuid" }, locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, personId: { type: "string", format: "uuid" }, notifyClient: { type: "boolean" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] } } }, pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createBooking_body = validate60;
+const schema27 = { type: "object", required: ["startTime", "endTime", "status", "amount", "clientId", "locationId", "serviceId"], properties: { startTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, endTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, amount: { type: "number", minimum: 0 }, clientId: { type: "string", format: "uuid" }, locationId: { type: "string", format: "uuid" }, serviceId: { type: "string", format: "uuid" }, personId: { type: "string", format: "uuid" }, notifyClient: { type: "boolean" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] } } }, pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.startTime === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startTime" } };
@@ -1244,7 +1244,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.startTime !== void 0) {
       let data0 = data.startTime;
       if (typeof data0 == "string") {
-        if (!pattern7.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err7 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1256,7 +1256,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endTime !== void 0) {
       let data1 = data.endTime;
       if (typeof data1 == "string") {
-        if (!pattern7.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err9 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1272,7 +1272,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "reserved" || data2 === "pending" || data2 === "confirmed" || data2 === "no_show" || data2 === "completed" || data2 === "cancelled")) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum } };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema27.properties.status.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -1343,14 +1343,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.internalNote !== void 0) {
       let data9 = data.internalNote;
       if (typeof data9 != "string" && data9 !== null) {
-        const err24 = { instancePath: instancePath + "/internalNote", schemaPath: "#/properties/internalNote/type", keyword: "type", params: { type: schema39.properties.internalNote.type } };
+        const err24 = { instancePath: instancePath + "/internalNote", schemaPath: "#/properties/internalNote/type", keyword: "type", params: { type: schema27.properties.internalNote.type } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.clientNote !== void 0) {
       let data10 = data.clientNote;
       if (typeof data10 != "string" && data10 !== null) {
-        const err25 = { instancePath: instancePath + "/clientNote", schemaPath: "#/properties/clientNote/type", keyword: "type", params: { type: schema39.properties.clientNote.type } };
+        const err25 = { instancePath: instancePath + "/clientNote", schemaPath: "#/properties/clientNote/type", keyword: "type", params: { type: schema27.properties.clientNote.type } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
@@ -1358,9 +1358,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { startTime: !0, endTime: !0, status: !0, amount: !0, clientId: !0, locationId: !0, serviceId: !0, personId: !0, notifyClient: !0, internalNote: !0, clientNote: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate60.evaluated = { props: { startTime: !0, endTime: !0, status: !0, amount: !0, clientId: !0, locationId: !0, serviceId: !0, personId: !0, notifyClient: !0, internalNote: !0, clientNote: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: RequestValidatorTable = {
   listServices: { parameters: listServices_parameters },

@@ -3,11 +3,11 @@
 import type { RequestValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-const listErrors_parameters = validate20;
-const schema31 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { api: { type: "string", enum: ["citapro", "salonbookit"] } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listErrors_parameters = validate52;
+const schema19 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { api: { type: "string", enum: ["citapro", "salonbookit"] } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -26,7 +26,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
           if (!(data2 === "citapro" || data2 === "salonbookit")) {
-            const err2 = { instancePath: instancePath + "/query/api", schemaPath: "#/properties/query/properties/api/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.api.enum } };
+            const err2 = { instancePath: instancePath + "/query/api", schemaPath: "#/properties/query/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.api.enum } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -46,14 +46,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listSandboxes_parameters = validate21;
-const schema32 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { limit: { type: "integer", minimum: 1, maximum: 1e3 }, offset: { type: "integer", minimum: 0, maximum: 1e6 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listSandboxes_parameters = validate53;
+const schema20 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { limit: { type: "integer", minimum: 1, maximum: 1e3 }, offset: { type: "integer", minimum: 0, maximum: 1e6 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -115,14 +115,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_body = validate22;
-const schema33 = { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, data: { anyOf: [{ type: "string", minLength: 1, maxLength: 200 }, { type: "object", additionalProperties: !0 }] }, seed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, now: { type: "string", minLength: 10, maxLength: 40 }, frozen: { type: "boolean" }, zone: { type: "string", minLength: 1, maxLength: 64 }, scenarios: { type: "array", maxItems: 50, items: { anyOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 64 } }, maxProperties: 20, additionalProperties: !0 }] } } } }, pattern4 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u"), func1 = ucs2length;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_body = validate54;
+const schema21 = { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, data: { anyOf: [{ type: "string", minLength: 1, maxLength: 200 }, { type: "object", additionalProperties: !0 }] }, seed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, now: { type: "string", minLength: 10, maxLength: 40 }, frozen: { type: "boolean" }, zone: { type: "string", minLength: 1, maxLength: 64 }, scenarios: { $ref: "shared1" } } }, pattern3 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u"), func1 = ucs2length, schema22 = { type: "array", maxItems: 50, items: { anyOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 64 } }, maxProperties: 20, additionalProperties: !0 }] } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    if (data.length > 50) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs2 = errors;
+      let valid2 = !1;
+      const _errs3 = errors;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs3 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs5 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length > 20) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.name === void 0) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.name !== void 0) {
+          let data1 = data0.name;
+          if (typeof data1 == "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      if (valid2 = valid2 || _valid0, valid2)
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+      else {
+        const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+validate55.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -136,7 +210,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 == "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -231,89 +305,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.scenarios !== void 0) {
-      let data6 = data.scenarios;
-      if (Array.isArray(data6)) {
-        if (data6.length > 50) {
-          const err19 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          const _errs22 = errors;
-          let valid4 = !1;
-          const _errs23 = errors;
-          if (typeof data7 == "string") {
-            if (func1(data7) > 64) {
-              const err20 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (func1(data7) < 1) {
-              const err21 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs23 === errors;
-          valid4 = valid4 || _valid1;
-          const _errs25 = errors;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (Object.keys(data7).length > 20) {
-              const err23 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            if (data7.name === void 0) {
-              const err24 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-            if (data7.name !== void 0) {
-              let data8 = data7.name;
-              if (typeof data8 == "string") {
-                if (func1(data8) > 64) {
-                  const err25 = { instancePath: instancePath + "/scenarios/" + i0 + "/name", schemaPath: "#/properties/scenarios/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                }
-                if (func1(data8) < 1) {
-                  const err26 = { instancePath: instancePath + "/scenarios/" + i0 + "/name", schemaPath: "#/properties/scenarios/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/scenarios/" + i0 + "/name", schemaPath: "#/properties/scenarios/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-          var _valid1 = _errs25 === errors;
-          if (valid4 = valid4 || _valid1, valid4)
-            errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-          else {
-            const err29 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
+    data.scenarios !== void 0 && (validate55(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const getSandbox_parameters = validate23;
-const schema34 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const getSandbox_parameters = validate57;
+const schema23 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -325,7 +329,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 == "string") {
-            if (!pattern4.test(data1)) {
+            if (!pattern3.test(data1)) {
               const err1 = { instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -357,14 +361,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const setClock_body = validate24;
-const schema35 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { now: { type: "string", minLength: 10, maxLength: 40 }, frozen: { type: "boolean" } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const setClock_body = validate58;
+const schema24 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { now: { type: "string", minLength: 10, maxLength: 40 }, frozen: { type: "boolean" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -399,14 +403,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const advanceClock_body = validate25;
-const schema36 = { type: "object", additionalProperties: !1, required: ["by"], properties: { by: { type: "string", maxLength: 64 } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const advanceClock_body = validate59;
+const schema25 = { type: "object", additionalProperties: !1, required: ["by"], properties: { by: { type: "string", maxLength: 64 } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" } };
@@ -433,14 +437,916 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const restoreSnapshot_body = validate26;
-const schema37 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: { type: "object", additionalProperties: !1, required: ["maniqui", "version", "sandbox", "data", "seed", "clock", "salon", "unhappy"], properties: { maniqui: { type: "string" }, version: { type: "integer" }, sandbox: { type: "string", maxLength: 64 }, data: { type: "string", maxLength: 200 }, seed: { type: "integer" }, clock: { type: "object", additionalProperties: !1, required: ["now", "frozen"], properties: { now: { type: "integer", minimum: 0, maximum: 253e12 }, frozen: { type: "boolean" } } }, salon: { type: "object", additionalProperties: !1, required: ["version", "base", "revision", "ids", "next", "clients", "bookings", "holidays", "timeOff"], properties: { version: { type: "integer", const: 1 }, base: { type: "object", additionalProperties: !1, required: ["version", "seed", "zone", "clock", "settings", "business", "services", "locations", "professionals", "clients", "bookings", "holidays", "timeOff", "nextClients", "nextBookings"], properties: { version: { type: "integer", const: 1 }, seed: { type: "integer" }, zone: { type: "string", minLength: 1, maxLength: 64 }, clock: { type: ["object", "null"], additionalProperties: !1, required: ["now", "frozen"], properties: { now: { type: "integer", minimum: 0, maximum: 253e12 }, frozen: { type: "boolean" } } }, settings: { type: "object", additionalProperties: !1, required: ["slotStep", "minimumNotice", "maximumAdvance"], properties: { slotStep: { type: "integer", enum: [15, 30] }, minimumNotice: { type: "integer", minimum: 0, maximum: 1e7 }, maximumAdvance: { type: "integer", minimum: 0, maximum: 3660 } } }, business: { type: "object", additionalProperties: !1, required: ["uuid", "name", "currency", "email", "phone"], properties: { uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, currency: { type: "string" }, email: { type: ["string", "null"] }, phone: { type: ["string", "null"] } } }, services: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name", "description", "duration", "price", "status", "category", "locations", "domiciliary", "virtual", "sessions", "simultaneous"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, description: { type: ["string", "null"] }, duration: { type: "integer", minimum: 1, maximum: 1440 }, price: { type: "number", minimum: 0 }, status: { type: "string", enum: ["active", "inactive"] }, category: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" } } }, locations: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, domiciliary: { type: "boolean" }, virtual: { type: "boolean" }, sessions: { type: ["integer", "null"] }, simultaneous: { type: "integer" } } } }, locations: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name", "address", "additionalInformation", "phone", "email", "status", "showInMinisite", "googlePlaceName", "googlePlaceId", "city", "state", "country", "latitude", "longitude", "rating", "position"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, address: { type: "string" }, additionalInformation: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, email: { type: ["string", "null"] }, status: { type: "string", enum: ["active", "inactive"] }, showInMinisite: { type: "boolean" }, googlePlaceName: { type: ["string", "null"] }, googlePlaceId: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, latitude: { type: ["number", "null"] }, longitude: { type: ["number", "null"] }, rating: { type: ["number", "null"] }, position: { type: ["integer", "null"] } } } }, professionals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "firstname", "lastname", "email", "phone", "status", "services", "locations", "hours"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string" }, phone: { type: ["string", "null"] }, status: { type: "string", enum: ["active", "inactive"] }, services: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, locations: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, hours: { type: "array", items: { type: "object", additionalProperties: !1, required: ["weekday", "location", "from", "to"], properties: { weekday: { type: "integer", minimum: 1, maximum: 7 }, location: { type: "integer", minimum: 1, maximum: 9007199254740991 }, from: { type: "integer", minimum: 0, maximum: 1439 }, to: { type: "integer", minimum: 1, maximum: 1440 } } } } } } }, clients: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country", "customFields", "createdAt", "deleted"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string" }, phone: { type: "string" }, docType: { type: ["string", "null"] }, docNumber: { type: ["string", "null"] }, birthdate: { type: ["string", "null"] }, address: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string" }, value: { type: "string" } }, additionalProperties: !1 } }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 }, deleted: { type: "boolean" } } } }, bookings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "internalNote", "clientNote", "paymentStatus", "isFromWeb", "isFromAgent", "notifyClient", "source", "createdAt"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" }, start: { type: "integer", minimum: -1e8, maximum: 43e8 }, end: { type: "integer", minimum: -1e8, maximum: 43e8 }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", minItems: 1, items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, location: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: ["integer", "null"], minimum: 1 }, client: { type: "integer", minimum: 1, maximum: 9007199254740991 }, amount: { type: "number" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] }, paymentStatus: { type: ["string", "null"] }, isFromWeb: { type: "boolean" }, isFromAgent: { type: "boolean" }, notifyClient: { type: "boolean" }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 } } } }, holidays: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "day", "name", "location"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, day: { type: "integer", minimum: -7e4, maximum: 299e4 }, name: { type: "string" }, location: { type: ["integer", "null"], minimum: 1 } } } }, timeOff: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: "integer", minimum: 1, maximum: 9007199254740991 }, from: { type: "integer", minimum: -1e8, maximum: 43e8 }, to: { type: "integer", minimum: -1e8, maximum: 43e8 }, reason: { type: "string" } } } }, nextClients: { type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" } } } }, nextBookings: { type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" } } } } } }, revision: { type: "integer", minimum: 0, maximum: 4503599627370496 }, ids: { type: "object", additionalProperties: !1, required: ["seed", "position"], properties: { seed: { type: "integer" }, position: { type: "integer", minimum: 0, maximum: 4294967295 } } }, next: { type: "object", additionalProperties: !1, required: ["client", "booking", "holiday", "timeOff", "pinnedClients", "pinnedBookings"], properties: { client: { type: "integer", minimum: 1, maximum: 9007199254740991 }, booking: { type: "integer", minimum: 1, maximum: 9007199254740991 }, holiday: { type: "integer", minimum: 1, maximum: 9007199254740991 }, timeOff: { type: "integer", minimum: 1, maximum: 9007199254740991 }, pinnedClients: { type: "integer", minimum: 0 }, pinnedBookings: { type: "integer", minimum: 0 } } }, clients: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country", "customFields", "createdAt", "deleted"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string" }, phone: { type: "string" }, docType: { type: ["string", "null"] }, docNumber: { type: ["string", "null"] }, birthdate: { type: ["string", "null"] }, address: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string" }, value: { type: "string" } }, additionalProperties: !1 } }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 }, deleted: { type: "boolean" } } } }, bookings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "internalNote", "clientNote", "paymentStatus", "isFromWeb", "isFromAgent", "notifyClient", "source", "createdAt"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" }, start: { type: "integer", minimum: -1e8, maximum: 43e8 }, end: { type: "integer", minimum: -1e8, maximum: 43e8 }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", minItems: 1, items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, location: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: ["integer", "null"], minimum: 1 }, client: { type: "integer", minimum: 1, maximum: 9007199254740991 }, amount: { type: "number" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] }, paymentStatus: { type: ["string", "null"] }, isFromWeb: { type: "boolean" }, isFromAgent: { type: "boolean" }, notifyClient: { type: "boolean" }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 } } } }, holidays: { type: ["array", "null"], items: { type: "object", additionalProperties: !1, required: ["id", "day", "name", "location"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, day: { type: "integer", minimum: -7e4, maximum: 299e4 }, name: { type: "string" }, location: { type: ["integer", "null"], minimum: 1 } } } }, timeOff: { type: ["array", "null"], items: { type: "object", additionalProperties: !1, required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: "integer", minimum: 1, maximum: 9007199254740991 }, from: { type: "integer", minimum: -1e8, maximum: 43e8 }, to: { type: "integer", minimum: -1e8, maximum: 43e8 }, reason: { type: "string" } } } } } }, unhappy: { type: "object", additionalProperties: !1, required: ["chance", "scenarios", "faults", "counts", "quota", "scenarioQuotas"], properties: { chance: { type: "array", minItems: 4, maxItems: 4, items: { type: "integer", minimum: -2147483648, maximum: 4294967295 } }, scenarios: { type: "array", maxItems: 50, items: { anyOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 64 } }, maxProperties: 20, additionalProperties: !0 }] } }, faults: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["rule", "expires"], properties: { rule: { type: "object", additionalProperties: !0 }, expires: { type: ["number", "null"] } } } }, counts: { type: "array", maxItems: 1e3, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], items: { type: "null" }, minItems: 3, maxItems: 3 } }, quota: { type: "object", additionalProperties: !1, required: ["began", "used"], properties: { limit: { type: "object", additionalProperties: !1, required: ["requests", "seconds"], properties: { requests: { type: "integer", minimum: 0 }, seconds: { type: "number", exclusiveMinimum: 0 } } }, began: { type: "integer" }, used: { type: "integer", minimum: 0 } } }, scenarioQuotas: { type: "array", maxItems: 100, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { type: "object", additionalProperties: !1, required: ["began", "used"], properties: { limit: { type: "object", additionalProperties: !1, required: ["requests", "seconds"], properties: { requests: { type: "integer", minimum: 0 }, seconds: { type: "number", exclusiveMinimum: 0 } } }, began: { type: "integer" }, used: { type: "integer", minimum: 0 } } }], items: { type: "null" }, minItems: 2, maxItems: 2 } } } } } } }, func16 = Object.prototype.hasOwnProperty, pattern6 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const restoreSnapshot_body = validate60;
+const schema26 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: { type: "object", additionalProperties: !1, required: ["maniqui", "version", "sandbox", "data", "seed", "clock", "salon", "unhappy"], properties: { maniqui: { type: "string" }, version: { type: "integer" }, sandbox: { type: "string", maxLength: 64 }, data: { type: "string", maxLength: 200 }, seed: { type: "integer" }, clock: { type: "object", additionalProperties: !1, required: ["now", "frozen"], properties: { now: { type: "integer", minimum: 0, maximum: 253e12 }, frozen: { type: "boolean" } } }, salon: { type: "object", additionalProperties: !1, required: ["version", "base", "revision", "ids", "next", "clients", "bookings", "holidays", "timeOff"], properties: { version: { type: "integer", const: 1 }, base: { type: "object", additionalProperties: !1, required: ["version", "seed", "zone", "clock", "settings", "business", "services", "locations", "professionals", "clients", "bookings", "holidays", "timeOff", "nextClients", "nextBookings"], properties: { version: { type: "integer", const: 1 }, seed: { type: "integer" }, zone: { type: "string", minLength: 1, maxLength: 64 }, clock: { type: ["object", "null"], additionalProperties: !1, required: ["now", "frozen"], properties: { now: { type: "integer", minimum: 0, maximum: 253e12 }, frozen: { type: "boolean" } } }, settings: { type: "object", additionalProperties: !1, required: ["slotStep", "minimumNotice", "maximumAdvance"], properties: { slotStep: { type: "integer", enum: [15, 30] }, minimumNotice: { type: "integer", minimum: 0, maximum: 1e7 }, maximumAdvance: { type: "integer", minimum: 0, maximum: 3660 } } }, business: { type: "object", additionalProperties: !1, required: ["uuid", "name", "currency", "email", "phone"], properties: { uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, currency: { type: "string" }, email: { type: ["string", "null"] }, phone: { type: ["string", "null"] } } }, services: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name", "description", "duration", "price", "status", "category", "locations", "domiciliary", "virtual", "sessions", "simultaneous"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, description: { type: ["string", "null"] }, duration: { type: "integer", minimum: 1, maximum: 1440 }, price: { type: "number", minimum: 0 }, status: { type: "string", enum: ["active", "inactive"] }, category: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" } } }, locations: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, domiciliary: { type: "boolean" }, virtual: { type: "boolean" }, sessions: { type: ["integer", "null"] }, simultaneous: { type: "integer" } } } }, locations: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "name", "address", "additionalInformation", "phone", "email", "status", "showInMinisite", "googlePlaceName", "googlePlaceId", "city", "state", "country", "latitude", "longitude", "rating", "position"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, name: { type: "string" }, address: { type: "string" }, additionalInformation: { type: ["string", "null"] }, phone: { type: ["string", "null"] }, email: { type: ["string", "null"] }, status: { type: "string", enum: ["active", "inactive"] }, showInMinisite: { type: "boolean" }, googlePlaceName: { type: ["string", "null"] }, googlePlaceId: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, latitude: { type: ["number", "null"] }, longitude: { type: ["number", "null"] }, rating: { type: ["number", "null"] }, position: { type: ["integer", "null"] } } } }, professionals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "firstname", "lastname", "email", "phone", "status", "services", "locations", "hours"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string" }, phone: { type: ["string", "null"] }, status: { type: "string", enum: ["active", "inactive"] }, services: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, locations: { type: "array", items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, hours: { type: "array", items: { type: "object", additionalProperties: !1, required: ["weekday", "location", "from", "to"], properties: { weekday: { type: "integer", minimum: 1, maximum: 7 }, location: { type: "integer", minimum: 1, maximum: 9007199254740991 }, from: { type: "integer", minimum: 0, maximum: 1439 }, to: { type: "integer", minimum: 1, maximum: 1440 } } } } } } }, clients: { $ref: "shared2" }, bookings: { $ref: "shared3" }, holidays: { type: "array", items: { $ref: "shared4" } }, timeOff: { type: "array", items: { $ref: "shared5" } }, nextClients: { $ref: "shared6" }, nextBookings: { $ref: "shared6" } } }, revision: { type: "integer", minimum: 0, maximum: 4503599627370496 }, ids: { type: "object", additionalProperties: !1, required: ["seed", "position"], properties: { seed: { type: "integer" }, position: { type: "integer", minimum: 0, maximum: 4294967295 } } }, next: { type: "object", additionalProperties: !1, required: ["client", "booking", "holiday", "timeOff", "pinnedClients", "pinnedBookings"], properties: { client: { type: "integer", minimum: 1, maximum: 9007199254740991 }, booking: { type: "integer", minimum: 1, maximum: 9007199254740991 }, holiday: { type: "integer", minimum: 1, maximum: 9007199254740991 }, timeOff: { type: "integer", minimum: 1, maximum: 9007199254740991 }, pinnedClients: { type: "integer", minimum: 0 }, pinnedBookings: { type: "integer", minimum: 0 } } }, clients: { $ref: "shared2" }, bookings: { $ref: "shared3" }, holidays: { type: ["array", "null"], items: { $ref: "shared4" } }, timeOff: { type: ["array", "null"], items: { $ref: "shared5" } } } }, unhappy: { type: ["object", "null"], additionalProperties: !1, required: ["chance", "scenarios", "faults", "counts", "quota", "scenarioQuotas"], properties: { chance: { type: "array", minItems: 4, maxItems: 4, items: { type: "integer", minimum: -2147483648, maximum: 4294967295 } }, scenarios: { $ref: "shared1" }, faults: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["rule", "expires"], properties: { rule: { type: "object", additionalProperties: !0 }, expires: { type: ["number", "null"] } } } }, counts: { type: "array", maxItems: 1e3, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], items: { type: "null" }, minItems: 3, maxItems: 3 } }, quota: { $ref: "shared7" }, scenarioQuotas: { type: "array", maxItems: 100, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { $ref: "shared7" }], items: { type: "null" }, minItems: 2, maxItems: 2 } } } } } } }, func16 = Object.prototype.hasOwnProperty, pattern5 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), schema27 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "firstname", "lastname", "email", "phone", "docType", "docNumber", "birthdate", "address", "city", "state", "country", "customFields", "createdAt", "deleted"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, firstname: { type: "string" }, lastname: { type: "string" }, email: { type: "string" }, phone: { type: "string" }, docType: { type: ["string", "null"] }, docNumber: { type: ["string", "null"] }, birthdate: { type: ["string", "null"] }, address: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, country: { type: ["string", "null"] }, customFields: { type: "array", items: { type: "object", required: ["fieldId", "value"], properties: { fieldId: { type: "string" }, value: { type: "string" } }, additionalProperties: !1 } }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 }, deleted: { type: "boolean" } } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.uuid === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "uuid" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.firstname === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "firstname" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.lastname === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "lastname" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.email === void 0) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "email" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.phone === void 0) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "phone" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.docType === void 0) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "docType" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0.docNumber === void 0) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "docNumber" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0.birthdate === void 0) {
+          const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "birthdate" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0.address === void 0) {
+          const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "address" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data0.city === void 0) {
+          const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "city" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data0.state === void 0) {
+          const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "state" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data0.country === void 0) {
+          const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "country" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data0.customFields === void 0) {
+          const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "customFields" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data0.createdAt === void 0) {
+          const err14 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data0.deleted === void 0) {
+          const err15 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "deleted" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        for (const key0 in data0)
+          if (!func16.call(schema27.items.properties, key0)) {
+            const err16 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        if (data0.id !== void 0) {
+          let data1 = data0.id;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err17 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err18 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err19 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          }
+        }
+        if (data0.uuid !== void 0) {
+          let data2 = data0.uuid;
+          if (typeof data2 == "string") {
+            if (!pattern5.test(data2)) {
+              const err20 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data0.firstname !== void 0 && typeof data0.firstname != "string") {
+          const err22 = { instancePath: instancePath + "/" + i0 + "/firstname", schemaPath: "#/items/properties/firstname/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data0.lastname !== void 0 && typeof data0.lastname != "string") {
+          const err23 = { instancePath: instancePath + "/" + i0 + "/lastname", schemaPath: "#/items/properties/lastname/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data0.email !== void 0 && typeof data0.email != "string") {
+          const err24 = { instancePath: instancePath + "/" + i0 + "/email", schemaPath: "#/items/properties/email/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data0.phone !== void 0 && typeof data0.phone != "string") {
+          const err25 = { instancePath: instancePath + "/" + i0 + "/phone", schemaPath: "#/items/properties/phone/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data0.docType !== void 0) {
+          let data7 = data0.docType;
+          if (typeof data7 != "string" && data7 !== null) {
+            const err26 = { instancePath: instancePath + "/" + i0 + "/docType", schemaPath: "#/items/properties/docType/type", keyword: "type", params: { type: schema27.items.properties.docType.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data0.docNumber !== void 0) {
+          let data8 = data0.docNumber;
+          if (typeof data8 != "string" && data8 !== null) {
+            const err27 = { instancePath: instancePath + "/" + i0 + "/docNumber", schemaPath: "#/items/properties/docNumber/type", keyword: "type", params: { type: schema27.items.properties.docNumber.type } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+        if (data0.birthdate !== void 0) {
+          let data9 = data0.birthdate;
+          if (typeof data9 != "string" && data9 !== null) {
+            const err28 = { instancePath: instancePath + "/" + i0 + "/birthdate", schemaPath: "#/items/properties/birthdate/type", keyword: "type", params: { type: schema27.items.properties.birthdate.type } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        if (data0.address !== void 0) {
+          let data10 = data0.address;
+          if (typeof data10 != "string" && data10 !== null) {
+            const err29 = { instancePath: instancePath + "/" + i0 + "/address", schemaPath: "#/items/properties/address/type", keyword: "type", params: { type: schema27.items.properties.address.type } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data0.city !== void 0) {
+          let data11 = data0.city;
+          if (typeof data11 != "string" && data11 !== null) {
+            const err30 = { instancePath: instancePath + "/" + i0 + "/city", schemaPath: "#/items/properties/city/type", keyword: "type", params: { type: schema27.items.properties.city.type } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data0.state !== void 0) {
+          let data12 = data0.state;
+          if (typeof data12 != "string" && data12 !== null) {
+            const err31 = { instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/type", keyword: "type", params: { type: schema27.items.properties.state.type } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data0.country !== void 0) {
+          let data13 = data0.country;
+          if (typeof data13 != "string" && data13 !== null) {
+            const err32 = { instancePath: instancePath + "/" + i0 + "/country", schemaPath: "#/items/properties/country/type", keyword: "type", params: { type: schema27.items.properties.country.type } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data0.customFields !== void 0) {
+          let data14 = data0.customFields;
+          if (Array.isArray(data14)) {
+            const len1 = data14.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data15 = data14[i1];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.fieldId === void 0) {
+                  const err33 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1, schemaPath: "#/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "fieldId" } };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+                if (data15.value === void 0) {
+                  const err34 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1, schemaPath: "#/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "value" } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                for (const key1 in data15)
+                  if (!(key1 === "fieldId" || key1 === "value")) {
+                    const err35 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1, schemaPath: "#/items/properties/customFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                if (data15.fieldId !== void 0 && typeof data15.fieldId != "string") {
+                  const err36 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1 + "/fieldId", schemaPath: "#/items/properties/customFields/items/properties/fieldId/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                if (data15.value !== void 0 && typeof data15.value != "string") {
+                  const err37 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1 + "/value", schemaPath: "#/items/properties/customFields/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/" + i0 + "/customFields/" + i1, schemaPath: "#/items/properties/customFields/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/" + i0 + "/customFields", schemaPath: "#/items/properties/customFields/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+        if (data0.createdAt !== void 0) {
+          let data18 = data0.createdAt;
+          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+            const err40 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 2535e11 || isNaN(data18)) {
+              const err41 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+            if (data18 < -1e13 || isNaN(data18)) {
+              const err42 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+          }
+        }
+        if (data0.deleted !== void 0 && typeof data0.deleted != "boolean") {
+          const err43 = { instancePath: instancePath + "/" + i0 + "/deleted", schemaPath: "#/items/properties/deleted/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema28 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "internalNote", "clientNote", "paymentStatus", "isFromWeb", "isFromAgent", "notifyClient", "source", "createdAt"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" }, start: { type: "integer", minimum: -1e8, maximum: 43e8 }, end: { type: "integer", minimum: -1e8, maximum: 43e8 }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", minItems: 1, items: { type: "integer", minimum: 1, maximum: 9007199254740991 } }, location: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: ["integer", "null"], minimum: 1 }, client: { type: "integer", minimum: 1, maximum: 9007199254740991 }, amount: { type: "number" }, internalNote: { type: ["string", "null"] }, clientNote: { type: ["string", "null"] }, paymentStatus: { type: ["string", "null"] }, isFromWeb: { type: "boolean" }, isFromAgent: { type: "boolean" }, notifyClient: { type: "boolean" }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "integer", minimum: -1e13, maximum: 2535e11 } } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.uuid === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "uuid" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.code === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "code" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.start === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "start" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.end === void 0) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "end" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.status === void 0) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.services === void 0) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "services" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0.location === void 0) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "location" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0.professional === void 0) {
+          const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "professional" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0.client === void 0) {
+          const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "client" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data0.amount === void 0) {
+          const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "amount" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data0.internalNote === void 0) {
+          const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "internalNote" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data0.clientNote === void 0) {
+          const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "clientNote" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data0.paymentStatus === void 0) {
+          const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "paymentStatus" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data0.isFromWeb === void 0) {
+          const err14 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "isFromWeb" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data0.isFromAgent === void 0) {
+          const err15 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "isFromAgent" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data0.notifyClient === void 0) {
+          const err16 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "notifyClient" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data0.source === void 0) {
+          const err17 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "source" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data0.createdAt === void 0) {
+          const err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        for (const key0 in data0)
+          if (!func16.call(schema28.items.properties, key0)) {
+            const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        if (data0.id !== void 0) {
+          let data1 = data0.id;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err20 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err21 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err22 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          }
+        }
+        if (data0.uuid !== void 0) {
+          let data2 = data0.uuid;
+          if (typeof data2 == "string") {
+            if (!pattern5.test(data2)) {
+              const err23 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data0.code !== void 0 && typeof data0.code != "string") {
+          const err25 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data0.start !== void 0) {
+          let data4 = data0.start;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err26 = { instancePath: instancePath + "/" + i0 + "/start", schemaPath: "#/items/properties/start/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 43e8 || isNaN(data4)) {
+              const err27 = { instancePath: instancePath + "/" + i0 + "/start", schemaPath: "#/items/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (data4 < -1e8 || isNaN(data4)) {
+              const err28 = { instancePath: instancePath + "/" + i0 + "/start", schemaPath: "#/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+          }
+        }
+        if (data0.end !== void 0) {
+          let data5 = data0.end;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err29 = { instancePath: instancePath + "/" + i0 + "/end", schemaPath: "#/items/properties/end/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 43e8 || isNaN(data5)) {
+              const err30 = { instancePath: instancePath + "/" + i0 + "/end", schemaPath: "#/items/properties/end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (data5 < -1e8 || isNaN(data5)) {
+              const err31 = { instancePath: instancePath + "/" + i0 + "/end", schemaPath: "#/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          }
+        }
+        if (data0.status !== void 0) {
+          let data6 = data0.status;
+          if (typeof data6 != "string") {
+            const err32 = { instancePath: instancePath + "/" + i0 + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (!(data6 === "reserved" || data6 === "pending" || data6 === "confirmed" || data6 === "no_show" || data6 === "completed" || data6 === "cancelled")) {
+            const err33 = { instancePath: instancePath + "/" + i0 + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema28.items.properties.status.enum } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+        if (data0.services !== void 0) {
+          let data7 = data0.services;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err34 = { instancePath: instancePath + "/" + i0 + "/services", schemaPath: "#/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            const len1 = data7.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data8 = data7[i1];
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                const err35 = { instancePath: instancePath + "/" + i0 + "/services/" + i1, schemaPath: "#/items/properties/services/items/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 > 9007199254740991 || isNaN(data8)) {
+                  const err36 = { instancePath: instancePath + "/" + i0 + "/services/" + i1, schemaPath: "#/items/properties/services/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                if (data8 < 1 || isNaN(data8)) {
+                  const err37 = { instancePath: instancePath + "/" + i0 + "/services/" + i1, schemaPath: "#/items/properties/services/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/" + i0 + "/services", schemaPath: "#/items/properties/services/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data0.location !== void 0) {
+          let data9 = data0.location;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err39 = { instancePath: instancePath + "/" + i0 + "/location", schemaPath: "#/items/properties/location/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              const err40 = { instancePath: instancePath + "/" + i0 + "/location", schemaPath: "#/items/properties/location/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (data9 < 1 || isNaN(data9)) {
+              const err41 = { instancePath: instancePath + "/" + i0 + "/location", schemaPath: "#/items/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+          }
+        }
+        if (data0.professional !== void 0) {
+          let data10 = data0.professional;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
+            const err42 = { instancePath: instancePath + "/" + i0 + "/professional", schemaPath: "#/items/properties/professional/type", keyword: "type", params: { type: schema28.items.properties.professional.type } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10) && (data10 < 1 || isNaN(data10))) {
+            const err43 = { instancePath: instancePath + "/" + i0 + "/professional", schemaPath: "#/items/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data0.client !== void 0) {
+          let data11 = data0.client;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            const err44 = { instancePath: instancePath + "/" + i0 + "/client", schemaPath: "#/items/properties/client/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 9007199254740991 || isNaN(data11)) {
+              const err45 = { instancePath: instancePath + "/" + i0 + "/client", schemaPath: "#/items/properties/client/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              const err46 = { instancePath: instancePath + "/" + i0 + "/client", schemaPath: "#/items/properties/client/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+          }
+        }
+        if (data0.amount !== void 0) {
+          let data12 = data0.amount;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err47 = { instancePath: instancePath + "/" + i0 + "/amount", schemaPath: "#/items/properties/amount/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+        if (data0.internalNote !== void 0) {
+          let data13 = data0.internalNote;
+          if (typeof data13 != "string" && data13 !== null) {
+            const err48 = { instancePath: instancePath + "/" + i0 + "/internalNote", schemaPath: "#/items/properties/internalNote/type", keyword: "type", params: { type: schema28.items.properties.internalNote.type } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data0.clientNote !== void 0) {
+          let data14 = data0.clientNote;
+          if (typeof data14 != "string" && data14 !== null) {
+            const err49 = { instancePath: instancePath + "/" + i0 + "/clientNote", schemaPath: "#/items/properties/clientNote/type", keyword: "type", params: { type: schema28.items.properties.clientNote.type } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        }
+        if (data0.paymentStatus !== void 0) {
+          let data15 = data0.paymentStatus;
+          if (typeof data15 != "string" && data15 !== null) {
+            const err50 = { instancePath: instancePath + "/" + i0 + "/paymentStatus", schemaPath: "#/items/properties/paymentStatus/type", keyword: "type", params: { type: schema28.items.properties.paymentStatus.type } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data0.isFromWeb !== void 0 && typeof data0.isFromWeb != "boolean") {
+          const err51 = { instancePath: instancePath + "/" + i0 + "/isFromWeb", schemaPath: "#/items/properties/isFromWeb/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (data0.isFromAgent !== void 0 && typeof data0.isFromAgent != "boolean") {
+          const err52 = { instancePath: instancePath + "/" + i0 + "/isFromAgent", schemaPath: "#/items/properties/isFromAgent/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        if (data0.notifyClient !== void 0 && typeof data0.notifyClient != "boolean") {
+          const err53 = { instancePath: instancePath + "/" + i0 + "/notifyClient", schemaPath: "#/items/properties/notifyClient/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        if (data0.source !== void 0) {
+          let data19 = data0.source;
+          if (typeof data19 != "string") {
+            const err54 = { instancePath: instancePath + "/" + i0 + "/source", schemaPath: "#/items/properties/source/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+          if (!(data19 === "citapro" || data19 === "salonbookit" || data19 === "console" || data19 === "fixture")) {
+            const err55 = { instancePath: instancePath + "/" + i0 + "/source", schemaPath: "#/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema28.items.properties.source.enum } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+        if (data0.createdAt !== void 0) {
+          let data20 = data0.createdAt;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err56 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 2535e11 || isNaN(data20)) {
+              const err57 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            }
+            if (data20 < -1e13 || isNaN(data20)) {
+              const err58 = { instancePath: instancePath + "/" + i0 + "/createdAt", schemaPath: "#/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            }
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema29 = { type: "object", additionalProperties: !1, required: ["id", "day", "name", "location"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, day: { type: "integer", minimum: -7e4, maximum: 299e4 }, name: { type: "string" }, location: { type: ["integer", "null"], minimum: 1 } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.day === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "day" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.location === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "id" || key0 === "day" || key0 === "name" || key0 === "location")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 299e4 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 299e4 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data1 < -7e4 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: -7e4 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.location !== void 0) {
+      let data3 = data.location;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+        const err12 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema29.properties.location.type } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema30 = { type: "object", additionalProperties: !1, required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, professional: { type: "integer", minimum: 1, maximum: 9007199254740991 }, from: { type: "integer", minimum: -1e8, maximum: 43e8 }, to: { type: "integer", minimum: -1e8, maximum: 43e8 }, reason: { type: "string" } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.professional === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "professional" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.from === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.to === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "id" || key0 === "professional" || key0 === "from" || key0 === "to" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+    if (data.professional !== void 0) {
+      let data1 = data.professional;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err9 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
+    if (data.from !== void 0) {
+      let data2 = data.from;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err12 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 43e8 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data2 < -1e8 || isNaN(data2)) {
+          const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.to !== void 0) {
+      let data3 = data.to;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err15 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 43e8 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data3 < -1e8 || isNaN(data3)) {
+          const err17 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      }
+    }
+    if (data.reason !== void 0 && typeof data.reason != "string") {
+      const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema31 = { type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { type: "integer", minimum: 1, maximum: 9007199254740991 }, uuid: { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, code: { type: "string" } } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "id" || key0 === "uuid" || key0 === "code")) {
+            const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        if (data0.id !== void 0) {
+          let data1 = data0.id;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err1 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "#/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          }
+        }
+        if (data0.uuid !== void 0) {
+          let data2 = data0.uuid;
+          if (typeof data2 == "string") {
+            if (!pattern5.test(data2)) {
+              const err4 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/" + i0 + "/uuid", schemaPath: "#/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        if (data0.code !== void 0 && typeof data0.code != "string") {
+          const err6 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate69.errors = vErrors, errors === 0;
+}
+validate69.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema32 = { type: "object", additionalProperties: !1, required: ["began", "used"], properties: { limit: { type: "object", additionalProperties: !1, required: ["requests", "seconds"], properties: { requests: { type: "integer", minimum: 0 }, seconds: { type: "number", exclusiveMinimum: 0 } } }, began: { type: "integer" }, used: { type: "integer", minimum: 0 } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.began === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "began" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.used === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "limit" || key0 === "began" || key0 === "used")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.limit !== void 0) {
+      let data0 = data.limit;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.requests === void 0) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/required", keyword: "required", params: { missingProperty: "requests" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.seconds === void 0) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/required", keyword: "required", params: { missingProperty: "seconds" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (const key1 in data0)
+          if (!(key1 === "requests" || key1 === "seconds")) {
+            const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.requests !== void 0) {
+          let data1 = data0.requests;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err6 = { instancePath: instancePath + "/limit/requests", schemaPath: "#/properties/limit/properties/requests/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
+            const err7 = { instancePath: instancePath + "/limit/requests", schemaPath: "#/properties/limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data0.seconds !== void 0) {
+          let data2 = data0.seconds;
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 <= 0 || isNaN(data2)) {
+              const err8 = { instancePath: instancePath + "/limit/seconds", schemaPath: "#/properties/limit/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/limit/seconds", schemaPath: "#/properties/limit/properties/seconds/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.began !== void 0) {
+      let data3 = data.began;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/began", schemaPath: "#/properties/began/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.used !== void 0) {
+      let data4 = data.used;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err12 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+        const err13 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate60.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors;
   let valid0 = !0;
@@ -614,7 +1520,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           for (const key2 in data9)
-            if (!func16.call(schema37.then.properties.salon.properties, key2)) {
+            if (!func16.call(schema26.then.properties.salon.properties, key2)) {
               const err34 = { instancePath: instancePath + "/salon", schemaPath: "#/then/properties/salon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
               vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
@@ -693,7 +1599,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
               for (const key3 in data11)
-                if (!func16.call(schema37.then.properties.salon.properties.base.properties, key3)) {
+                if (!func16.call(schema26.then.properties.salon.properties.base.properties, key3)) {
                   const err52 = { instancePath: instancePath + "/salon/base", schemaPath: "#/then/properties/salon/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                   vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                 }
@@ -734,7 +1640,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (data11.clock !== void 0) {
                 let data15 = data11.clock;
                 if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-                  const err59 = { instancePath: instancePath + "/salon/base/clock", schemaPath: "#/then/properties/salon/properties/base/properties/clock/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clock.type } };
+                  const err59 = { instancePath: instancePath + "/salon/base/clock", schemaPath: "#/then/properties/salon/properties/base/properties/clock/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.clock.type } };
                   vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                 }
                 if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
@@ -801,7 +1707,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                     }
                     if (!(data19 === 15 || data19 === 30)) {
-                      const err72 = { instancePath: instancePath + "/salon/base/settings/slotStep", schemaPath: "#/then/properties/salon/properties/base/properties/settings/properties/slotStep/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.settings.properties.slotStep.enum } };
+                      const err72 = { instancePath: instancePath + "/salon/base/settings/slotStep", schemaPath: "#/then/properties/salon/properties/base/properties/settings/properties/slotStep/enum", keyword: "enum", params: { allowedValues: schema26.then.properties.salon.properties.base.properties.settings.properties.slotStep.enum } };
                       vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                     }
                   }
@@ -875,7 +1781,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data22.uuid !== void 0) {
                     let data23 = data22.uuid;
                     if (typeof data23 == "string") {
-                      if (!pattern6.test(data23)) {
+                      if (!pattern5.test(data23)) {
                         const err86 = { instancePath: instancePath + "/salon/base/business/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/business/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
                         vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                       }
@@ -895,14 +1801,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data22.email !== void 0) {
                     let data26 = data22.email;
                     if (typeof data26 != "string" && data26 !== null) {
-                      const err90 = { instancePath: instancePath + "/salon/base/business/email", schemaPath: "#/then/properties/salon/properties/base/properties/business/properties/email/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.business.properties.email.type } };
+                      const err90 = { instancePath: instancePath + "/salon/base/business/email", schemaPath: "#/then/properties/salon/properties/base/properties/business/properties/email/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.business.properties.email.type } };
                       vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                     }
                   }
                   if (data22.phone !== void 0) {
                     let data27 = data22.phone;
                     if (typeof data27 != "string" && data27 !== null) {
-                      const err91 = { instancePath: instancePath + "/salon/base/business/phone", schemaPath: "#/then/properties/salon/properties/base/properties/business/properties/phone/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.business.properties.phone.type } };
+                      const err91 = { instancePath: instancePath + "/salon/base/business/phone", schemaPath: "#/then/properties/salon/properties/base/properties/business/properties/phone/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.business.properties.phone.type } };
                       vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                     }
                   }
@@ -971,7 +1877,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                       }
                       for (const key7 in data29)
-                        if (!func16.call(schema37.then.properties.salon.properties.base.properties.services.items.properties, key7)) {
+                        if (!func16.call(schema26.then.properties.salon.properties.base.properties.services.items.properties, key7)) {
                           const err106 = { instancePath: instancePath + "/salon/base/services/" + i0, schemaPath: "#/then/properties/salon/properties/base/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                           vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                         }
@@ -995,7 +1901,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data29.uuid !== void 0) {
                         let data31 = data29.uuid;
                         if (typeof data31 == "string") {
-                          if (!pattern6.test(data31)) {
+                          if (!pattern5.test(data31)) {
                             const err110 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
                             vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                           }
@@ -1011,7 +1917,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data29.description !== void 0) {
                         let data33 = data29.description;
                         if (typeof data33 != "string" && data33 !== null) {
-                          const err113 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/description", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/description/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.services.items.properties.description.type } };
+                          const err113 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/description", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/description/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.services.items.properties.description.type } };
                           vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                         }
                       }
@@ -1051,7 +1957,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                         }
                         if (!(data36 === "active" || data36 === "inactive")) {
-                          const err120 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.services.items.properties.status.enum } };
+                          const err120 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.then.properties.salon.properties.base.properties.services.items.properties.status.enum } };
                           vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                         }
                       }
@@ -1095,7 +2001,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data37.uuid !== void 0) {
                             let data39 = data37.uuid;
                             if (typeof data39 == "string") {
-                              if (!pattern6.test(data39)) {
+                              if (!pattern5.test(data39)) {
                                 const err128 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/category/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/category/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
                                 vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                               }
@@ -1150,7 +2056,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data29.sessions !== void 0) {
                         let data45 = data29.sessions;
                         if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && data45 !== null) {
-                          const err138 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/sessions", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/sessions/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.services.items.properties.sessions.type } };
+                          const err138 = { instancePath: instancePath + "/salon/base/services/" + i0 + "/sessions", schemaPath: "#/then/properties/salon/properties/base/properties/services/items/properties/sessions/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.services.items.properties.sessions.type } };
                           vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                         }
                       }
@@ -1251,7 +2157,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
                       }
                       for (const key9 in data48)
-                        if (!func16.call(schema37.then.properties.salon.properties.base.properties.locations.items.properties, key9)) {
+                        if (!func16.call(schema26.then.properties.salon.properties.base.properties.locations.items.properties, key9)) {
                           const err160 = { instancePath: instancePath + "/salon/base/locations/" + i2, schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                           vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
                         }
@@ -1275,7 +2181,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data48.uuid !== void 0) {
                         let data50 = data48.uuid;
                         if (typeof data50 == "string") {
-                          if (!pattern6.test(data50)) {
+                          if (!pattern5.test(data50)) {
                             const err164 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
                             vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
                           }
@@ -1295,21 +2201,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data48.additionalInformation !== void 0) {
                         let data53 = data48.additionalInformation;
                         if (typeof data53 != "string" && data53 !== null) {
-                          const err168 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/additionalInformation", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/additionalInformation/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.additionalInformation.type } };
+                          const err168 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/additionalInformation", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/additionalInformation/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.additionalInformation.type } };
                           vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
                         }
                       }
                       if (data48.phone !== void 0) {
                         let data54 = data48.phone;
                         if (typeof data54 != "string" && data54 !== null) {
-                          const err169 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/phone", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/phone/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.phone.type } };
+                          const err169 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/phone", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/phone/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.phone.type } };
                           vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
                         }
                       }
                       if (data48.email !== void 0) {
                         let data55 = data48.email;
                         if (typeof data55 != "string" && data55 !== null) {
-                          const err170 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/email", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/email/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.email.type } };
+                          const err170 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/email", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/email/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.email.type } };
                           vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
                         }
                       }
@@ -1320,7 +2226,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
                         }
                         if (!(data56 === "active" || data56 === "inactive")) {
-                          const err172 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.locations.items.properties.status.enum } };
+                          const err172 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.then.properties.salon.properties.base.properties.locations.items.properties.status.enum } };
                           vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
                         }
                       }
@@ -1331,63 +2237,63 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data48.googlePlaceName !== void 0) {
                         let data58 = data48.googlePlaceName;
                         if (typeof data58 != "string" && data58 !== null) {
-                          const err174 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/googlePlaceName", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/googlePlaceName/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.googlePlaceName.type } };
+                          const err174 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/googlePlaceName", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/googlePlaceName/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.googlePlaceName.type } };
                           vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
                         }
                       }
                       if (data48.googlePlaceId !== void 0) {
                         let data59 = data48.googlePlaceId;
                         if (typeof data59 != "string" && data59 !== null) {
-                          const err175 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/googlePlaceId", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/googlePlaceId/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.googlePlaceId.type } };
+                          const err175 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/googlePlaceId", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/googlePlaceId/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.googlePlaceId.type } };
                           vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
                         }
                       }
                       if (data48.city !== void 0) {
                         let data60 = data48.city;
                         if (typeof data60 != "string" && data60 !== null) {
-                          const err176 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/city", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/city/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.city.type } };
+                          const err176 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/city", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/city/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.city.type } };
                           vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
                         }
                       }
                       if (data48.state !== void 0) {
                         let data61 = data48.state;
                         if (typeof data61 != "string" && data61 !== null) {
-                          const err177 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/state", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/state/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.state.type } };
+                          const err177 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/state", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/state/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.state.type } };
                           vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
                         }
                       }
                       if (data48.country !== void 0) {
                         let data62 = data48.country;
                         if (typeof data62 != "string" && data62 !== null) {
-                          const err178 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/country", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/country/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.country.type } };
+                          const err178 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/country", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/country/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.country.type } };
                           vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
                         }
                       }
                       if (data48.latitude !== void 0) {
                         let data63 = data48.latitude;
                         if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
-                          const err179 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/latitude", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/latitude/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.latitude.type } };
+                          const err179 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/latitude", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/latitude/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.latitude.type } };
                           vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
                         }
                       }
                       if (data48.longitude !== void 0) {
                         let data64 = data48.longitude;
                         if (!(typeof data64 == "number" && isFinite(data64)) && data64 !== null) {
-                          const err180 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/longitude", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/longitude/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.longitude.type } };
+                          const err180 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/longitude", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/longitude/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.longitude.type } };
                           vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
                         }
                       }
                       if (data48.rating !== void 0) {
                         let data65 = data48.rating;
                         if (!(typeof data65 == "number" && isFinite(data65)) && data65 !== null) {
-                          const err181 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/rating", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/rating/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.rating.type } };
+                          const err181 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/rating", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/rating/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.rating.type } };
                           vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
                         }
                       }
                       if (data48.position !== void 0) {
                         let data66 = data48.position;
                         if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66)) && data66 !== null) {
-                          const err182 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/position", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/position/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.locations.items.properties.position.type } };
+                          const err182 = { instancePath: instancePath + "/salon/base/locations/" + i2 + "/position", schemaPath: "#/then/properties/salon/properties/base/properties/locations/items/properties/position/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.locations.items.properties.position.type } };
                           vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
                         }
                       }
@@ -1449,7 +2355,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
                       }
                       for (const key10 in data68)
-                        if (!func16.call(schema37.then.properties.salon.properties.base.properties.professionals.items.properties, key10)) {
+                        if (!func16.call(schema26.then.properties.salon.properties.base.properties.professionals.items.properties, key10)) {
                           const err195 = { instancePath: instancePath + "/salon/base/professionals/" + i3, schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                           vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
                         }
@@ -1473,7 +2379,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data68.uuid !== void 0) {
                         let data70 = data68.uuid;
                         if (typeof data70 == "string") {
-                          if (!pattern6.test(data70)) {
+                          if (!pattern5.test(data70)) {
                             const err199 = { instancePath: instancePath + "/salon/base/professionals/" + i3 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
                             vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
                           }
@@ -1497,7 +2403,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data68.phone !== void 0) {
                         let data74 = data68.phone;
                         if (typeof data74 != "string" && data74 !== null) {
-                          const err204 = { instancePath: instancePath + "/salon/base/professionals/" + i3 + "/phone", schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/properties/phone/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.professionals.items.properties.phone.type } };
+                          const err204 = { instancePath: instancePath + "/salon/base/professionals/" + i3 + "/phone", schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/properties/phone/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.base.properties.professionals.items.properties.phone.type } };
                           vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
                         }
                       }
@@ -1508,7 +2414,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
                         }
                         if (!(data75 === "active" || data75 === "inactive")) {
-                          const err206 = { instancePath: instancePath + "/salon/base/professionals/" + i3 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.professionals.items.properties.status.enum } };
+                          const err206 = { instancePath: instancePath + "/salon/base/professionals/" + i3 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/professionals/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.then.properties.salon.properties.base.properties.professionals.items.properties.status.enum } };
                           vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
                         }
                       }
@@ -1680,2449 +2586,563 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
                 }
               }
-              if (data11.clients !== void 0) {
-                let data86 = data11.clients;
-                if (Array.isArray(data86)) {
-                  const len7 = data86.length;
-                  for (let i7 = 0; i7 < len7; i7++) {
-                    let data87 = data86[i7];
-                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                      if (data87.id === void 0) {
-                        const err236 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "id" } };
-                        vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
-                      }
-                      if (data87.uuid === void 0) {
-                        const err237 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "uuid" } };
-                        vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
-                      }
-                      if (data87.firstname === void 0) {
-                        const err238 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "firstname" } };
-                        vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
-                      }
-                      if (data87.lastname === void 0) {
-                        const err239 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "lastname" } };
-                        vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
-                      }
-                      if (data87.email === void 0) {
-                        const err240 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "email" } };
-                        vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
-                      }
-                      if (data87.phone === void 0) {
-                        const err241 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "phone" } };
-                        vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
-                      }
-                      if (data87.docType === void 0) {
-                        const err242 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "docType" } };
-                        vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
-                      }
-                      if (data87.docNumber === void 0) {
-                        const err243 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "docNumber" } };
-                        vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
-                      }
-                      if (data87.birthdate === void 0) {
-                        const err244 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "birthdate" } };
-                        vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
-                      }
-                      if (data87.address === void 0) {
-                        const err245 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "address" } };
-                        vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
-                      }
-                      if (data87.city === void 0) {
-                        const err246 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "city" } };
-                        vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
-                      }
-                      if (data87.state === void 0) {
-                        const err247 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "state" } };
-                        vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
-                      }
-                      if (data87.country === void 0) {
-                        const err248 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "country" } };
-                        vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
-                      }
-                      if (data87.customFields === void 0) {
-                        const err249 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "customFields" } };
-                        vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
-                      }
-                      if (data87.createdAt === void 0) {
-                        const err250 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
-                        vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
-                      }
-                      if (data87.deleted === void 0) {
-                        const err251 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/required", keyword: "required", params: { missingProperty: "deleted" } };
-                        vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
-                      }
-                      for (const key12 in data87)
-                        if (!func16.call(schema37.then.properties.salon.properties.base.properties.clients.items.properties, key12)) {
-                          const err252 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                          vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
-                        }
-                      if (data87.id !== void 0) {
-                        let data88 = data87.id;
-                        if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-                          const err253 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
-                        }
-                        if (typeof data88 == "number" && isFinite(data88)) {
-                          if (data88 > 9007199254740991 || isNaN(data88)) {
-                            const err254 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
-                          }
-                          if (data88 < 1 || isNaN(data88)) {
-                            const err255 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
-                          }
-                        }
-                      }
-                      if (data87.uuid !== void 0) {
-                        let data89 = data87.uuid;
-                        if (typeof data89 == "string") {
-                          if (!pattern6.test(data89)) {
-                            const err256 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                            vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
-                          }
-                        } else {
-                          const err257 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
-                        }
-                      }
-                      if (data87.firstname !== void 0 && typeof data87.firstname != "string") {
-                        const err258 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/firstname", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/firstname/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
-                      }
-                      if (data87.lastname !== void 0 && typeof data87.lastname != "string") {
-                        const err259 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/lastname", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/lastname/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
-                      }
-                      if (data87.email !== void 0 && typeof data87.email != "string") {
-                        const err260 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/email", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
-                      }
-                      if (data87.phone !== void 0 && typeof data87.phone != "string") {
-                        const err261 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/phone", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/phone/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
-                      }
-                      if (data87.docType !== void 0) {
-                        let data94 = data87.docType;
-                        if (typeof data94 != "string" && data94 !== null) {
-                          const err262 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/docType", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/docType/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.docType.type } };
-                          vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
-                        }
-                      }
-                      if (data87.docNumber !== void 0) {
-                        let data95 = data87.docNumber;
-                        if (typeof data95 != "string" && data95 !== null) {
-                          const err263 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/docNumber", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/docNumber/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.docNumber.type } };
-                          vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
-                        }
-                      }
-                      if (data87.birthdate !== void 0) {
-                        let data96 = data87.birthdate;
-                        if (typeof data96 != "string" && data96 !== null) {
-                          const err264 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/birthdate", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/birthdate/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.birthdate.type } };
-                          vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
-                        }
-                      }
-                      if (data87.address !== void 0) {
-                        let data97 = data87.address;
-                        if (typeof data97 != "string" && data97 !== null) {
-                          const err265 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/address", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/address/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.address.type } };
-                          vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
-                        }
-                      }
-                      if (data87.city !== void 0) {
-                        let data98 = data87.city;
-                        if (typeof data98 != "string" && data98 !== null) {
-                          const err266 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/city", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/city/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.city.type } };
-                          vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
-                        }
-                      }
-                      if (data87.state !== void 0) {
-                        let data99 = data87.state;
-                        if (typeof data99 != "string" && data99 !== null) {
-                          const err267 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/state", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/state/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.state.type } };
-                          vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
-                        }
-                      }
-                      if (data87.country !== void 0) {
-                        let data100 = data87.country;
-                        if (typeof data100 != "string" && data100 !== null) {
-                          const err268 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/country", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/country/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.clients.items.properties.country.type } };
-                          vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
-                        }
-                      }
-                      if (data87.customFields !== void 0) {
-                        let data101 = data87.customFields;
-                        if (Array.isArray(data101)) {
-                          const len8 = data101.length;
-                          for (let i8 = 0; i8 < len8; i8++) {
-                            let data102 = data101[i8];
-                            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                              if (data102.fieldId === void 0) {
-                                const err269 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "fieldId" } };
-                                vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
-                              }
-                              if (data102.value === void 0) {
-                                const err270 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "value" } };
-                                vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
-                              }
-                              for (const key13 in data102)
-                                if (!(key13 === "fieldId" || key13 === "value")) {
-                                  const err271 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                                  vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
-                                }
-                              if (data102.fieldId !== void 0 && typeof data102.fieldId != "string") {
-                                const err272 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8 + "/fieldId", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/properties/fieldId/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
-                              }
-                              if (data102.value !== void 0 && typeof data102.value != "string") {
-                                const err273 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8 + "/value", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/properties/value/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
-                              }
-                            } else {
-                              const err274 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields/" + i8, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/items/type", keyword: "type", params: { type: "object" } };
-                              vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
-                            }
-                          }
-                        } else {
-                          const err275 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/customFields", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/customFields/type", keyword: "type", params: { type: "array" } };
-                          vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
-                        }
-                      }
-                      if (data87.createdAt !== void 0) {
-                        let data105 = data87.createdAt;
-                        if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-                          const err276 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
-                        }
-                        if (typeof data105 == "number" && isFinite(data105)) {
-                          if (data105 > 2535e11 || isNaN(data105)) {
-                            const err277 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
-                            vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
-                          }
-                          if (data105 < -1e13 || isNaN(data105)) {
-                            const err278 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
-                            vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
-                          }
-                        }
-                      }
-                      if (data87.deleted !== void 0 && typeof data87.deleted != "boolean") {
-                        const err279 = { instancePath: instancePath + "/salon/base/clients/" + i7 + "/deleted", schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/properties/deleted/type", keyword: "type", params: { type: "boolean" } };
-                        vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
-                      }
-                    } else {
-                      const err280 = { instancePath: instancePath + "/salon/base/clients/" + i7, schemaPath: "#/then/properties/salon/properties/base/properties/clients/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
-                    }
-                  }
+              if (data11.clients !== void 0 && (validate61(data11.clients, { instancePath: instancePath + "/salon/base/clients", parentData: data11, parentDataProperty: "clients", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data11.bookings !== void 0 && (validate63(data11.bookings, { instancePath: instancePath + "/salon/base/bookings", parentData: data11, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data11.holidays !== void 0) {
+                let data88 = data11.holidays;
+                if (Array.isArray(data88)) {
+                  const len7 = data88.length;
+                  for (let i7 = 0; i7 < len7; i7++)
+                    validate65(data88[i7], { instancePath: instancePath + "/salon/base/holidays/" + i7, parentData: data88, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
                 } else {
-                  const err281 = { instancePath: instancePath + "/salon/base/clients", schemaPath: "#/then/properties/salon/properties/base/properties/clients/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err281] : vErrors.push(err281), errors++;
-                }
-              }
-              if (data11.bookings !== void 0) {
-                let data107 = data11.bookings;
-                if (Array.isArray(data107)) {
-                  const len9 = data107.length;
-                  for (let i9 = 0; i9 < len9; i9++) {
-                    let data108 = data107[i9];
-                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                      if (data108.id === void 0) {
-                        const err282 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "id" } };
-                        vErrors === null ? vErrors = [err282] : vErrors.push(err282), errors++;
-                      }
-                      if (data108.uuid === void 0) {
-                        const err283 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "uuid" } };
-                        vErrors === null ? vErrors = [err283] : vErrors.push(err283), errors++;
-                      }
-                      if (data108.code === void 0) {
-                        const err284 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "code" } };
-                        vErrors === null ? vErrors = [err284] : vErrors.push(err284), errors++;
-                      }
-                      if (data108.start === void 0) {
-                        const err285 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "start" } };
-                        vErrors === null ? vErrors = [err285] : vErrors.push(err285), errors++;
-                      }
-                      if (data108.end === void 0) {
-                        const err286 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "end" } };
-                        vErrors === null ? vErrors = [err286] : vErrors.push(err286), errors++;
-                      }
-                      if (data108.status === void 0) {
-                        const err287 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "status" } };
-                        vErrors === null ? vErrors = [err287] : vErrors.push(err287), errors++;
-                      }
-                      if (data108.services === void 0) {
-                        const err288 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "services" } };
-                        vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
-                      }
-                      if (data108.location === void 0) {
-                        const err289 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "location" } };
-                        vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
-                      }
-                      if (data108.professional === void 0) {
-                        const err290 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "professional" } };
-                        vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
-                      }
-                      if (data108.client === void 0) {
-                        const err291 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "client" } };
-                        vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
-                      }
-                      if (data108.amount === void 0) {
-                        const err292 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "amount" } };
-                        vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
-                      }
-                      if (data108.internalNote === void 0) {
-                        const err293 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "internalNote" } };
-                        vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
-                      }
-                      if (data108.clientNote === void 0) {
-                        const err294 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "clientNote" } };
-                        vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
-                      }
-                      if (data108.paymentStatus === void 0) {
-                        const err295 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "paymentStatus" } };
-                        vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
-                      }
-                      if (data108.isFromWeb === void 0) {
-                        const err296 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "isFromWeb" } };
-                        vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
-                      }
-                      if (data108.isFromAgent === void 0) {
-                        const err297 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "isFromAgent" } };
-                        vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
-                      }
-                      if (data108.notifyClient === void 0) {
-                        const err298 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "notifyClient" } };
-                        vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
-                      }
-                      if (data108.source === void 0) {
-                        const err299 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "source" } };
-                        vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
-                      }
-                      if (data108.createdAt === void 0) {
-                        const err300 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
-                        vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
-                      }
-                      for (const key14 in data108)
-                        if (!func16.call(schema37.then.properties.salon.properties.base.properties.bookings.items.properties, key14)) {
-                          const err301 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                          vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
-                        }
-                      if (data108.id !== void 0) {
-                        let data109 = data108.id;
-                        if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-                          const err302 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
-                        }
-                        if (typeof data109 == "number" && isFinite(data109)) {
-                          if (data109 > 9007199254740991 || isNaN(data109)) {
-                            const err303 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
-                          }
-                          if (data109 < 1 || isNaN(data109)) {
-                            const err304 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
-                          }
-                        }
-                      }
-                      if (data108.uuid !== void 0) {
-                        let data110 = data108.uuid;
-                        if (typeof data110 == "string") {
-                          if (!pattern6.test(data110)) {
-                            const err305 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                            vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
-                          }
-                        } else {
-                          const err306 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
-                        }
-                      }
-                      if (data108.code !== void 0 && typeof data108.code != "string") {
-                        const err307 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/code", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
-                      }
-                      if (data108.start !== void 0) {
-                        let data112 = data108.start;
-                        if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
-                          const err308 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/start", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/start/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
-                        }
-                        if (typeof data112 == "number" && isFinite(data112)) {
-                          if (data112 > 43e8 || isNaN(data112)) {
-                            const err309 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/start", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                            vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
-                          }
-                          if (data112 < -1e8 || isNaN(data112)) {
-                            const err310 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/start", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                            vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
-                          }
-                        }
-                      }
-                      if (data108.end !== void 0) {
-                        let data113 = data108.end;
-                        if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-                          const err311 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/end", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/end/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
-                        }
-                        if (typeof data113 == "number" && isFinite(data113)) {
-                          if (data113 > 43e8 || isNaN(data113)) {
-                            const err312 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/end", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                            vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
-                          }
-                          if (data113 < -1e8 || isNaN(data113)) {
-                            const err313 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/end", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                            vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
-                          }
-                        }
-                      }
-                      if (data108.status !== void 0) {
-                        let data114 = data108.status;
-                        if (typeof data114 != "string") {
-                          const err314 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/status/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
-                        }
-                        if (!(data114 === "reserved" || data114 === "pending" || data114 === "confirmed" || data114 === "no_show" || data114 === "completed" || data114 === "cancelled")) {
-                          const err315 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/status", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.status.enum } };
-                          vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
-                        }
-                      }
-                      if (data108.services !== void 0) {
-                        let data115 = data108.services;
-                        if (Array.isArray(data115)) {
-                          if (data115.length < 1) {
-                            const err316 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/services", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                            vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
-                          }
-                          const len10 = data115.length;
-                          for (let i10 = 0; i10 < len10; i10++) {
-                            let data116 = data115[i10];
-                            if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-                              const err317 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/services/" + i10, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/services/items/type", keyword: "type", params: { type: "integer" } };
-                              vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
-                            }
-                            if (typeof data116 == "number" && isFinite(data116)) {
-                              if (data116 > 9007199254740991 || isNaN(data116)) {
-                                const err318 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/services/" + i10, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/services/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
-                              }
-                              if (data116 < 1 || isNaN(data116)) {
-                                const err319 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/services/" + i10, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/services/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
-                              }
-                            }
-                          }
-                        } else {
-                          const err320 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/services", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/services/type", keyword: "type", params: { type: "array" } };
-                          vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
-                        }
-                      }
-                      if (data108.location !== void 0) {
-                        let data117 = data108.location;
-                        if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-                          const err321 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/location", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/location/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
-                        }
-                        if (typeof data117 == "number" && isFinite(data117)) {
-                          if (data117 > 9007199254740991 || isNaN(data117)) {
-                            const err322 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/location", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/location/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
-                          }
-                          if (data117 < 1 || isNaN(data117)) {
-                            const err323 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/location", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
-                          }
-                        }
-                      }
-                      if (data108.professional !== void 0) {
-                        let data118 = data108.professional;
-                        if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118)) && data118 !== null) {
-                          const err324 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/professional", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/professional/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.professional.type } };
-                          vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
-                        }
-                        if (typeof data118 == "number" && isFinite(data118) && (data118 < 1 || isNaN(data118))) {
-                          const err325 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/professional", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
-                        }
-                      }
-                      if (data108.client !== void 0) {
-                        let data119 = data108.client;
-                        if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
-                          const err326 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/client", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/client/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
-                        }
-                        if (typeof data119 == "number" && isFinite(data119)) {
-                          if (data119 > 9007199254740991 || isNaN(data119)) {
-                            const err327 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/client", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/client/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
-                          }
-                          if (data119 < 1 || isNaN(data119)) {
-                            const err328 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/client", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/client/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
-                          }
-                        }
-                      }
-                      if (data108.amount !== void 0) {
-                        let data120 = data108.amount;
-                        if (!(typeof data120 == "number" && isFinite(data120))) {
-                          const err329 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/amount", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/amount/type", keyword: "type", params: { type: "number" } };
-                          vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
-                        }
-                      }
-                      if (data108.internalNote !== void 0) {
-                        let data121 = data108.internalNote;
-                        if (typeof data121 != "string" && data121 !== null) {
-                          const err330 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/internalNote", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/internalNote/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.internalNote.type } };
-                          vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
-                        }
-                      }
-                      if (data108.clientNote !== void 0) {
-                        let data122 = data108.clientNote;
-                        if (typeof data122 != "string" && data122 !== null) {
-                          const err331 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/clientNote", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/clientNote/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.clientNote.type } };
-                          vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
-                        }
-                      }
-                      if (data108.paymentStatus !== void 0) {
-                        let data123 = data108.paymentStatus;
-                        if (typeof data123 != "string" && data123 !== null) {
-                          const err332 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/paymentStatus", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/paymentStatus/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.paymentStatus.type } };
-                          vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
-                        }
-                      }
-                      if (data108.isFromWeb !== void 0 && typeof data108.isFromWeb != "boolean") {
-                        const err333 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/isFromWeb", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/isFromWeb/type", keyword: "type", params: { type: "boolean" } };
-                        vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
-                      }
-                      if (data108.isFromAgent !== void 0 && typeof data108.isFromAgent != "boolean") {
-                        const err334 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/isFromAgent", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/isFromAgent/type", keyword: "type", params: { type: "boolean" } };
-                        vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
-                      }
-                      if (data108.notifyClient !== void 0 && typeof data108.notifyClient != "boolean") {
-                        const err335 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/notifyClient", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/notifyClient/type", keyword: "type", params: { type: "boolean" } };
-                        vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
-                      }
-                      if (data108.source !== void 0) {
-                        let data127 = data108.source;
-                        if (typeof data127 != "string") {
-                          const err336 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/source", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/source/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
-                        }
-                        if (!(data127 === "citapro" || data127 === "salonbookit" || data127 === "console" || data127 === "fixture")) {
-                          const err337 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/source", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.base.properties.bookings.items.properties.source.enum } };
-                          vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
-                        }
-                      }
-                      if (data108.createdAt !== void 0) {
-                        let data128 = data108.createdAt;
-                        if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-                          const err338 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
-                        }
-                        if (typeof data128 == "number" && isFinite(data128)) {
-                          if (data128 > 2535e11 || isNaN(data128)) {
-                            const err339 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
-                            vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
-                          }
-                          if (data128 < -1e13 || isNaN(data128)) {
-                            const err340 = { instancePath: instancePath + "/salon/base/bookings/" + i9 + "/createdAt", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
-                            vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
-                          }
-                        }
-                      }
-                    } else {
-                      const err341 = { instancePath: instancePath + "/salon/base/bookings/" + i9, schemaPath: "#/then/properties/salon/properties/base/properties/bookings/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
-                    }
-                  }
-                } else {
-                  const err342 = { instancePath: instancePath + "/salon/base/bookings", schemaPath: "#/then/properties/salon/properties/base/properties/bookings/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
-                }
-              }
-              if (data11.holidays !== void 0) {
-                let data129 = data11.holidays;
-                if (Array.isArray(data129)) {
-                  const len11 = data129.length;
-                  for (let i11 = 0; i11 < len11; i11++) {
-                    let data130 = data129[i11];
-                    if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                      if (data130.id === void 0) {
-                        const err343 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/required", keyword: "required", params: { missingProperty: "id" } };
-                        vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
-                      }
-                      if (data130.day === void 0) {
-                        const err344 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/required", keyword: "required", params: { missingProperty: "day" } };
-                        vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
-                      }
-                      if (data130.name === void 0) {
-                        const err345 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/required", keyword: "required", params: { missingProperty: "name" } };
-                        vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
-                      }
-                      if (data130.location === void 0) {
-                        const err346 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/required", keyword: "required", params: { missingProperty: "location" } };
-                        vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
-                      }
-                      for (const key15 in data130)
-                        if (!(key15 === "id" || key15 === "day" || key15 === "name" || key15 === "location")) {
-                          const err347 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                          vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
-                        }
-                      if (data130.id !== void 0) {
-                        let data131 = data130.id;
-                        if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-                          const err348 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
-                        }
-                        if (typeof data131 == "number" && isFinite(data131)) {
-                          if (data131 > 9007199254740991 || isNaN(data131)) {
-                            const err349 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
-                          }
-                          if (data131 < 1 || isNaN(data131)) {
-                            const err350 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
-                          }
-                        }
-                      }
-                      if (data130.day !== void 0) {
-                        let data132 = data130.day;
-                        if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-                          const err351 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/day", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/day/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
-                        }
-                        if (typeof data132 == "number" && isFinite(data132)) {
-                          if (data132 > 299e4 || isNaN(data132)) {
-                            const err352 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/day", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 299e4 } };
-                            vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
-                          }
-                          if (data132 < -7e4 || isNaN(data132)) {
-                            const err353 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/day", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: -7e4 } };
-                            vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
-                          }
-                        }
-                      }
-                      if (data130.name !== void 0 && typeof data130.name != "string") {
-                        const err354 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/name", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
-                      }
-                      if (data130.location !== void 0) {
-                        let data134 = data130.location;
-                        if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134)) && data134 !== null) {
-                          const err355 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/location", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/location/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.base.properties.holidays.items.properties.location.type } };
-                          vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
-                        }
-                        if (typeof data134 == "number" && isFinite(data134) && (data134 < 1 || isNaN(data134))) {
-                          const err356 = { instancePath: instancePath + "/salon/base/holidays/" + i11 + "/location", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
-                        }
-                      }
-                    } else {
-                      const err357 = { instancePath: instancePath + "/salon/base/holidays/" + i11, schemaPath: "#/then/properties/salon/properties/base/properties/holidays/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
-                    }
-                  }
-                } else {
-                  const err358 = { instancePath: instancePath + "/salon/base/holidays", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
+                  const err236 = { instancePath: instancePath + "/salon/base/holidays", schemaPath: "#/then/properties/salon/properties/base/properties/holidays/type", keyword: "type", params: { type: "array" } };
+                  vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
                 }
               }
               if (data11.timeOff !== void 0) {
-                let data135 = data11.timeOff;
-                if (Array.isArray(data135)) {
-                  const len12 = data135.length;
-                  for (let i12 = 0; i12 < len12; i12++) {
-                    let data136 = data135[i12];
-                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                      if (data136.id === void 0) {
-                        const err359 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "id" } };
-                        vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
-                      }
-                      if (data136.professional === void 0) {
-                        const err360 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "professional" } };
-                        vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
-                      }
-                      if (data136.from === void 0) {
-                        const err361 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "from" } };
-                        vErrors === null ? vErrors = [err361] : vErrors.push(err361), errors++;
-                      }
-                      if (data136.to === void 0) {
-                        const err362 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "to" } };
-                        vErrors === null ? vErrors = [err362] : vErrors.push(err362), errors++;
-                      }
-                      if (data136.reason === void 0) {
-                        const err363 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "reason" } };
-                        vErrors === null ? vErrors = [err363] : vErrors.push(err363), errors++;
-                      }
-                      for (const key16 in data136)
-                        if (!(key16 === "id" || key16 === "professional" || key16 === "from" || key16 === "to" || key16 === "reason")) {
-                          const err364 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                          vErrors === null ? vErrors = [err364] : vErrors.push(err364), errors++;
-                        }
-                      if (data136.id !== void 0) {
-                        let data137 = data136.id;
-                        if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-                          const err365 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err365] : vErrors.push(err365), errors++;
-                        }
-                        if (typeof data137 == "number" && isFinite(data137)) {
-                          if (data137 > 9007199254740991 || isNaN(data137)) {
-                            const err366 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err366] : vErrors.push(err366), errors++;
-                          }
-                          if (data137 < 1 || isNaN(data137)) {
-                            const err367 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err367] : vErrors.push(err367), errors++;
-                          }
-                        }
-                      }
-                      if (data136.professional !== void 0) {
-                        let data138 = data136.professional;
-                        if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-                          const err368 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/professional", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/professional/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err368] : vErrors.push(err368), errors++;
-                        }
-                        if (typeof data138 == "number" && isFinite(data138)) {
-                          if (data138 > 9007199254740991 || isNaN(data138)) {
-                            const err369 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/professional", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/professional/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err369] : vErrors.push(err369), errors++;
-                          }
-                          if (data138 < 1 || isNaN(data138)) {
-                            const err370 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/professional", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err370] : vErrors.push(err370), errors++;
-                          }
-                        }
-                      }
-                      if (data136.from !== void 0) {
-                        let data139 = data136.from;
-                        if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-                          const err371 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/from", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/from/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err371] : vErrors.push(err371), errors++;
-                        }
-                        if (typeof data139 == "number" && isFinite(data139)) {
-                          if (data139 > 43e8 || isNaN(data139)) {
-                            const err372 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/from", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                            vErrors === null ? vErrors = [err372] : vErrors.push(err372), errors++;
-                          }
-                          if (data139 < -1e8 || isNaN(data139)) {
-                            const err373 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/from", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                            vErrors === null ? vErrors = [err373] : vErrors.push(err373), errors++;
-                          }
-                        }
-                      }
-                      if (data136.to !== void 0) {
-                        let data140 = data136.to;
-                        if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-                          const err374 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/to", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/to/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err374] : vErrors.push(err374), errors++;
-                        }
-                        if (typeof data140 == "number" && isFinite(data140)) {
-                          if (data140 > 43e8 || isNaN(data140)) {
-                            const err375 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/to", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                            vErrors === null ? vErrors = [err375] : vErrors.push(err375), errors++;
-                          }
-                          if (data140 < -1e8 || isNaN(data140)) {
-                            const err376 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/to", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                            vErrors === null ? vErrors = [err376] : vErrors.push(err376), errors++;
-                          }
-                        }
-                      }
-                      if (data136.reason !== void 0 && typeof data136.reason != "string") {
-                        const err377 = { instancePath: instancePath + "/salon/base/timeOff/" + i12 + "/reason", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err377] : vErrors.push(err377), errors++;
-                      }
-                    } else {
-                      const err378 = { instancePath: instancePath + "/salon/base/timeOff/" + i12, schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err378] : vErrors.push(err378), errors++;
-                    }
-                  }
+                let data90 = data11.timeOff;
+                if (Array.isArray(data90)) {
+                  const len8 = data90.length;
+                  for (let i8 = 0; i8 < len8; i8++)
+                    validate67(data90[i8], { instancePath: instancePath + "/salon/base/timeOff/" + i8, parentData: data90, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
                 } else {
-                  const err379 = { instancePath: instancePath + "/salon/base/timeOff", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err379] : vErrors.push(err379), errors++;
+                  const err237 = { instancePath: instancePath + "/salon/base/timeOff", schemaPath: "#/then/properties/salon/properties/base/properties/timeOff/type", keyword: "type", params: { type: "array" } };
+                  vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
                 }
               }
-              if (data11.nextClients !== void 0) {
-                let data142 = data11.nextClients;
-                if (Array.isArray(data142)) {
-                  const len13 = data142.length;
-                  for (let i13 = 0; i13 < len13; i13++) {
-                    let data143 = data142[i13];
-                    if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                      for (const key17 in data143)
-                        if (!(key17 === "id" || key17 === "uuid" || key17 === "code")) {
-                          const err380 = { instancePath: instancePath + "/salon/base/nextClients/" + i13, schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                          vErrors === null ? vErrors = [err380] : vErrors.push(err380), errors++;
-                        }
-                      if (data143.id !== void 0) {
-                        let data144 = data143.id;
-                        if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
-                          const err381 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err381] : vErrors.push(err381), errors++;
-                        }
-                        if (typeof data144 == "number" && isFinite(data144)) {
-                          if (data144 > 9007199254740991 || isNaN(data144)) {
-                            const err382 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err382] : vErrors.push(err382), errors++;
-                          }
-                          if (data144 < 1 || isNaN(data144)) {
-                            const err383 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err383] : vErrors.push(err383), errors++;
-                          }
-                        }
-                      }
-                      if (data143.uuid !== void 0) {
-                        let data145 = data143.uuid;
-                        if (typeof data145 == "string") {
-                          if (!pattern6.test(data145)) {
-                            const err384 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                            vErrors === null ? vErrors = [err384] : vErrors.push(err384), errors++;
-                          }
-                        } else {
-                          const err385 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err385] : vErrors.push(err385), errors++;
-                        }
-                      }
-                      if (data143.code !== void 0 && typeof data143.code != "string") {
-                        const err386 = { instancePath: instancePath + "/salon/base/nextClients/" + i13 + "/code", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err386] : vErrors.push(err386), errors++;
-                      }
-                    } else {
-                      const err387 = { instancePath: instancePath + "/salon/base/nextClients/" + i13, schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err387] : vErrors.push(err387), errors++;
-                    }
-                  }
-                } else {
-                  const err388 = { instancePath: instancePath + "/salon/base/nextClients", schemaPath: "#/then/properties/salon/properties/base/properties/nextClients/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err388] : vErrors.push(err388), errors++;
-                }
-              }
-              if (data11.nextBookings !== void 0) {
-                let data147 = data11.nextBookings;
-                if (Array.isArray(data147)) {
-                  const len14 = data147.length;
-                  for (let i14 = 0; i14 < len14; i14++) {
-                    let data148 = data147[i14];
-                    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                      for (const key18 in data148)
-                        if (!(key18 === "id" || key18 === "uuid" || key18 === "code")) {
-                          const err389 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14, schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                          vErrors === null ? vErrors = [err389] : vErrors.push(err389), errors++;
-                        }
-                      if (data148.id !== void 0) {
-                        let data149 = data148.id;
-                        if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-                          const err390 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err390] : vErrors.push(err390), errors++;
-                        }
-                        if (typeof data149 == "number" && isFinite(data149)) {
-                          if (data149 > 9007199254740991 || isNaN(data149)) {
-                            const err391 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err391] : vErrors.push(err391), errors++;
-                          }
-                          if (data149 < 1 || isNaN(data149)) {
-                            const err392 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/id", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err392] : vErrors.push(err392), errors++;
-                          }
-                        }
-                      }
-                      if (data148.uuid !== void 0) {
-                        let data150 = data148.uuid;
-                        if (typeof data150 == "string") {
-                          if (!pattern6.test(data150)) {
-                            const err393 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                            vErrors === null ? vErrors = [err393] : vErrors.push(err393), errors++;
-                          }
-                        } else {
-                          const err394 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/uuid", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err394] : vErrors.push(err394), errors++;
-                        }
-                      }
-                      if (data148.code !== void 0 && typeof data148.code != "string") {
-                        const err395 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14 + "/code", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err395] : vErrors.push(err395), errors++;
-                      }
-                    } else {
-                      const err396 = { instancePath: instancePath + "/salon/base/nextBookings/" + i14, schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/items/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err396] : vErrors.push(err396), errors++;
-                    }
-                  }
-                } else {
-                  const err397 = { instancePath: instancePath + "/salon/base/nextBookings", schemaPath: "#/then/properties/salon/properties/base/properties/nextBookings/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err397] : vErrors.push(err397), errors++;
-                }
-              }
+              data11.nextClients !== void 0 && (validate69(data11.nextClients, { instancePath: instancePath + "/salon/base/nextClients", parentData: data11, parentDataProperty: "nextClients", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data11.nextBookings !== void 0 && (validate69(data11.nextBookings, { instancePath: instancePath + "/salon/base/nextBookings", parentData: data11, parentDataProperty: "nextBookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
             } else {
-              const err398 = { instancePath: instancePath + "/salon/base", schemaPath: "#/then/properties/salon/properties/base/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err398] : vErrors.push(err398), errors++;
+              const err238 = { instancePath: instancePath + "/salon/base", schemaPath: "#/then/properties/salon/properties/base/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
             }
           }
           if (data9.revision !== void 0) {
-            let data152 = data9.revision;
-            if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
-              const err399 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/type", keyword: "type", params: { type: "integer" } };
-              vErrors === null ? vErrors = [err399] : vErrors.push(err399), errors++;
+            let data94 = data9.revision;
+            if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+              const err239 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
             }
-            if (typeof data152 == "number" && isFinite(data152)) {
-              if (data152 > 4503599627370496 || isNaN(data152)) {
-                const err400 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 } };
-                vErrors === null ? vErrors = [err400] : vErrors.push(err400), errors++;
+            if (typeof data94 == "number" && isFinite(data94)) {
+              if (data94 > 4503599627370496 || isNaN(data94)) {
+                const err240 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 } };
+                vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
               }
-              if (data152 < 0 || isNaN(data152)) {
-                const err401 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err401] : vErrors.push(err401), errors++;
+              if (data94 < 0 || isNaN(data94)) {
+                const err241 = { instancePath: instancePath + "/salon/revision", schemaPath: "#/then/properties/salon/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
               }
             }
           }
           if (data9.ids !== void 0) {
-            let data153 = data9.ids;
-            if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-              if (data153.seed === void 0) {
-                const err402 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/required", keyword: "required", params: { missingProperty: "seed" } };
-                vErrors === null ? vErrors = [err402] : vErrors.push(err402), errors++;
+            let data95 = data9.ids;
+            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+              if (data95.seed === void 0) {
+                const err242 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/required", keyword: "required", params: { missingProperty: "seed" } };
+                vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
               }
-              if (data153.position === void 0) {
-                const err403 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/required", keyword: "required", params: { missingProperty: "position" } };
-                vErrors === null ? vErrors = [err403] : vErrors.push(err403), errors++;
+              if (data95.position === void 0) {
+                const err243 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/required", keyword: "required", params: { missingProperty: "position" } };
+                vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
               }
-              for (const key19 in data153)
-                if (!(key19 === "seed" || key19 === "position")) {
-                  const err404 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                  vErrors === null ? vErrors = [err404] : vErrors.push(err404), errors++;
+              for (const key12 in data95)
+                if (!(key12 === "seed" || key12 === "position")) {
+                  const err244 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                  vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
                 }
-              if (data153.seed !== void 0) {
-                let data154 = data153.seed;
-                if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-                  const err405 = { instancePath: instancePath + "/salon/ids/seed", schemaPath: "#/then/properties/salon/properties/ids/properties/seed/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err405] : vErrors.push(err405), errors++;
+              if (data95.seed !== void 0) {
+                let data96 = data95.seed;
+                if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
+                  const err245 = { instancePath: instancePath + "/salon/ids/seed", schemaPath: "#/then/properties/salon/properties/ids/properties/seed/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
                 }
               }
-              if (data153.position !== void 0) {
-                let data155 = data153.position;
-                if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
-                  const err406 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err406] : vErrors.push(err406), errors++;
+              if (data95.position !== void 0) {
+                let data97 = data95.position;
+                if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+                  const err246 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
                 }
-                if (typeof data155 == "number" && isFinite(data155)) {
-                  if (data155 > 4294967295 || isNaN(data155)) {
-                    const err407 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                    vErrors === null ? vErrors = [err407] : vErrors.push(err407), errors++;
+                if (typeof data97 == "number" && isFinite(data97)) {
+                  if (data97 > 4294967295 || isNaN(data97)) {
+                    const err247 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                    vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
                   }
-                  if (data155 < 0 || isNaN(data155)) {
-                    const err408 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    vErrors === null ? vErrors = [err408] : vErrors.push(err408), errors++;
+                  if (data97 < 0 || isNaN(data97)) {
+                    const err248 = { instancePath: instancePath + "/salon/ids/position", schemaPath: "#/then/properties/salon/properties/ids/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
                   }
                 }
               }
             } else {
-              const err409 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err409] : vErrors.push(err409), errors++;
+              const err249 = { instancePath: instancePath + "/salon/ids", schemaPath: "#/then/properties/salon/properties/ids/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
             }
           }
           if (data9.next !== void 0) {
-            let data156 = data9.next;
-            if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-              if (data156.client === void 0) {
-                const err410 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "client" } };
-                vErrors === null ? vErrors = [err410] : vErrors.push(err410), errors++;
+            let data98 = data9.next;
+            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+              if (data98.client === void 0) {
+                const err250 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "client" } };
+                vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
               }
-              if (data156.booking === void 0) {
-                const err411 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "booking" } };
-                vErrors === null ? vErrors = [err411] : vErrors.push(err411), errors++;
+              if (data98.booking === void 0) {
+                const err251 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "booking" } };
+                vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
               }
-              if (data156.holiday === void 0) {
-                const err412 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "holiday" } };
-                vErrors === null ? vErrors = [err412] : vErrors.push(err412), errors++;
+              if (data98.holiday === void 0) {
+                const err252 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "holiday" } };
+                vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
               }
-              if (data156.timeOff === void 0) {
-                const err413 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "timeOff" } };
-                vErrors === null ? vErrors = [err413] : vErrors.push(err413), errors++;
+              if (data98.timeOff === void 0) {
+                const err253 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "timeOff" } };
+                vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
               }
-              if (data156.pinnedClients === void 0) {
-                const err414 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "pinnedClients" } };
-                vErrors === null ? vErrors = [err414] : vErrors.push(err414), errors++;
+              if (data98.pinnedClients === void 0) {
+                const err254 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "pinnedClients" } };
+                vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
               }
-              if (data156.pinnedBookings === void 0) {
-                const err415 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "pinnedBookings" } };
-                vErrors === null ? vErrors = [err415] : vErrors.push(err415), errors++;
+              if (data98.pinnedBookings === void 0) {
+                const err255 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/required", keyword: "required", params: { missingProperty: "pinnedBookings" } };
+                vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
               }
-              for (const key20 in data156)
-                if (!(key20 === "client" || key20 === "booking" || key20 === "holiday" || key20 === "timeOff" || key20 === "pinnedClients" || key20 === "pinnedBookings")) {
-                  const err416 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                  vErrors === null ? vErrors = [err416] : vErrors.push(err416), errors++;
+              for (const key13 in data98)
+                if (!(key13 === "client" || key13 === "booking" || key13 === "holiday" || key13 === "timeOff" || key13 === "pinnedClients" || key13 === "pinnedBookings")) {
+                  const err256 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                  vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
                 }
-              if (data156.client !== void 0) {
-                let data157 = data156.client;
-                if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-                  const err417 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err417] : vErrors.push(err417), errors++;
+              if (data98.client !== void 0) {
+                let data99 = data98.client;
+                if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+                  const err257 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
                 }
-                if (typeof data157 == "number" && isFinite(data157)) {
-                  if (data157 > 9007199254740991 || isNaN(data157)) {
-                    const err418 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    vErrors === null ? vErrors = [err418] : vErrors.push(err418), errors++;
+                if (typeof data99 == "number" && isFinite(data99)) {
+                  if (data99 > 9007199254740991 || isNaN(data99)) {
+                    const err258 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
                   }
-                  if (data157 < 1 || isNaN(data157)) {
-                    const err419 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err419] : vErrors.push(err419), errors++;
-                  }
-                }
-              }
-              if (data156.booking !== void 0) {
-                let data158 = data156.booking;
-                if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-                  const err420 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err420] : vErrors.push(err420), errors++;
-                }
-                if (typeof data158 == "number" && isFinite(data158)) {
-                  if (data158 > 9007199254740991 || isNaN(data158)) {
-                    const err421 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    vErrors === null ? vErrors = [err421] : vErrors.push(err421), errors++;
-                  }
-                  if (data158 < 1 || isNaN(data158)) {
-                    const err422 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err422] : vErrors.push(err422), errors++;
+                  if (data99 < 1 || isNaN(data99)) {
+                    const err259 = { instancePath: instancePath + "/salon/next/client", schemaPath: "#/then/properties/salon/properties/next/properties/client/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
                   }
                 }
               }
-              if (data156.holiday !== void 0) {
-                let data159 = data156.holiday;
-                if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-                  const err423 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err423] : vErrors.push(err423), errors++;
+              if (data98.booking !== void 0) {
+                let data100 = data98.booking;
+                if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+                  const err260 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
                 }
-                if (typeof data159 == "number" && isFinite(data159)) {
-                  if (data159 > 9007199254740991 || isNaN(data159)) {
-                    const err424 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    vErrors === null ? vErrors = [err424] : vErrors.push(err424), errors++;
+                if (typeof data100 == "number" && isFinite(data100)) {
+                  if (data100 > 9007199254740991 || isNaN(data100)) {
+                    const err261 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
                   }
-                  if (data159 < 1 || isNaN(data159)) {
-                    const err425 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err425] : vErrors.push(err425), errors++;
-                  }
-                }
-              }
-              if (data156.timeOff !== void 0) {
-                let data160 = data156.timeOff;
-                if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
-                  const err426 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err426] : vErrors.push(err426), errors++;
-                }
-                if (typeof data160 == "number" && isFinite(data160)) {
-                  if (data160 > 9007199254740991 || isNaN(data160)) {
-                    const err427 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    vErrors === null ? vErrors = [err427] : vErrors.push(err427), errors++;
-                  }
-                  if (data160 < 1 || isNaN(data160)) {
-                    const err428 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err428] : vErrors.push(err428), errors++;
+                  if (data100 < 1 || isNaN(data100)) {
+                    const err262 = { instancePath: instancePath + "/salon/next/booking", schemaPath: "#/then/properties/salon/properties/next/properties/booking/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
                   }
                 }
               }
-              if (data156.pinnedClients !== void 0) {
-                let data161 = data156.pinnedClients;
-                if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-                  const err429 = { instancePath: instancePath + "/salon/next/pinnedClients", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedClients/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err429] : vErrors.push(err429), errors++;
+              if (data98.holiday !== void 0) {
+                let data101 = data98.holiday;
+                if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+                  const err263 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
                 }
-                if (typeof data161 == "number" && isFinite(data161) && (data161 < 0 || isNaN(data161))) {
-                  const err430 = { instancePath: instancePath + "/salon/next/pinnedClients", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedClients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err430] : vErrors.push(err430), errors++;
-                }
-              }
-              if (data156.pinnedBookings !== void 0) {
-                let data162 = data156.pinnedBookings;
-                if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-                  const err431 = { instancePath: instancePath + "/salon/next/pinnedBookings", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedBookings/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err431] : vErrors.push(err431), errors++;
-                }
-                if (typeof data162 == "number" && isFinite(data162) && (data162 < 0 || isNaN(data162))) {
-                  const err432 = { instancePath: instancePath + "/salon/next/pinnedBookings", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedBookings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err432] : vErrors.push(err432), errors++;
+                if (typeof data101 == "number" && isFinite(data101)) {
+                  if (data101 > 9007199254740991 || isNaN(data101)) {
+                    const err264 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
+                  }
+                  if (data101 < 1 || isNaN(data101)) {
+                    const err265 = { instancePath: instancePath + "/salon/next/holiday", schemaPath: "#/then/properties/salon/properties/next/properties/holiday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
+                  }
                 }
               }
-            } else {
-              const err433 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err433] : vErrors.push(err433), errors++;
-            }
-          }
-          if (data9.clients !== void 0) {
-            let data163 = data9.clients;
-            if (Array.isArray(data163)) {
-              const len15 = data163.length;
-              for (let i15 = 0; i15 < len15; i15++) {
-                let data164 = data163[i15];
-                if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                  if (data164.id === void 0) {
-                    const err434 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    vErrors === null ? vErrors = [err434] : vErrors.push(err434), errors++;
+              if (data98.timeOff !== void 0) {
+                let data102 = data98.timeOff;
+                if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+                  const err266 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
+                }
+                if (typeof data102 == "number" && isFinite(data102)) {
+                  if (data102 > 9007199254740991 || isNaN(data102)) {
+                    const err267 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
                   }
-                  if (data164.uuid === void 0) {
-                    const err435 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "uuid" } };
-                    vErrors === null ? vErrors = [err435] : vErrors.push(err435), errors++;
+                  if (data102 < 1 || isNaN(data102)) {
+                    const err268 = { instancePath: instancePath + "/salon/next/timeOff", schemaPath: "#/then/properties/salon/properties/next/properties/timeOff/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
                   }
-                  if (data164.firstname === void 0) {
-                    const err436 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "firstname" } };
-                    vErrors === null ? vErrors = [err436] : vErrors.push(err436), errors++;
-                  }
-                  if (data164.lastname === void 0) {
-                    const err437 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "lastname" } };
-                    vErrors === null ? vErrors = [err437] : vErrors.push(err437), errors++;
-                  }
-                  if (data164.email === void 0) {
-                    const err438 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "email" } };
-                    vErrors === null ? vErrors = [err438] : vErrors.push(err438), errors++;
-                  }
-                  if (data164.phone === void 0) {
-                    const err439 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "phone" } };
-                    vErrors === null ? vErrors = [err439] : vErrors.push(err439), errors++;
-                  }
-                  if (data164.docType === void 0) {
-                    const err440 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "docType" } };
-                    vErrors === null ? vErrors = [err440] : vErrors.push(err440), errors++;
-                  }
-                  if (data164.docNumber === void 0) {
-                    const err441 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "docNumber" } };
-                    vErrors === null ? vErrors = [err441] : vErrors.push(err441), errors++;
-                  }
-                  if (data164.birthdate === void 0) {
-                    const err442 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "birthdate" } };
-                    vErrors === null ? vErrors = [err442] : vErrors.push(err442), errors++;
-                  }
-                  if (data164.address === void 0) {
-                    const err443 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "address" } };
-                    vErrors === null ? vErrors = [err443] : vErrors.push(err443), errors++;
-                  }
-                  if (data164.city === void 0) {
-                    const err444 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "city" } };
-                    vErrors === null ? vErrors = [err444] : vErrors.push(err444), errors++;
-                  }
-                  if (data164.state === void 0) {
-                    const err445 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "state" } };
-                    vErrors === null ? vErrors = [err445] : vErrors.push(err445), errors++;
-                  }
-                  if (data164.country === void 0) {
-                    const err446 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "country" } };
-                    vErrors === null ? vErrors = [err446] : vErrors.push(err446), errors++;
-                  }
-                  if (data164.customFields === void 0) {
-                    const err447 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "customFields" } };
-                    vErrors === null ? vErrors = [err447] : vErrors.push(err447), errors++;
-                  }
-                  if (data164.createdAt === void 0) {
-                    const err448 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
-                    vErrors === null ? vErrors = [err448] : vErrors.push(err448), errors++;
-                  }
-                  if (data164.deleted === void 0) {
-                    const err449 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/required", keyword: "required", params: { missingProperty: "deleted" } };
-                    vErrors === null ? vErrors = [err449] : vErrors.push(err449), errors++;
-                  }
-                  for (const key21 in data164)
-                    if (!func16.call(schema37.then.properties.salon.properties.clients.items.properties, key21)) {
-                      const err450 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                      vErrors === null ? vErrors = [err450] : vErrors.push(err450), errors++;
-                    }
-                  if (data164.id !== void 0) {
-                    let data165 = data164.id;
-                    if (!(typeof data165 == "number" && !(data165 % 1) && !isNaN(data165) && isFinite(data165))) {
-                      const err451 = { instancePath: instancePath + "/salon/clients/" + i15 + "/id", schemaPath: "#/then/properties/salon/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err451] : vErrors.push(err451), errors++;
-                    }
-                    if (typeof data165 == "number" && isFinite(data165)) {
-                      if (data165 > 9007199254740991 || isNaN(data165)) {
-                        const err452 = { instancePath: instancePath + "/salon/clients/" + i15 + "/id", schemaPath: "#/then/properties/salon/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err452] : vErrors.push(err452), errors++;
-                      }
-                      if (data165 < 1 || isNaN(data165)) {
-                        const err453 = { instancePath: instancePath + "/salon/clients/" + i15 + "/id", schemaPath: "#/then/properties/salon/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err453] : vErrors.push(err453), errors++;
-                      }
-                    }
-                  }
-                  if (data164.uuid !== void 0) {
-                    let data166 = data164.uuid;
-                    if (typeof data166 == "string") {
-                      if (!pattern6.test(data166)) {
-                        const err454 = { instancePath: instancePath + "/salon/clients/" + i15 + "/uuid", schemaPath: "#/then/properties/salon/properties/clients/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                        vErrors === null ? vErrors = [err454] : vErrors.push(err454), errors++;
-                      }
-                    } else {
-                      const err455 = { instancePath: instancePath + "/salon/clients/" + i15 + "/uuid", schemaPath: "#/then/properties/salon/properties/clients/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err455] : vErrors.push(err455), errors++;
-                    }
-                  }
-                  if (data164.firstname !== void 0 && typeof data164.firstname != "string") {
-                    const err456 = { instancePath: instancePath + "/salon/clients/" + i15 + "/firstname", schemaPath: "#/then/properties/salon/properties/clients/items/properties/firstname/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err456] : vErrors.push(err456), errors++;
-                  }
-                  if (data164.lastname !== void 0 && typeof data164.lastname != "string") {
-                    const err457 = { instancePath: instancePath + "/salon/clients/" + i15 + "/lastname", schemaPath: "#/then/properties/salon/properties/clients/items/properties/lastname/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err457] : vErrors.push(err457), errors++;
-                  }
-                  if (data164.email !== void 0 && typeof data164.email != "string") {
-                    const err458 = { instancePath: instancePath + "/salon/clients/" + i15 + "/email", schemaPath: "#/then/properties/salon/properties/clients/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err458] : vErrors.push(err458), errors++;
-                  }
-                  if (data164.phone !== void 0 && typeof data164.phone != "string") {
-                    const err459 = { instancePath: instancePath + "/salon/clients/" + i15 + "/phone", schemaPath: "#/then/properties/salon/properties/clients/items/properties/phone/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err459] : vErrors.push(err459), errors++;
-                  }
-                  if (data164.docType !== void 0) {
-                    let data171 = data164.docType;
-                    if (typeof data171 != "string" && data171 !== null) {
-                      const err460 = { instancePath: instancePath + "/salon/clients/" + i15 + "/docType", schemaPath: "#/then/properties/salon/properties/clients/items/properties/docType/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.docType.type } };
-                      vErrors === null ? vErrors = [err460] : vErrors.push(err460), errors++;
-                    }
-                  }
-                  if (data164.docNumber !== void 0) {
-                    let data172 = data164.docNumber;
-                    if (typeof data172 != "string" && data172 !== null) {
-                      const err461 = { instancePath: instancePath + "/salon/clients/" + i15 + "/docNumber", schemaPath: "#/then/properties/salon/properties/clients/items/properties/docNumber/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.docNumber.type } };
-                      vErrors === null ? vErrors = [err461] : vErrors.push(err461), errors++;
-                    }
-                  }
-                  if (data164.birthdate !== void 0) {
-                    let data173 = data164.birthdate;
-                    if (typeof data173 != "string" && data173 !== null) {
-                      const err462 = { instancePath: instancePath + "/salon/clients/" + i15 + "/birthdate", schemaPath: "#/then/properties/salon/properties/clients/items/properties/birthdate/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.birthdate.type } };
-                      vErrors === null ? vErrors = [err462] : vErrors.push(err462), errors++;
-                    }
-                  }
-                  if (data164.address !== void 0) {
-                    let data174 = data164.address;
-                    if (typeof data174 != "string" && data174 !== null) {
-                      const err463 = { instancePath: instancePath + "/salon/clients/" + i15 + "/address", schemaPath: "#/then/properties/salon/properties/clients/items/properties/address/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.address.type } };
-                      vErrors === null ? vErrors = [err463] : vErrors.push(err463), errors++;
-                    }
-                  }
-                  if (data164.city !== void 0) {
-                    let data175 = data164.city;
-                    if (typeof data175 != "string" && data175 !== null) {
-                      const err464 = { instancePath: instancePath + "/salon/clients/" + i15 + "/city", schemaPath: "#/then/properties/salon/properties/clients/items/properties/city/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.city.type } };
-                      vErrors === null ? vErrors = [err464] : vErrors.push(err464), errors++;
-                    }
-                  }
-                  if (data164.state !== void 0) {
-                    let data176 = data164.state;
-                    if (typeof data176 != "string" && data176 !== null) {
-                      const err465 = { instancePath: instancePath + "/salon/clients/" + i15 + "/state", schemaPath: "#/then/properties/salon/properties/clients/items/properties/state/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.state.type } };
-                      vErrors === null ? vErrors = [err465] : vErrors.push(err465), errors++;
-                    }
-                  }
-                  if (data164.country !== void 0) {
-                    let data177 = data164.country;
-                    if (typeof data177 != "string" && data177 !== null) {
-                      const err466 = { instancePath: instancePath + "/salon/clients/" + i15 + "/country", schemaPath: "#/then/properties/salon/properties/clients/items/properties/country/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.clients.items.properties.country.type } };
-                      vErrors === null ? vErrors = [err466] : vErrors.push(err466), errors++;
-                    }
-                  }
-                  if (data164.customFields !== void 0) {
-                    let data178 = data164.customFields;
-                    if (Array.isArray(data178)) {
-                      const len16 = data178.length;
-                      for (let i16 = 0; i16 < len16; i16++) {
-                        let data179 = data178[i16];
-                        if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-                          if (data179.fieldId === void 0) {
-                            const err467 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16, schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "fieldId" } };
-                            vErrors === null ? vErrors = [err467] : vErrors.push(err467), errors++;
-                          }
-                          if (data179.value === void 0) {
-                            const err468 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16, schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/required", keyword: "required", params: { missingProperty: "value" } };
-                            vErrors === null ? vErrors = [err468] : vErrors.push(err468), errors++;
-                          }
-                          for (const key22 in data179)
-                            if (!(key22 === "fieldId" || key22 === "value")) {
-                              const err469 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16, schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                              vErrors === null ? vErrors = [err469] : vErrors.push(err469), errors++;
-                            }
-                          if (data179.fieldId !== void 0 && typeof data179.fieldId != "string") {
-                            const err470 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16 + "/fieldId", schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/properties/fieldId/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err470] : vErrors.push(err470), errors++;
-                          }
-                          if (data179.value !== void 0 && typeof data179.value != "string") {
-                            const err471 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16 + "/value", schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/properties/value/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err471] : vErrors.push(err471), errors++;
-                          }
-                        } else {
-                          const err472 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields/" + i16, schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/items/type", keyword: "type", params: { type: "object" } };
-                          vErrors === null ? vErrors = [err472] : vErrors.push(err472), errors++;
-                        }
-                      }
-                    } else {
-                      const err473 = { instancePath: instancePath + "/salon/clients/" + i15 + "/customFields", schemaPath: "#/then/properties/salon/properties/clients/items/properties/customFields/type", keyword: "type", params: { type: "array" } };
-                      vErrors === null ? vErrors = [err473] : vErrors.push(err473), errors++;
-                    }
-                  }
-                  if (data164.createdAt !== void 0) {
-                    let data182 = data164.createdAt;
-                    if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-                      const err474 = { instancePath: instancePath + "/salon/clients/" + i15 + "/createdAt", schemaPath: "#/then/properties/salon/properties/clients/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err474] : vErrors.push(err474), errors++;
-                    }
-                    if (typeof data182 == "number" && isFinite(data182)) {
-                      if (data182 > 2535e11 || isNaN(data182)) {
-                        const err475 = { instancePath: instancePath + "/salon/clients/" + i15 + "/createdAt", schemaPath: "#/then/properties/salon/properties/clients/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
-                        vErrors === null ? vErrors = [err475] : vErrors.push(err475), errors++;
-                      }
-                      if (data182 < -1e13 || isNaN(data182)) {
-                        const err476 = { instancePath: instancePath + "/salon/clients/" + i15 + "/createdAt", schemaPath: "#/then/properties/salon/properties/clients/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
-                        vErrors === null ? vErrors = [err476] : vErrors.push(err476), errors++;
-                      }
-                    }
-                  }
-                  if (data164.deleted !== void 0 && typeof data164.deleted != "boolean") {
-                    const err477 = { instancePath: instancePath + "/salon/clients/" + i15 + "/deleted", schemaPath: "#/then/properties/salon/properties/clients/items/properties/deleted/type", keyword: "type", params: { type: "boolean" } };
-                    vErrors === null ? vErrors = [err477] : vErrors.push(err477), errors++;
-                  }
-                } else {
-                  const err478 = { instancePath: instancePath + "/salon/clients/" + i15, schemaPath: "#/then/properties/salon/properties/clients/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err478] : vErrors.push(err478), errors++;
+                }
+              }
+              if (data98.pinnedClients !== void 0) {
+                let data103 = data98.pinnedClients;
+                if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
+                  const err269 = { instancePath: instancePath + "/salon/next/pinnedClients", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedClients/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
+                }
+                if (typeof data103 == "number" && isFinite(data103) && (data103 < 0 || isNaN(data103))) {
+                  const err270 = { instancePath: instancePath + "/salon/next/pinnedClients", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedClients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
+                }
+              }
+              if (data98.pinnedBookings !== void 0) {
+                let data104 = data98.pinnedBookings;
+                if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+                  const err271 = { instancePath: instancePath + "/salon/next/pinnedBookings", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedBookings/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
+                }
+                if (typeof data104 == "number" && isFinite(data104) && (data104 < 0 || isNaN(data104))) {
+                  const err272 = { instancePath: instancePath + "/salon/next/pinnedBookings", schemaPath: "#/then/properties/salon/properties/next/properties/pinnedBookings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
                 }
               }
             } else {
-              const err479 = { instancePath: instancePath + "/salon/clients", schemaPath: "#/then/properties/salon/properties/clients/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err479] : vErrors.push(err479), errors++;
+              const err273 = { instancePath: instancePath + "/salon/next", schemaPath: "#/then/properties/salon/properties/next/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
             }
           }
-          if (data9.bookings !== void 0) {
-            let data184 = data9.bookings;
-            if (Array.isArray(data184)) {
-              const len17 = data184.length;
-              for (let i17 = 0; i17 < len17; i17++) {
-                let data185 = data184[i17];
-                if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-                  if (data185.id === void 0) {
-                    const err480 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    vErrors === null ? vErrors = [err480] : vErrors.push(err480), errors++;
-                  }
-                  if (data185.uuid === void 0) {
-                    const err481 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "uuid" } };
-                    vErrors === null ? vErrors = [err481] : vErrors.push(err481), errors++;
-                  }
-                  if (data185.code === void 0) {
-                    const err482 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "code" } };
-                    vErrors === null ? vErrors = [err482] : vErrors.push(err482), errors++;
-                  }
-                  if (data185.start === void 0) {
-                    const err483 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "start" } };
-                    vErrors === null ? vErrors = [err483] : vErrors.push(err483), errors++;
-                  }
-                  if (data185.end === void 0) {
-                    const err484 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "end" } };
-                    vErrors === null ? vErrors = [err484] : vErrors.push(err484), errors++;
-                  }
-                  if (data185.status === void 0) {
-                    const err485 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "status" } };
-                    vErrors === null ? vErrors = [err485] : vErrors.push(err485), errors++;
-                  }
-                  if (data185.services === void 0) {
-                    const err486 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "services" } };
-                    vErrors === null ? vErrors = [err486] : vErrors.push(err486), errors++;
-                  }
-                  if (data185.location === void 0) {
-                    const err487 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "location" } };
-                    vErrors === null ? vErrors = [err487] : vErrors.push(err487), errors++;
-                  }
-                  if (data185.professional === void 0) {
-                    const err488 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "professional" } };
-                    vErrors === null ? vErrors = [err488] : vErrors.push(err488), errors++;
-                  }
-                  if (data185.client === void 0) {
-                    const err489 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "client" } };
-                    vErrors === null ? vErrors = [err489] : vErrors.push(err489), errors++;
-                  }
-                  if (data185.amount === void 0) {
-                    const err490 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "amount" } };
-                    vErrors === null ? vErrors = [err490] : vErrors.push(err490), errors++;
-                  }
-                  if (data185.internalNote === void 0) {
-                    const err491 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "internalNote" } };
-                    vErrors === null ? vErrors = [err491] : vErrors.push(err491), errors++;
-                  }
-                  if (data185.clientNote === void 0) {
-                    const err492 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "clientNote" } };
-                    vErrors === null ? vErrors = [err492] : vErrors.push(err492), errors++;
-                  }
-                  if (data185.paymentStatus === void 0) {
-                    const err493 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "paymentStatus" } };
-                    vErrors === null ? vErrors = [err493] : vErrors.push(err493), errors++;
-                  }
-                  if (data185.isFromWeb === void 0) {
-                    const err494 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "isFromWeb" } };
-                    vErrors === null ? vErrors = [err494] : vErrors.push(err494), errors++;
-                  }
-                  if (data185.isFromAgent === void 0) {
-                    const err495 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "isFromAgent" } };
-                    vErrors === null ? vErrors = [err495] : vErrors.push(err495), errors++;
-                  }
-                  if (data185.notifyClient === void 0) {
-                    const err496 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "notifyClient" } };
-                    vErrors === null ? vErrors = [err496] : vErrors.push(err496), errors++;
-                  }
-                  if (data185.source === void 0) {
-                    const err497 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "source" } };
-                    vErrors === null ? vErrors = [err497] : vErrors.push(err497), errors++;
-                  }
-                  if (data185.createdAt === void 0) {
-                    const err498 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/required", keyword: "required", params: { missingProperty: "createdAt" } };
-                    vErrors === null ? vErrors = [err498] : vErrors.push(err498), errors++;
-                  }
-                  for (const key23 in data185)
-                    if (!func16.call(schema37.then.properties.salon.properties.bookings.items.properties, key23)) {
-                      const err499 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-                      vErrors === null ? vErrors = [err499] : vErrors.push(err499), errors++;
-                    }
-                  if (data185.id !== void 0) {
-                    let data186 = data185.id;
-                    if (!(typeof data186 == "number" && !(data186 % 1) && !isNaN(data186) && isFinite(data186))) {
-                      const err500 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/id", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err500] : vErrors.push(err500), errors++;
-                    }
-                    if (typeof data186 == "number" && isFinite(data186)) {
-                      if (data186 > 9007199254740991 || isNaN(data186)) {
-                        const err501 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/id", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err501] : vErrors.push(err501), errors++;
-                      }
-                      if (data186 < 1 || isNaN(data186)) {
-                        const err502 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/id", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err502] : vErrors.push(err502), errors++;
-                      }
-                    }
-                  }
-                  if (data185.uuid !== void 0) {
-                    let data187 = data185.uuid;
-                    if (typeof data187 == "string") {
-                      if (!pattern6.test(data187)) {
-                        const err503 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/uuid", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" } };
-                        vErrors === null ? vErrors = [err503] : vErrors.push(err503), errors++;
-                      }
-                    } else {
-                      const err504 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/uuid", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/uuid/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err504] : vErrors.push(err504), errors++;
-                    }
-                  }
-                  if (data185.code !== void 0 && typeof data185.code != "string") {
-                    const err505 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/code", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err505] : vErrors.push(err505), errors++;
-                  }
-                  if (data185.start !== void 0) {
-                    let data189 = data185.start;
-                    if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
-                      const err506 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/start", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/start/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err506] : vErrors.push(err506), errors++;
-                    }
-                    if (typeof data189 == "number" && isFinite(data189)) {
-                      if (data189 > 43e8 || isNaN(data189)) {
-                        const err507 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/start", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                        vErrors === null ? vErrors = [err507] : vErrors.push(err507), errors++;
-                      }
-                      if (data189 < -1e8 || isNaN(data189)) {
-                        const err508 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/start", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                        vErrors === null ? vErrors = [err508] : vErrors.push(err508), errors++;
-                      }
-                    }
-                  }
-                  if (data185.end !== void 0) {
-                    let data190 = data185.end;
-                    if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
-                      const err509 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/end", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/end/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err509] : vErrors.push(err509), errors++;
-                    }
-                    if (typeof data190 == "number" && isFinite(data190)) {
-                      if (data190 > 43e8 || isNaN(data190)) {
-                        const err510 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/end", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                        vErrors === null ? vErrors = [err510] : vErrors.push(err510), errors++;
-                      }
-                      if (data190 < -1e8 || isNaN(data190)) {
-                        const err511 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/end", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                        vErrors === null ? vErrors = [err511] : vErrors.push(err511), errors++;
-                      }
-                    }
-                  }
-                  if (data185.status !== void 0) {
-                    let data191 = data185.status;
-                    if (typeof data191 != "string") {
-                      const err512 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/status", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/status/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err512] : vErrors.push(err512), errors++;
-                    }
-                    if (!(data191 === "reserved" || data191 === "pending" || data191 === "confirmed" || data191 === "no_show" || data191 === "completed" || data191 === "cancelled")) {
-                      const err513 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/status", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.bookings.items.properties.status.enum } };
-                      vErrors === null ? vErrors = [err513] : vErrors.push(err513), errors++;
-                    }
-                  }
-                  if (data185.services !== void 0) {
-                    let data192 = data185.services;
-                    if (Array.isArray(data192)) {
-                      if (data192.length < 1) {
-                        const err514 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/services", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                        vErrors === null ? vErrors = [err514] : vErrors.push(err514), errors++;
-                      }
-                      const len18 = data192.length;
-                      for (let i18 = 0; i18 < len18; i18++) {
-                        let data193 = data192[i18];
-                        if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
-                          const err515 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/services/" + i18, schemaPath: "#/then/properties/salon/properties/bookings/items/properties/services/items/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err515] : vErrors.push(err515), errors++;
-                        }
-                        if (typeof data193 == "number" && isFinite(data193)) {
-                          if (data193 > 9007199254740991 || isNaN(data193)) {
-                            const err516 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/services/" + i18, schemaPath: "#/then/properties/salon/properties/bookings/items/properties/services/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            vErrors === null ? vErrors = [err516] : vErrors.push(err516), errors++;
-                          }
-                          if (data193 < 1 || isNaN(data193)) {
-                            const err517 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/services/" + i18, schemaPath: "#/then/properties/salon/properties/bookings/items/properties/services/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err517] : vErrors.push(err517), errors++;
-                          }
-                        }
-                      }
-                    } else {
-                      const err518 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/services", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/services/type", keyword: "type", params: { type: "array" } };
-                      vErrors === null ? vErrors = [err518] : vErrors.push(err518), errors++;
-                    }
-                  }
-                  if (data185.location !== void 0) {
-                    let data194 = data185.location;
-                    if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
-                      const err519 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/location", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/location/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err519] : vErrors.push(err519), errors++;
-                    }
-                    if (typeof data194 == "number" && isFinite(data194)) {
-                      if (data194 > 9007199254740991 || isNaN(data194)) {
-                        const err520 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/location", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/location/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err520] : vErrors.push(err520), errors++;
-                      }
-                      if (data194 < 1 || isNaN(data194)) {
-                        const err521 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/location", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err521] : vErrors.push(err521), errors++;
-                      }
-                    }
-                  }
-                  if (data185.professional !== void 0) {
-                    let data195 = data185.professional;
-                    if (!(typeof data195 == "number" && !(data195 % 1) && !isNaN(data195) && isFinite(data195)) && data195 !== null) {
-                      const err522 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/professional", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/professional/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.bookings.items.properties.professional.type } };
-                      vErrors === null ? vErrors = [err522] : vErrors.push(err522), errors++;
-                    }
-                    if (typeof data195 == "number" && isFinite(data195) && (data195 < 1 || isNaN(data195))) {
-                      const err523 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/professional", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err523] : vErrors.push(err523), errors++;
-                    }
-                  }
-                  if (data185.client !== void 0) {
-                    let data196 = data185.client;
-                    if (!(typeof data196 == "number" && !(data196 % 1) && !isNaN(data196) && isFinite(data196))) {
-                      const err524 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/client", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/client/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err524] : vErrors.push(err524), errors++;
-                    }
-                    if (typeof data196 == "number" && isFinite(data196)) {
-                      if (data196 > 9007199254740991 || isNaN(data196)) {
-                        const err525 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/client", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/client/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err525] : vErrors.push(err525), errors++;
-                      }
-                      if (data196 < 1 || isNaN(data196)) {
-                        const err526 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/client", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/client/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err526] : vErrors.push(err526), errors++;
-                      }
-                    }
-                  }
-                  if (data185.amount !== void 0) {
-                    let data197 = data185.amount;
-                    if (!(typeof data197 == "number" && isFinite(data197))) {
-                      const err527 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/amount", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/amount/type", keyword: "type", params: { type: "number" } };
-                      vErrors === null ? vErrors = [err527] : vErrors.push(err527), errors++;
-                    }
-                  }
-                  if (data185.internalNote !== void 0) {
-                    let data198 = data185.internalNote;
-                    if (typeof data198 != "string" && data198 !== null) {
-                      const err528 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/internalNote", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/internalNote/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.bookings.items.properties.internalNote.type } };
-                      vErrors === null ? vErrors = [err528] : vErrors.push(err528), errors++;
-                    }
-                  }
-                  if (data185.clientNote !== void 0) {
-                    let data199 = data185.clientNote;
-                    if (typeof data199 != "string" && data199 !== null) {
-                      const err529 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/clientNote", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/clientNote/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.bookings.items.properties.clientNote.type } };
-                      vErrors === null ? vErrors = [err529] : vErrors.push(err529), errors++;
-                    }
-                  }
-                  if (data185.paymentStatus !== void 0) {
-                    let data200 = data185.paymentStatus;
-                    if (typeof data200 != "string" && data200 !== null) {
-                      const err530 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/paymentStatus", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/paymentStatus/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.bookings.items.properties.paymentStatus.type } };
-                      vErrors === null ? vErrors = [err530] : vErrors.push(err530), errors++;
-                    }
-                  }
-                  if (data185.isFromWeb !== void 0 && typeof data185.isFromWeb != "boolean") {
-                    const err531 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/isFromWeb", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/isFromWeb/type", keyword: "type", params: { type: "boolean" } };
-                    vErrors === null ? vErrors = [err531] : vErrors.push(err531), errors++;
-                  }
-                  if (data185.isFromAgent !== void 0 && typeof data185.isFromAgent != "boolean") {
-                    const err532 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/isFromAgent", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/isFromAgent/type", keyword: "type", params: { type: "boolean" } };
-                    vErrors === null ? vErrors = [err532] : vErrors.push(err532), errors++;
-                  }
-                  if (data185.notifyClient !== void 0 && typeof data185.notifyClient != "boolean") {
-                    const err533 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/notifyClient", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/notifyClient/type", keyword: "type", params: { type: "boolean" } };
-                    vErrors === null ? vErrors = [err533] : vErrors.push(err533), errors++;
-                  }
-                  if (data185.source !== void 0) {
-                    let data204 = data185.source;
-                    if (typeof data204 != "string") {
-                      const err534 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/source", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/source/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err534] : vErrors.push(err534), errors++;
-                    }
-                    if (!(data204 === "citapro" || data204 === "salonbookit" || data204 === "console" || data204 === "fixture")) {
-                      const err535 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/source", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema37.then.properties.salon.properties.bookings.items.properties.source.enum } };
-                      vErrors === null ? vErrors = [err535] : vErrors.push(err535), errors++;
-                    }
-                  }
-                  if (data185.createdAt !== void 0) {
-                    let data205 = data185.createdAt;
-                    if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
-                      const err536 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/createdAt", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/createdAt/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err536] : vErrors.push(err536), errors++;
-                    }
-                    if (typeof data205 == "number" && isFinite(data205)) {
-                      if (data205 > 2535e11 || isNaN(data205)) {
-                        const err537 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/createdAt", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/createdAt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2535e11 } };
-                        vErrors === null ? vErrors = [err537] : vErrors.push(err537), errors++;
-                      }
-                      if (data205 < -1e13 || isNaN(data205)) {
-                        const err538 = { instancePath: instancePath + "/salon/bookings/" + i17 + "/createdAt", schemaPath: "#/then/properties/salon/properties/bookings/items/properties/createdAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e13 } };
-                        vErrors === null ? vErrors = [err538] : vErrors.push(err538), errors++;
-                      }
-                    }
-                  }
-                } else {
-                  const err539 = { instancePath: instancePath + "/salon/bookings/" + i17, schemaPath: "#/then/properties/salon/properties/bookings/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err539] : vErrors.push(err539), errors++;
-                }
-              }
-            } else {
-              const err540 = { instancePath: instancePath + "/salon/bookings", schemaPath: "#/then/properties/salon/properties/bookings/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err540] : vErrors.push(err540), errors++;
+          if (data9.clients !== void 0 && (validate61(data9.clients, { instancePath: instancePath + "/salon/clients", parentData: data9, parentDataProperty: "clients", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data9.bookings !== void 0 && (validate63(data9.bookings, { instancePath: instancePath + "/salon/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data9.holidays !== void 0) {
+            let data107 = data9.holidays;
+            if (!Array.isArray(data107) && data107 !== null) {
+              const err274 = { instancePath: instancePath + "/salon/holidays", schemaPath: "#/then/properties/salon/properties/holidays/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.holidays.type } };
+              vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
             }
-          }
-          if (data9.holidays !== void 0) {
-            let data206 = data9.holidays;
-            if (!Array.isArray(data206) && data206 !== null) {
-              const err541 = { instancePath: instancePath + "/salon/holidays", schemaPath: "#/then/properties/salon/properties/holidays/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.holidays.type } };
-              vErrors === null ? vErrors = [err541] : vErrors.push(err541), errors++;
-            }
-            if (Array.isArray(data206)) {
-              const len19 = data206.length;
-              for (let i19 = 0; i19 < len19; i19++) {
-                let data207 = data206[i19];
-                if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-                  if (data207.id === void 0) {
-                    const err542 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    vErrors === null ? vErrors = [err542] : vErrors.push(err542), errors++;
-                  }
-                  if (data207.day === void 0) {
-                    const err543 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/required", keyword: "required", params: { missingProperty: "day" } };
-                    vErrors === null ? vErrors = [err543] : vErrors.push(err543), errors++;
-                  }
-                  if (data207.name === void 0) {
-                    const err544 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/required", keyword: "required", params: { missingProperty: "name" } };
-                    vErrors === null ? vErrors = [err544] : vErrors.push(err544), errors++;
-                  }
-                  if (data207.location === void 0) {
-                    const err545 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/required", keyword: "required", params: { missingProperty: "location" } };
-                    vErrors === null ? vErrors = [err545] : vErrors.push(err545), errors++;
-                  }
-                  for (const key24 in data207)
-                    if (!(key24 === "id" || key24 === "day" || key24 === "name" || key24 === "location")) {
-                      const err546 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                      vErrors === null ? vErrors = [err546] : vErrors.push(err546), errors++;
-                    }
-                  if (data207.id !== void 0) {
-                    let data208 = data207.id;
-                    if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
-                      const err547 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/id", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err547] : vErrors.push(err547), errors++;
-                    }
-                    if (typeof data208 == "number" && isFinite(data208)) {
-                      if (data208 > 9007199254740991 || isNaN(data208)) {
-                        const err548 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/id", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err548] : vErrors.push(err548), errors++;
-                      }
-                      if (data208 < 1 || isNaN(data208)) {
-                        const err549 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/id", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err549] : vErrors.push(err549), errors++;
-                      }
-                    }
-                  }
-                  if (data207.day !== void 0) {
-                    let data209 = data207.day;
-                    if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209))) {
-                      const err550 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/day", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/day/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err550] : vErrors.push(err550), errors++;
-                    }
-                    if (typeof data209 == "number" && isFinite(data209)) {
-                      if (data209 > 299e4 || isNaN(data209)) {
-                        const err551 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/day", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 299e4 } };
-                        vErrors === null ? vErrors = [err551] : vErrors.push(err551), errors++;
-                      }
-                      if (data209 < -7e4 || isNaN(data209)) {
-                        const err552 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/day", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: -7e4 } };
-                        vErrors === null ? vErrors = [err552] : vErrors.push(err552), errors++;
-                      }
-                    }
-                  }
-                  if (data207.name !== void 0 && typeof data207.name != "string") {
-                    const err553 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/name", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err553] : vErrors.push(err553), errors++;
-                  }
-                  if (data207.location !== void 0) {
-                    let data211 = data207.location;
-                    if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211)) && data211 !== null) {
-                      const err554 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/location", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/location/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.holidays.items.properties.location.type } };
-                      vErrors === null ? vErrors = [err554] : vErrors.push(err554), errors++;
-                    }
-                    if (typeof data211 == "number" && isFinite(data211) && (data211 < 1 || isNaN(data211))) {
-                      const err555 = { instancePath: instancePath + "/salon/holidays/" + i19 + "/location", schemaPath: "#/then/properties/salon/properties/holidays/items/properties/location/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err555] : vErrors.push(err555), errors++;
-                    }
-                  }
-                } else {
-                  const err556 = { instancePath: instancePath + "/salon/holidays/" + i19, schemaPath: "#/then/properties/salon/properties/holidays/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err556] : vErrors.push(err556), errors++;
-                }
-              }
+            if (Array.isArray(data107)) {
+              const len9 = data107.length;
+              for (let i9 = 0; i9 < len9; i9++)
+                validate65(data107[i9], { instancePath: instancePath + "/salon/holidays/" + i9, parentData: data107, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
             }
           }
           if (data9.timeOff !== void 0) {
-            let data212 = data9.timeOff;
-            if (!Array.isArray(data212) && data212 !== null) {
-              const err557 = { instancePath: instancePath + "/salon/timeOff", schemaPath: "#/then/properties/salon/properties/timeOff/type", keyword: "type", params: { type: schema37.then.properties.salon.properties.timeOff.type } };
-              vErrors === null ? vErrors = [err557] : vErrors.push(err557), errors++;
+            let data109 = data9.timeOff;
+            if (!Array.isArray(data109) && data109 !== null) {
+              const err275 = { instancePath: instancePath + "/salon/timeOff", schemaPath: "#/then/properties/salon/properties/timeOff/type", keyword: "type", params: { type: schema26.then.properties.salon.properties.timeOff.type } };
+              vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
             }
-            if (Array.isArray(data212)) {
-              const len20 = data212.length;
-              for (let i20 = 0; i20 < len20; i20++) {
-                let data213 = data212[i20];
-                if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                  if (data213.id === void 0) {
-                    const err558 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    vErrors === null ? vErrors = [err558] : vErrors.push(err558), errors++;
-                  }
-                  if (data213.professional === void 0) {
-                    const err559 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "professional" } };
-                    vErrors === null ? vErrors = [err559] : vErrors.push(err559), errors++;
-                  }
-                  if (data213.from === void 0) {
-                    const err560 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "from" } };
-                    vErrors === null ? vErrors = [err560] : vErrors.push(err560), errors++;
-                  }
-                  if (data213.to === void 0) {
-                    const err561 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "to" } };
-                    vErrors === null ? vErrors = [err561] : vErrors.push(err561), errors++;
-                  }
-                  if (data213.reason === void 0) {
-                    const err562 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/required", keyword: "required", params: { missingProperty: "reason" } };
-                    vErrors === null ? vErrors = [err562] : vErrors.push(err562), errors++;
-                  }
-                  for (const key25 in data213)
-                    if (!(key25 === "id" || key25 === "professional" || key25 === "from" || key25 === "to" || key25 === "reason")) {
-                      const err563 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                      vErrors === null ? vErrors = [err563] : vErrors.push(err563), errors++;
-                    }
-                  if (data213.id !== void 0) {
-                    let data214 = data213.id;
-                    if (!(typeof data214 == "number" && !(data214 % 1) && !isNaN(data214) && isFinite(data214))) {
-                      const err564 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/id", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err564] : vErrors.push(err564), errors++;
-                    }
-                    if (typeof data214 == "number" && isFinite(data214)) {
-                      if (data214 > 9007199254740991 || isNaN(data214)) {
-                        const err565 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/id", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err565] : vErrors.push(err565), errors++;
-                      }
-                      if (data214 < 1 || isNaN(data214)) {
-                        const err566 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/id", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err566] : vErrors.push(err566), errors++;
-                      }
-                    }
-                  }
-                  if (data213.professional !== void 0) {
-                    let data215 = data213.professional;
-                    if (!(typeof data215 == "number" && !(data215 % 1) && !isNaN(data215) && isFinite(data215))) {
-                      const err567 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/professional", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/professional/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err567] : vErrors.push(err567), errors++;
-                    }
-                    if (typeof data215 == "number" && isFinite(data215)) {
-                      if (data215 > 9007199254740991 || isNaN(data215)) {
-                        const err568 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/professional", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/professional/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        vErrors === null ? vErrors = [err568] : vErrors.push(err568), errors++;
-                      }
-                      if (data215 < 1 || isNaN(data215)) {
-                        const err569 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/professional", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/professional/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err569] : vErrors.push(err569), errors++;
-                      }
-                    }
-                  }
-                  if (data213.from !== void 0) {
-                    let data216 = data213.from;
-                    if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
-                      const err570 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/from", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/from/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err570] : vErrors.push(err570), errors++;
-                    }
-                    if (typeof data216 == "number" && isFinite(data216)) {
-                      if (data216 > 43e8 || isNaN(data216)) {
-                        const err571 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/from", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                        vErrors === null ? vErrors = [err571] : vErrors.push(err571), errors++;
-                      }
-                      if (data216 < -1e8 || isNaN(data216)) {
-                        const err572 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/from", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                        vErrors === null ? vErrors = [err572] : vErrors.push(err572), errors++;
-                      }
-                    }
-                  }
-                  if (data213.to !== void 0) {
-                    let data217 = data213.to;
-                    if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
-                      const err573 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/to", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/to/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err573] : vErrors.push(err573), errors++;
-                    }
-                    if (typeof data217 == "number" && isFinite(data217)) {
-                      if (data217 > 43e8 || isNaN(data217)) {
-                        const err574 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/to", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 43e8 } };
-                        vErrors === null ? vErrors = [err574] : vErrors.push(err574), errors++;
-                      }
-                      if (data217 < -1e8 || isNaN(data217)) {
-                        const err575 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/to", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e8 } };
-                        vErrors === null ? vErrors = [err575] : vErrors.push(err575), errors++;
-                      }
-                    }
-                  }
-                  if (data213.reason !== void 0 && typeof data213.reason != "string") {
-                    const err576 = { instancePath: instancePath + "/salon/timeOff/" + i20 + "/reason", schemaPath: "#/then/properties/salon/properties/timeOff/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err576] : vErrors.push(err576), errors++;
-                  }
-                } else {
-                  const err577 = { instancePath: instancePath + "/salon/timeOff/" + i20, schemaPath: "#/then/properties/salon/properties/timeOff/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err577] : vErrors.push(err577), errors++;
-                }
-              }
+            if (Array.isArray(data109)) {
+              const len10 = data109.length;
+              for (let i10 = 0; i10 < len10; i10++)
+                validate67(data109[i10], { instancePath: instancePath + "/salon/timeOff/" + i10, parentData: data109, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
             }
           }
         } else {
-          const err578 = { instancePath: instancePath + "/salon", schemaPath: "#/then/properties/salon/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err578] : vErrors.push(err578), errors++;
+          const err276 = { instancePath: instancePath + "/salon", schemaPath: "#/then/properties/salon/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
         }
       }
       if (data.unhappy !== void 0) {
-        let data219 = data.unhappy;
-        if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-          if (data219.chance === void 0) {
-            const err579 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "chance" } };
-            vErrors === null ? vErrors = [err579] : vErrors.push(err579), errors++;
+        let data111 = data.unhappy;
+        if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
+          const err277 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/type", keyword: "type", params: { type: schema26.then.properties.unhappy.type } };
+          vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
+        }
+        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+          if (data111.chance === void 0) {
+            const err278 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "chance" } };
+            vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
           }
-          if (data219.scenarios === void 0) {
-            const err580 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarios" } };
-            vErrors === null ? vErrors = [err580] : vErrors.push(err580), errors++;
+          if (data111.scenarios === void 0) {
+            const err279 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarios" } };
+            vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
           }
-          if (data219.faults === void 0) {
-            const err581 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "faults" } };
-            vErrors === null ? vErrors = [err581] : vErrors.push(err581), errors++;
+          if (data111.faults === void 0) {
+            const err280 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "faults" } };
+            vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
           }
-          if (data219.counts === void 0) {
-            const err582 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "counts" } };
-            vErrors === null ? vErrors = [err582] : vErrors.push(err582), errors++;
+          if (data111.counts === void 0) {
+            const err281 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "counts" } };
+            vErrors === null ? vErrors = [err281] : vErrors.push(err281), errors++;
           }
-          if (data219.quota === void 0) {
-            const err583 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "quota" } };
-            vErrors === null ? vErrors = [err583] : vErrors.push(err583), errors++;
+          if (data111.quota === void 0) {
+            const err282 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "quota" } };
+            vErrors === null ? vErrors = [err282] : vErrors.push(err282), errors++;
           }
-          if (data219.scenarioQuotas === void 0) {
-            const err584 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarioQuotas" } };
-            vErrors === null ? vErrors = [err584] : vErrors.push(err584), errors++;
+          if (data111.scenarioQuotas === void 0) {
+            const err283 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarioQuotas" } };
+            vErrors === null ? vErrors = [err283] : vErrors.push(err283), errors++;
           }
-          for (const key26 in data219)
-            if (!(key26 === "chance" || key26 === "scenarios" || key26 === "faults" || key26 === "counts" || key26 === "quota" || key26 === "scenarioQuotas")) {
-              const err585 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-              vErrors === null ? vErrors = [err585] : vErrors.push(err585), errors++;
+          for (const key14 in data111)
+            if (!(key14 === "chance" || key14 === "scenarios" || key14 === "faults" || key14 === "counts" || key14 === "quota" || key14 === "scenarioQuotas")) {
+              const err284 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+              vErrors === null ? vErrors = [err284] : vErrors.push(err284), errors++;
             }
-          if (data219.chance !== void 0) {
-            let data220 = data219.chance;
-            if (Array.isArray(data220)) {
-              if (data220.length > 4) {
-                const err586 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                vErrors === null ? vErrors = [err586] : vErrors.push(err586), errors++;
+          if (data111.chance !== void 0) {
+            let data112 = data111.chance;
+            if (Array.isArray(data112)) {
+              if (data112.length > 4) {
+                const err285 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                vErrors === null ? vErrors = [err285] : vErrors.push(err285), errors++;
               }
-              if (data220.length < 4) {
-                const err587 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/minItems", keyword: "minItems", params: { limit: 4 } };
-                vErrors === null ? vErrors = [err587] : vErrors.push(err587), errors++;
+              if (data112.length < 4) {
+                const err286 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/minItems", keyword: "minItems", params: { limit: 4 } };
+                vErrors === null ? vErrors = [err286] : vErrors.push(err286), errors++;
               }
-              const len21 = data220.length;
-              for (let i21 = 0; i21 < len21; i21++) {
-                let data221 = data220[i21];
-                if (!(typeof data221 == "number" && !(data221 % 1) && !isNaN(data221) && isFinite(data221))) {
-                  const err588 = { instancePath: instancePath + "/unhappy/chance/" + i21, schemaPath: "#/then/properties/unhappy/properties/chance/items/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err588] : vErrors.push(err588), errors++;
+              const len11 = data112.length;
+              for (let i11 = 0; i11 < len11; i11++) {
+                let data113 = data112[i11];
+                if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+                  const err287 = { instancePath: instancePath + "/unhappy/chance/" + i11, schemaPath: "#/then/properties/unhappy/properties/chance/items/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err287] : vErrors.push(err287), errors++;
                 }
-                if (typeof data221 == "number" && isFinite(data221)) {
-                  if (data221 > 4294967295 || isNaN(data221)) {
-                    const err589 = { instancePath: instancePath + "/unhappy/chance/" + i21, schemaPath: "#/then/properties/unhappy/properties/chance/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                    vErrors === null ? vErrors = [err589] : vErrors.push(err589), errors++;
+                if (typeof data113 == "number" && isFinite(data113)) {
+                  if (data113 > 4294967295 || isNaN(data113)) {
+                    const err288 = { instancePath: instancePath + "/unhappy/chance/" + i11, schemaPath: "#/then/properties/unhappy/properties/chance/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                    vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
                   }
-                  if (data221 < -2147483648 || isNaN(data221)) {
-                    const err590 = { instancePath: instancePath + "/unhappy/chance/" + i21, schemaPath: "#/then/properties/unhappy/properties/chance/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
-                    vErrors === null ? vErrors = [err590] : vErrors.push(err590), errors++;
+                  if (data113 < -2147483648 || isNaN(data113)) {
+                    const err289 = { instancePath: instancePath + "/unhappy/chance/" + i11, schemaPath: "#/then/properties/unhappy/properties/chance/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
+                    vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
                   }
                 }
               }
             } else {
-              const err591 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err591] : vErrors.push(err591), errors++;
+              const err290 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/type", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
             }
           }
-          if (data219.scenarios !== void 0) {
-            let data222 = data219.scenarios;
-            if (Array.isArray(data222)) {
-              if (data222.length > 50) {
-                const err592 = { instancePath: instancePath + "/unhappy/scenarios", schemaPath: "#/then/properties/unhappy/properties/scenarios/maxItems", keyword: "maxItems", params: { limit: 50 } };
-                vErrors === null ? vErrors = [err592] : vErrors.push(err592), errors++;
+          if (data111.scenarios !== void 0 && (validate55(data111.scenarios, { instancePath: instancePath + "/unhappy/scenarios", parentData: data111, parentDataProperty: "scenarios", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data111.faults !== void 0) {
+            let data115 = data111.faults;
+            if (Array.isArray(data115)) {
+              if (data115.length > 100) {
+                const err291 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
               }
-              const len22 = data222.length;
-              for (let i22 = 0; i22 < len22; i22++) {
-                let data223 = data222[i22];
-                const _errs478 = errors;
-                let valid75 = !1;
-                const _errs479 = errors;
-                if (typeof data223 == "string") {
-                  if (func1(data223) > 64) {
-                    const err593 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                    vErrors === null ? vErrors = [err593] : vErrors.push(err593), errors++;
+              const len12 = data115.length;
+              for (let i12 = 0; i12 < len12; i12++) {
+                let data116 = data115[i12];
+                if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                  if (data116.rule === void 0) {
+                    const err292 = { instancePath: instancePath + "/unhappy/faults/" + i12, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                    vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
                   }
-                  if (func1(data223) < 1) {
-                    const err594 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                    vErrors === null ? vErrors = [err594] : vErrors.push(err594), errors++;
+                  if (data116.expires === void 0) {
+                    const err293 = { instancePath: instancePath + "/unhappy/faults/" + i12, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "expires" } };
+                    vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
+                  }
+                  for (const key15 in data116)
+                    if (!(key15 === "rule" || key15 === "expires")) {
+                      const err294 = { instancePath: instancePath + "/unhappy/faults/" + i12, schemaPath: "#/then/properties/unhappy/properties/faults/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                      vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
+                    }
+                  if (data116.rule !== void 0) {
+                    let data117 = data116.rule;
+                    if (!(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
+                      const err295 = { instancePath: instancePath + "/unhappy/faults/" + i12 + "/rule", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/rule/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
+                    }
+                  }
+                  if (data116.expires !== void 0) {
+                    let data118 = data116.expires;
+                    if (!(typeof data118 == "number" && isFinite(data118)) && data118 !== null) {
+                      const err296 = { instancePath: instancePath + "/unhappy/faults/" + i12 + "/expires", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/expires/type", keyword: "type", params: { type: schema26.then.properties.unhappy.properties.faults.items.properties.expires.type } };
+                      vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
+                    }
                   }
                 } else {
-                  const err595 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err595] : vErrors.push(err595), errors++;
+                  const err297 = { instancePath: instancePath + "/unhappy/faults/" + i12, schemaPath: "#/then/properties/unhappy/properties/faults/items/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
                 }
-                var _valid1 = _errs479 === errors;
-                valid75 = valid75 || _valid1;
-                const _errs481 = errors;
-                if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-                  if (Object.keys(data223).length > 20) {
-                    const err596 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-                    vErrors === null ? vErrors = [err596] : vErrors.push(err596), errors++;
+              }
+            } else {
+              const err298 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/type", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
+            }
+          }
+          if (data111.counts !== void 0) {
+            let data119 = data111.counts;
+            if (Array.isArray(data119)) {
+              if (data119.length > 1e3) {
+                const err299 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
+              }
+              const len13 = data119.length;
+              for (let i13 = 0; i13 < len13; i13++) {
+                let data120 = data119[i13];
+                if (Array.isArray(data120)) {
+                  if (data120.length > 3) {
+                    const err300 = { instancePath: instancePath + "/unhappy/counts/" + i13, schemaPath: "#/then/properties/unhappy/properties/counts/items/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                    vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
                   }
-                  if (data223.name === void 0) {
-                    const err597 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-                    vErrors === null ? vErrors = [err597] : vErrors.push(err597), errors++;
+                  if (data120.length < 3) {
+                    const err301 = { instancePath: instancePath + "/unhappy/counts/" + i13, schemaPath: "#/then/properties/unhappy/properties/counts/items/minItems", keyword: "minItems", params: { limit: 3 } };
+                    vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
                   }
-                  if (data223.name !== void 0) {
-                    let data224 = data223.name;
-                    if (typeof data224 == "string") {
-                      if (func1(data224) > 64) {
-                        const err598 = { instancePath: instancePath + "/unhappy/scenarios/" + i22 + "/name", schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                        vErrors === null ? vErrors = [err598] : vErrors.push(err598), errors++;
-                      }
-                      if (func1(data224) < 1) {
-                        const err599 = { instancePath: instancePath + "/unhappy/scenarios/" + i22 + "/name", schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                        vErrors === null ? vErrors = [err599] : vErrors.push(err599), errors++;
+                  const len14 = data120.length;
+                  if (len14 > 0) {
+                    let data121 = data120[0];
+                    if (typeof data121 == "string") {
+                      if (func1(data121) > 4e3) {
+                        const err302 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                        vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
                       }
                     } else {
-                      const err600 = { instancePath: instancePath + "/unhappy/scenarios/" + i22 + "/name", schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err600] : vErrors.push(err600), errors++;
+                      const err303 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
                     }
                   }
+                  if (len14 > 1) {
+                    let data122 = data120[1];
+                    if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+                      const err304 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
+                      vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
+                    }
+                    if (typeof data122 == "number" && isFinite(data122) && (data122 < 0 || isNaN(data122))) {
+                      const err305 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
+                    }
+                  }
+                  if (len14 > 2) {
+                    let data123 = data120[2];
+                    if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+                      const err306 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/type", keyword: "type", params: { type: "integer" } };
+                      vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                    }
+                    if (typeof data123 == "number" && isFinite(data123) && (data123 < 0 || isNaN(data123))) {
+                      const err307 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+                    }
+                  }
+                  const len15 = data120.length;
+                  var valid47 = len15 <= 3;
+                  if (!valid47)
+                    for (let i14 = 3; i14 < len15; i14++) {
+                      const _errs258 = errors;
+                      if (data120[i14] !== null) {
+                        const err308 = { instancePath: instancePath + "/unhappy/counts/" + i13 + "/" + i14, schemaPath: "#/then/properties/unhappy/properties/counts/items/items/type", keyword: "type", params: { type: "null" } };
+                        vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
+                      }
+                      var valid47 = _errs258 === errors;
+                    }
                 } else {
-                  const err601 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err601] : vErrors.push(err601), errors++;
-                }
-                var _valid1 = _errs481 === errors;
-                if (valid75 = valid75 || _valid1, valid75)
-                  errors = _errs478, vErrors !== null && (_errs478 ? vErrors.length = _errs478 : vErrors = null);
-                else {
-                  const err602 = { instancePath: instancePath + "/unhappy/scenarios/" + i22, schemaPath: "#/then/properties/unhappy/properties/scenarios/items/anyOf", keyword: "anyOf", params: {} };
-                  vErrors === null ? vErrors = [err602] : vErrors.push(err602), errors++;
+                  const err309 = { instancePath: instancePath + "/unhappy/counts/" + i13, schemaPath: "#/then/properties/unhappy/properties/counts/items/type", keyword: "type", params: { type: "array" } };
+                  vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
                 }
               }
             } else {
-              const err603 = { instancePath: instancePath + "/unhappy/scenarios", schemaPath: "#/then/properties/unhappy/properties/scenarios/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err603] : vErrors.push(err603), errors++;
+              const err310 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/type", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
             }
           }
-          if (data219.faults !== void 0) {
-            let data225 = data219.faults;
-            if (Array.isArray(data225)) {
-              if (data225.length > 100) {
-                const err604 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                vErrors === null ? vErrors = [err604] : vErrors.push(err604), errors++;
+          if (data111.quota !== void 0 && (validate77(data111.quota, { instancePath: instancePath + "/unhappy/quota", parentData: data111, parentDataProperty: "quota", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data111.scenarioQuotas !== void 0) {
+            let data126 = data111.scenarioQuotas;
+            if (Array.isArray(data126)) {
+              if (data126.length > 100) {
+                const err311 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
               }
-              const len23 = data225.length;
-              for (let i23 = 0; i23 < len23; i23++) {
-                let data226 = data225[i23];
-                if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                  if (data226.rule === void 0) {
-                    const err605 = { instancePath: instancePath + "/unhappy/faults/" + i23, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "rule" } };
-                    vErrors === null ? vErrors = [err605] : vErrors.push(err605), errors++;
+              const len16 = data126.length;
+              for (let i15 = 0; i15 < len16; i15++) {
+                let data127 = data126[i15];
+                if (Array.isArray(data127)) {
+                  if (data127.length > 2) {
+                    const err312 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/maxItems", keyword: "maxItems", params: { limit: 2 } };
+                    vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
                   }
-                  if (data226.expires === void 0) {
-                    const err606 = { instancePath: instancePath + "/unhappy/faults/" + i23, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "expires" } };
-                    vErrors === null ? vErrors = [err606] : vErrors.push(err606), errors++;
+                  if (data127.length < 2) {
+                    const err313 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/minItems", keyword: "minItems", params: { limit: 2 } };
+                    vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
                   }
-                  for (const key27 in data226)
-                    if (!(key27 === "rule" || key27 === "expires")) {
-                      const err607 = { instancePath: instancePath + "/unhappy/faults/" + i23, schemaPath: "#/then/properties/unhappy/properties/faults/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
-                      vErrors === null ? vErrors = [err607] : vErrors.push(err607), errors++;
-                    }
-                  if (data226.rule !== void 0) {
-                    let data227 = data226.rule;
-                    if (!(data227 && typeof data227 == "object" && !Array.isArray(data227))) {
-                      const err608 = { instancePath: instancePath + "/unhappy/faults/" + i23 + "/rule", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/rule/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err608] : vErrors.push(err608), errors++;
-                    }
-                  }
-                  if (data226.expires !== void 0) {
-                    let data228 = data226.expires;
-                    if (!(typeof data228 == "number" && isFinite(data228)) && data228 !== null) {
-                      const err609 = { instancePath: instancePath + "/unhappy/faults/" + i23 + "/expires", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/expires/type", keyword: "type", params: { type: schema37.then.properties.unhappy.properties.faults.items.properties.expires.type } };
-                      vErrors === null ? vErrors = [err609] : vErrors.push(err609), errors++;
-                    }
-                  }
-                } else {
-                  const err610 = { instancePath: instancePath + "/unhappy/faults/" + i23, schemaPath: "#/then/properties/unhappy/properties/faults/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err610] : vErrors.push(err610), errors++;
-                }
-              }
-            } else {
-              const err611 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err611] : vErrors.push(err611), errors++;
-            }
-          }
-          if (data219.counts !== void 0) {
-            let data229 = data219.counts;
-            if (Array.isArray(data229)) {
-              if (data229.length > 1e3) {
-                const err612 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                vErrors === null ? vErrors = [err612] : vErrors.push(err612), errors++;
-              }
-              const len24 = data229.length;
-              for (let i24 = 0; i24 < len24; i24++) {
-                let data230 = data229[i24];
-                if (Array.isArray(data230)) {
-                  if (data230.length > 3) {
-                    const err613 = { instancePath: instancePath + "/unhappy/counts/" + i24, schemaPath: "#/then/properties/unhappy/properties/counts/items/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                    vErrors === null ? vErrors = [err613] : vErrors.push(err613), errors++;
-                  }
-                  if (data230.length < 3) {
-                    const err614 = { instancePath: instancePath + "/unhappy/counts/" + i24, schemaPath: "#/then/properties/unhappy/properties/counts/items/minItems", keyword: "minItems", params: { limit: 3 } };
-                    vErrors === null ? vErrors = [err614] : vErrors.push(err614), errors++;
-                  }
-                  const len25 = data230.length;
-                  if (len25 > 0) {
-                    let data231 = data230[0];
-                    if (typeof data231 == "string") {
-                      if (func1(data231) > 4e3) {
-                        const err615 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                        vErrors === null ? vErrors = [err615] : vErrors.push(err615), errors++;
+                  const len17 = data127.length;
+                  if (len17 > 0) {
+                    let data128 = data127[0];
+                    if (typeof data128 == "string") {
+                      if (func1(data128) > 4e3) {
+                        const err314 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                        vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
                       }
                     } else {
-                      const err616 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err616] : vErrors.push(err616), errors++;
+                      const err315 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
                     }
                   }
-                  if (len25 > 1) {
-                    let data232 = data230[1];
-                    if (!(typeof data232 == "number" && !(data232 % 1) && !isNaN(data232) && isFinite(data232))) {
-                      const err617 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err617] : vErrors.push(err617), errors++;
-                    }
-                    if (typeof data232 == "number" && isFinite(data232) && (data232 < 0 || isNaN(data232))) {
-                      const err618 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err618] : vErrors.push(err618), errors++;
-                    }
-                  }
-                  if (len25 > 2) {
-                    let data233 = data230[2];
-                    if (!(typeof data233 == "number" && !(data233 % 1) && !isNaN(data233) && isFinite(data233))) {
-                      const err619 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err619] : vErrors.push(err619), errors++;
-                    }
-                    if (typeof data233 == "number" && isFinite(data233) && (data233 < 0 || isNaN(data233))) {
-                      const err620 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err620] : vErrors.push(err620), errors++;
-                    }
-                  }
-                  const len26 = data230.length;
-                  var valid83 = len26 <= 3;
-                  if (!valid83)
-                    for (let i25 = 3; i25 < len26; i25++) {
-                      const _errs506 = errors;
-                      if (data230[i25] !== null) {
-                        const err621 = { instancePath: instancePath + "/unhappy/counts/" + i24 + "/" + i25, schemaPath: "#/then/properties/unhappy/properties/counts/items/items/type", keyword: "type", params: { type: "null" } };
-                        vErrors === null ? vErrors = [err621] : vErrors.push(err621), errors++;
+                  len17 > 1 && (validate77(data127[1], { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15 + "/1", parentData: data127, parentDataProperty: 1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+                  const len18 = data127.length;
+                  var valid51 = len18 <= 2;
+                  if (!valid51)
+                    for (let i16 = 2; i16 < len18; i16++) {
+                      const _errs268 = errors;
+                      if (data127[i16] !== null) {
+                        const err316 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15 + "/" + i16, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/items/type", keyword: "type", params: { type: "null" } };
+                        vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
                       }
-                      var valid83 = _errs506 === errors;
+                      var valid51 = _errs268 === errors;
                     }
                 } else {
-                  const err622 = { instancePath: instancePath + "/unhappy/counts/" + i24, schemaPath: "#/then/properties/unhappy/properties/counts/items/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err622] : vErrors.push(err622), errors++;
+                  const err317 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i15, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/type", keyword: "type", params: { type: "array" } };
+                  vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
                 }
               }
             } else {
-              const err623 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err623] : vErrors.push(err623), errors++;
+              const err318 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/type", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
             }
           }
-          if (data219.quota !== void 0) {
-            let data235 = data219.quota;
-            if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
-              if (data235.began === void 0) {
-                const err624 = { instancePath: instancePath + "/unhappy/quota", schemaPath: "#/then/properties/unhappy/properties/quota/required", keyword: "required", params: { missingProperty: "began" } };
-                vErrors === null ? vErrors = [err624] : vErrors.push(err624), errors++;
-              }
-              if (data235.used === void 0) {
-                const err625 = { instancePath: instancePath + "/unhappy/quota", schemaPath: "#/then/properties/unhappy/properties/quota/required", keyword: "required", params: { missingProperty: "used" } };
-                vErrors === null ? vErrors = [err625] : vErrors.push(err625), errors++;
-              }
-              for (const key28 in data235)
-                if (!(key28 === "limit" || key28 === "began" || key28 === "used")) {
-                  const err626 = { instancePath: instancePath + "/unhappy/quota", schemaPath: "#/then/properties/unhappy/properties/quota/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                  vErrors === null ? vErrors = [err626] : vErrors.push(err626), errors++;
-                }
-              if (data235.limit !== void 0) {
-                let data236 = data235.limit;
-                if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                  if (data236.requests === void 0) {
-                    const err627 = { instancePath: instancePath + "/unhappy/quota/limit", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/required", keyword: "required", params: { missingProperty: "requests" } };
-                    vErrors === null ? vErrors = [err627] : vErrors.push(err627), errors++;
-                  }
-                  if (data236.seconds === void 0) {
-                    const err628 = { instancePath: instancePath + "/unhappy/quota/limit", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/required", keyword: "required", params: { missingProperty: "seconds" } };
-                    vErrors === null ? vErrors = [err628] : vErrors.push(err628), errors++;
-                  }
-                  for (const key29 in data236)
-                    if (!(key29 === "requests" || key29 === "seconds")) {
-                      const err629 = { instancePath: instancePath + "/unhappy/quota/limit", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
-                      vErrors === null ? vErrors = [err629] : vErrors.push(err629), errors++;
-                    }
-                  if (data236.requests !== void 0) {
-                    let data237 = data236.requests;
-                    if (!(typeof data237 == "number" && !(data237 % 1) && !isNaN(data237) && isFinite(data237))) {
-                      const err630 = { instancePath: instancePath + "/unhappy/quota/limit/requests", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/properties/requests/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err630] : vErrors.push(err630), errors++;
-                    }
-                    if (typeof data237 == "number" && isFinite(data237) && (data237 < 0 || isNaN(data237))) {
-                      const err631 = { instancePath: instancePath + "/unhappy/quota/limit/requests", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err631] : vErrors.push(err631), errors++;
-                    }
-                  }
-                  if (data236.seconds !== void 0) {
-                    let data238 = data236.seconds;
-                    if (typeof data238 == "number" && isFinite(data238)) {
-                      if (data238 <= 0 || isNaN(data238)) {
-                        const err632 = { instancePath: instancePath + "/unhappy/quota/limit/seconds", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                        vErrors === null ? vErrors = [err632] : vErrors.push(err632), errors++;
-                      }
-                    } else {
-                      const err633 = { instancePath: instancePath + "/unhappy/quota/limit/seconds", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/properties/seconds/type", keyword: "type", params: { type: "number" } };
-                      vErrors === null ? vErrors = [err633] : vErrors.push(err633), errors++;
-                    }
-                  }
-                } else {
-                  const err634 = { instancePath: instancePath + "/unhappy/quota/limit", schemaPath: "#/then/properties/unhappy/properties/quota/properties/limit/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err634] : vErrors.push(err634), errors++;
-                }
-              }
-              if (data235.began !== void 0) {
-                let data239 = data235.began;
-                if (!(typeof data239 == "number" && !(data239 % 1) && !isNaN(data239) && isFinite(data239))) {
-                  const err635 = { instancePath: instancePath + "/unhappy/quota/began", schemaPath: "#/then/properties/unhappy/properties/quota/properties/began/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err635] : vErrors.push(err635), errors++;
-                }
-              }
-              if (data235.used !== void 0) {
-                let data240 = data235.used;
-                if (!(typeof data240 == "number" && !(data240 % 1) && !isNaN(data240) && isFinite(data240))) {
-                  const err636 = { instancePath: instancePath + "/unhappy/quota/used", schemaPath: "#/then/properties/unhappy/properties/quota/properties/used/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err636] : vErrors.push(err636), errors++;
-                }
-                if (typeof data240 == "number" && isFinite(data240) && (data240 < 0 || isNaN(data240))) {
-                  const err637 = { instancePath: instancePath + "/unhappy/quota/used", schemaPath: "#/then/properties/unhappy/properties/quota/properties/used/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err637] : vErrors.push(err637), errors++;
-                }
-              }
-            } else {
-              const err638 = { instancePath: instancePath + "/unhappy/quota", schemaPath: "#/then/properties/unhappy/properties/quota/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err638] : vErrors.push(err638), errors++;
-            }
-          }
-          if (data219.scenarioQuotas !== void 0) {
-            let data241 = data219.scenarioQuotas;
-            if (Array.isArray(data241)) {
-              if (data241.length > 100) {
-                const err639 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                vErrors === null ? vErrors = [err639] : vErrors.push(err639), errors++;
-              }
-              const len27 = data241.length;
-              for (let i26 = 0; i26 < len27; i26++) {
-                let data242 = data241[i26];
-                if (Array.isArray(data242)) {
-                  if (data242.length > 2) {
-                    const err640 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/maxItems", keyword: "maxItems", params: { limit: 2 } };
-                    vErrors === null ? vErrors = [err640] : vErrors.push(err640), errors++;
-                  }
-                  if (data242.length < 2) {
-                    const err641 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/minItems", keyword: "minItems", params: { limit: 2 } };
-                    vErrors === null ? vErrors = [err641] : vErrors.push(err641), errors++;
-                  }
-                  const len28 = data242.length;
-                  if (len28 > 0) {
-                    let data243 = data242[0];
-                    if (typeof data243 == "string") {
-                      if (func1(data243) > 4e3) {
-                        const err642 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                        vErrors === null ? vErrors = [err642] : vErrors.push(err642), errors++;
-                      }
-                    } else {
-                      const err643 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err643] : vErrors.push(err643), errors++;
-                    }
-                  }
-                  if (len28 > 1) {
-                    let data244 = data242[1];
-                    if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-                      if (data244.began === void 0) {
-                        const err644 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/required", keyword: "required", params: { missingProperty: "began" } };
-                        vErrors === null ? vErrors = [err644] : vErrors.push(err644), errors++;
-                      }
-                      if (data244.used === void 0) {
-                        const err645 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/required", keyword: "required", params: { missingProperty: "used" } };
-                        vErrors === null ? vErrors = [err645] : vErrors.push(err645), errors++;
-                      }
-                      for (const key30 in data244)
-                        if (!(key30 === "limit" || key30 === "began" || key30 === "used")) {
-                          const err646 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
-                          vErrors === null ? vErrors = [err646] : vErrors.push(err646), errors++;
-                        }
-                      if (data244.limit !== void 0) {
-                        let data245 = data244.limit;
-                        if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-                          if (data245.requests === void 0) {
-                            const err647 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/required", keyword: "required", params: { missingProperty: "requests" } };
-                            vErrors === null ? vErrors = [err647] : vErrors.push(err647), errors++;
-                          }
-                          if (data245.seconds === void 0) {
-                            const err648 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/required", keyword: "required", params: { missingProperty: "seconds" } };
-                            vErrors === null ? vErrors = [err648] : vErrors.push(err648), errors++;
-                          }
-                          for (const key31 in data245)
-                            if (!(key31 === "requests" || key31 === "seconds")) {
-                              const err649 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
-                              vErrors === null ? vErrors = [err649] : vErrors.push(err649), errors++;
-                            }
-                          if (data245.requests !== void 0) {
-                            let data246 = data245.requests;
-                            if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
-                              const err650 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit/requests", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/properties/requests/type", keyword: "type", params: { type: "integer" } };
-                              vErrors === null ? vErrors = [err650] : vErrors.push(err650), errors++;
-                            }
-                            if (typeof data246 == "number" && isFinite(data246) && (data246 < 0 || isNaN(data246))) {
-                              const err651 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit/requests", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                              vErrors === null ? vErrors = [err651] : vErrors.push(err651), errors++;
-                            }
-                          }
-                          if (data245.seconds !== void 0) {
-                            let data247 = data245.seconds;
-                            if (typeof data247 == "number" && isFinite(data247)) {
-                              if (data247 <= 0 || isNaN(data247)) {
-                                const err652 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit/seconds", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                                vErrors === null ? vErrors = [err652] : vErrors.push(err652), errors++;
-                              }
-                            } else {
-                              const err653 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit/seconds", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/properties/seconds/type", keyword: "type", params: { type: "number" } };
-                              vErrors === null ? vErrors = [err653] : vErrors.push(err653), errors++;
-                            }
-                          }
-                        } else {
-                          const err654 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/limit", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/limit/type", keyword: "type", params: { type: "object" } };
-                          vErrors === null ? vErrors = [err654] : vErrors.push(err654), errors++;
-                        }
-                      }
-                      if (data244.began !== void 0) {
-                        let data248 = data244.began;
-                        if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
-                          const err655 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/began", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/began/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err655] : vErrors.push(err655), errors++;
-                        }
-                      }
-                      if (data244.used !== void 0) {
-                        let data249 = data244.used;
-                        if (!(typeof data249 == "number" && !(data249 % 1) && !isNaN(data249) && isFinite(data249))) {
-                          const err656 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/used", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/used/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err656] : vErrors.push(err656), errors++;
-                        }
-                        if (typeof data249 == "number" && isFinite(data249) && (data249 < 0 || isNaN(data249))) {
-                          const err657 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1/used", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/properties/used/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err657] : vErrors.push(err657), errors++;
-                        }
-                      }
-                    } else {
-                      const err658 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/1", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err658] : vErrors.push(err658), errors++;
-                    }
-                  }
-                  const len29 = data242.length;
-                  var valid91 = len29 <= 2;
-                  if (!valid91)
-                    for (let i27 = 2; i27 < len29; i27++) {
-                      const _errs542 = errors;
-                      if (data242[i27] !== null) {
-                        const err659 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26 + "/" + i27, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/items/type", keyword: "type", params: { type: "null" } };
-                        vErrors === null ? vErrors = [err659] : vErrors.push(err659), errors++;
-                      }
-                      var valid91 = _errs542 === errors;
-                    }
-                } else {
-                  const err660 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i26, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err660] : vErrors.push(err660), errors++;
-                }
-              }
-            } else {
-              const err661 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err661] : vErrors.push(err661), errors++;
-            }
-          }
-        } else {
-          const err662 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err662] : vErrors.push(err662), errors++;
         }
       }
     } else {
-      const err663 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err663] : vErrors.push(err663), errors++;
+      const err319 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err664 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err664] : vErrors.push(err664), errors++;
+    const err320 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maniqui === void 0) {
-      const err665 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
-      vErrors === null ? vErrors = [err665] : vErrors.push(err665), errors++;
+      const err321 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
+      vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
     }
     if (data.version === void 0) {
-      const err666 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      vErrors === null ? vErrors = [err666] : vErrors.push(err666), errors++;
+      const err322 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
     }
     if (data.maniqui !== void 0) {
-      let data251 = data.maniqui;
-      if (typeof data251 != "string") {
-        const err667 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err667] : vErrors.push(err667), errors++;
+      let data131 = data.maniqui;
+      if (typeof data131 != "string") {
+        const err323 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
       }
-      if (data251 !== "snapshot") {
-        const err668 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/const", keyword: "const", params: { allowedValue: "snapshot" } };
-        vErrors === null ? vErrors = [err668] : vErrors.push(err668), errors++;
+      if (data131 !== "snapshot") {
+        const err324 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/const", keyword: "const", params: { allowedValue: "snapshot" } };
+        vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
       }
     }
     if (data.version !== void 0) {
-      let data252 = data.version;
-      if (!(typeof data252 == "number" && !(data252 % 1) && !isNaN(data252) && isFinite(data252))) {
-        const err669 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err669] : vErrors.push(err669), errors++;
+      let data132 = data.version;
+      if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+        const err325 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
       }
-      if (typeof data252 == "number" && isFinite(data252) && (data252 < 1 || isNaN(data252))) {
-        const err670 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        vErrors === null ? vErrors = [err670] : vErrors.push(err670), errors++;
-      }
-    }
-  } else {
-    const err671 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err671] : vErrors.push(err671), errors++;
-  }
-  return validate26.errors = vErrors, errors === 0;
-}
-validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const setScenarios_body = validate27;
-const schema38 = { type: "array", maxItems: 50, items: { anyOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 64 } }, maxProperties: 20, additionalProperties: !0 }] } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
-    if (data.length > 50) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      const _errs2 = errors;
-      let valid2 = !1;
-      const _errs3 = errors;
-      if (typeof data0 == "string") {
-        if (func1(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs3 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length > 20) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data0.name === void 0) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data0.name !== void 0) {
-          let data1 = data0.name;
-          if (typeof data1 == "string") {
-            if (func1(data1) > 64) {
-              const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-      else {
-        const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (typeof data132 == "number" && isFinite(data132) && (data132 < 1 || isNaN(data132))) {
+        const err326 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err327 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const setFaults_body = validate28;
-const schema39 = { type: "array", maxItems: 100, items: { type: "object", required: ["fault"], properties: { match: { type: "object", maxProperties: 20, additionalProperties: !0 }, fault: { type: "object", maxProperties: 20, additionalProperties: !0 }, skip: { type: "integer", minimum: 0 }, times: { type: "integer", minimum: 1 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 } }, additionalProperties: !0 } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const setScenarios_body = validate80;
+const schema33 = { $ref: "shared1" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate80.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
+}
+validate80.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const setFaults_body = validate82;
+const schema34 = { type: "array", maxItems: 100, items: { type: "object", required: ["fault"], properties: { match: { type: "object", maxProperties: 20, additionalProperties: !0 }, fault: { type: "object", maxProperties: 20, additionalProperties: !0 }, skip: { type: "integer", minimum: 0 }, times: { type: "integer", minimum: 1 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 } }, additionalProperties: !0 } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 100) {
       const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -4231,14 +3251,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const listRequests_parameters = validate29;
-const schema40 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: { operation: { type: "string", maxLength: 64 }, status: { type: "string", pattern: "^(?:0|[1-5]\\d\\d|[1-5]xx)$" }, since: { type: "string", minLength: 1, maxLength: 40 }, limit: { type: "integer", minimum: 1, maximum: 1e4 }, format: { type: "string", enum: ["json", "har"] } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, pattern18 = new RegExp("^(?:0|[1-5]\\d\\d|[1-5]xx)$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const listRequests_parameters = validate83;
+const schema35 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: { operation: { type: "string", maxLength: 64 }, status: { type: "string", pattern: "^(?:0|[1-5]\\d\\d|[1-5]xx)$" }, since: { type: "string", minLength: 1, maxLength: 40 }, limit: { type: "integer", minimum: 1, maximum: 1e4 }, format: { type: "string", enum: ["json", "har"] } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, pattern14 = new RegExp("^(?:0|[1-5]\\d\\d|[1-5]xx)$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -4250,7 +3270,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 == "string") {
-            if (!pattern4.test(data1)) {
+            if (!pattern3.test(data1)) {
               const err1 = { instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -4282,7 +3302,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.status !== void 0) {
           let data4 = data2.status;
           if (typeof data4 == "string") {
-            if (!pattern18.test(data4)) {
+            if (!pattern14.test(data4)) {
               const err6 = { instancePath: instancePath + "/query/status", schemaPath: "#/properties/query/properties/status/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-5]\\d\\d|[1-5]xx)$" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -4331,7 +3351,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data7 === "json" || data7 === "har")) {
-            const err15 = { instancePath: instancePath + "/query/format", schemaPath: "#/properties/query/properties/format/enum", keyword: "enum", params: { allowedValues: schema40.properties.query.properties.format.enum } };
+            const err15 = { instancePath: instancePath + "/query/format", schemaPath: "#/properties/query/properties/format/enum", keyword: "enum", params: { allowedValues: schema35.properties.query.properties.format.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -4351,14 +3371,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_parameters = validate30;
-const schema41 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = fullFormats.date;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_parameters = validate84;
+const schema36 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" } }, required: ["name"] }, query: { type: "object", properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = fullFormats.date;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -4370,7 +3390,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 == "string") {
-            if (!pattern4.test(data1)) {
+            if (!pattern3.test(data1)) {
               const err1 = { instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -4427,14 +3447,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_body = validate31;
-const schema42 = { type: "object", additionalProperties: !1, required: ["services", "client", "start"], properties: { services: { type: "array", minItems: 1, maxItems: 20, items: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 } }, professional: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, location: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, client: { anyOf: [{ type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, { type: "object", additionalProperties: !1, required: ["firstname", "lastname", "email", "phone"], properties: { firstname: { type: "string", minLength: 1, maxLength: 120 }, lastname: { type: "string", minLength: 1, maxLength: 120 }, email: { type: "string", format: "email", maxLength: 254 }, phone: { type: "string", minLength: 1, maxLength: 40 } } }] }, start: { type: "string", minLength: 10, maxLength: 40 }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, note: { type: "string", maxLength: 2e3 } } }, formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_body = validate85;
+const schema37 = { type: "object", additionalProperties: !1, required: ["services", "client", "start"], properties: { services: { type: "array", minItems: 1, maxItems: 20, items: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 } }, professional: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, location: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, client: { anyOf: [{ type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, { type: "object", additionalProperties: !1, required: ["firstname", "lastname", "email", "phone"], properties: { firstname: { type: "string", minLength: 1, maxLength: 120 }, lastname: { type: "string", minLength: 1, maxLength: 120 }, email: { type: "string", format: "email", maxLength: 254 }, phone: { type: "string", minLength: 1, maxLength: 40 } } }] }, start: { type: "string", minLength: 10, maxLength: 40 }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, note: { type: "string", maxLength: 2e3 } } }, formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.services === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
@@ -4468,7 +3488,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-            const err6 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: schema42.properties.services.items.type } };
+            const err6 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: schema37.properties.services.items.type } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
@@ -4494,7 +3514,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.professional !== void 0) {
       let data2 = data.professional;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err11 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/type", keyword: "type", params: { type: schema42.properties.professional.type } };
+        const err11 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/type", keyword: "type", params: { type: schema37.properties.professional.type } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
@@ -4515,7 +3535,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string") {
-        const err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema42.properties.location.type } };
+        const err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema37.properties.location.type } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
@@ -4539,7 +3559,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = !1;
       const _errs12 = errors;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        const err19 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/anyOf/0/type", keyword: "type", params: { type: schema42.properties.client.anyOf[0].type } };
+        const err19 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/anyOf/0/type", keyword: "type", params: { type: schema37.properties.client.anyOf[0].type } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
@@ -4680,7 +3700,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
       if (!(data10 === "reserved" || data10 === "pending" || data10 === "confirmed" || data10 === "no_show" || data10 === "completed" || data10 === "cancelled")) {
-        const err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema42.properties.status.enum } };
+        const err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
@@ -4700,14 +3720,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_parameters = validate32;
-const schema43 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, id: { type: "string", minLength: 1, maxLength: 36 } }, required: ["name", "id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_parameters = validate86;
+const schema38 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, id: { type: "string", minLength: 1, maxLength: 36 } }, required: ["name", "id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -4723,7 +3743,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 == "string") {
-            if (!pattern4.test(data1)) {
+            if (!pattern3.test(data1)) {
               const err2 = { instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
@@ -4771,14 +3791,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_body = validate33;
-const schema44 = { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_body = validate87;
+const schema39 = { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
@@ -4796,7 +3816,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data0 === "reserved" || data0 === "pending" || data0 === "confirmed" || data0 === "no_show" || data0 === "completed" || data0 === "cancelled")) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.properties.status.enum } };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -4804,14 +3824,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_body = validate34;
-const schema45 = { type: "object", additionalProperties: !1, required: ["date"], properties: { date: { type: "string", format: "date" }, name: { type: "string", minLength: 1, maxLength: 120 }, location: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_body = validate88;
+const schema40 = { type: "object", additionalProperties: !1, required: ["date"], properties: { date: { type: "string", format: "date" }, name: { type: "string", minLength: 1, maxLength: 120 }, location: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
@@ -4853,7 +3873,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data2 = data.location;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err7 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema45.properties.location.type } };
+        const err7 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema40.properties.location.type } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
@@ -4875,14 +3895,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const removeClosure_parameters = validate35;
-const schema46 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, id: { type: "integer", minimum: 1 } }, required: ["name", "id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const removeClosure_parameters = validate89;
+const schema41 = { type: "object", properties: { path: { type: "object", properties: { name: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, id: { type: "integer", minimum: 1 } }, required: ["name", "id"] }, query: { type: "object", properties: {}, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -4898,7 +3918,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 == "string") {
-            if (!pattern4.test(data1)) {
+            if (!pattern3.test(data1)) {
               const err2 = { instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,64}$" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
@@ -4941,14 +3961,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_body = validate36;
-const schema47 = { type: "object", additionalProperties: !1, required: ["professional", "from", "to"], properties: { professional: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, from: { type: "string", minLength: 10, maxLength: 40 }, to: { type: "string", minLength: 10, maxLength: 40 }, reason: { type: "string", minLength: 1, maxLength: 120 } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_body = validate90;
+const schema42 = { type: "object", additionalProperties: !1, required: ["professional", "from", "to"], properties: { professional: { type: ["integer", "string"], minimum: 1, minLength: 1, maxLength: 36 }, from: { type: "string", minLength: 10, maxLength: 40 }, to: { type: "string", minLength: 10, maxLength: 40 }, reason: { type: "string", minLength: 1, maxLength: 120 } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.professional === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "professional" } };
@@ -4970,7 +3990,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.professional !== void 0) {
       let data0 = data.professional;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        const err4 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/type", keyword: "type", params: { type: schema47.properties.professional.type } };
+        const err4 = { instancePath: instancePath + "/professional", schemaPath: "#/properties/professional/type", keyword: "type", params: { type: schema42.properties.professional.type } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
@@ -5040,9 +4060,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: RequestValidatorTable = {
   getHealth: {},

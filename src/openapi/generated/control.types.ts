@@ -798,6 +798,7 @@ export interface components {
         SnapshotText: string | null;
         /** @enum {string} */
         SnapshotStatus: "active" | "inactive";
+        /** @description Null where nothing ever went wrong on purpose. */
         SnapshotUnhappy: {
             chance: number[];
             scenarios: components["schemas"]["ScenarioUses"];
@@ -817,7 +818,7 @@ export interface components {
                 string,
                 components["schemas"]["SnapshotQuota"]
             ][];
-        };
+        } | null;
         SnapshotQuota: {
             limit?: {
                 requests: number;

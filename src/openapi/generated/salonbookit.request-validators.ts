@@ -3,11 +3,11 @@
 import type { RequestValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-const getAvailabilityDay_parameters = validate20;
-const schema31 = { type: "object", properties: { path: { type: "object", properties: { peluquero_id: { type: "integer", minimum: 1 }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["peluquero_id", "fecha"] }, query: { type: "object", properties: { servicio_id: { type: "integer", minimum: 1 }, servicios: { type: "string", pattern: "^\\d{1,9}(,\\d{1,9})*$", maxLength: 200 }, duracion: { type: "integer", minimum: 1, maximum: 1440 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = fullFormats.date, pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern5 = new RegExp("^\\d{1,9}(,\\d{1,9})*$", "u"), func1 = ucs2length;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getAvailabilityDay_parameters = validate52;
+const schema19 = { type: "object", properties: { path: { type: "object", properties: { peluquero_id: { type: "integer", minimum: 1 }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["peluquero_id", "fecha"] }, query: { type: "object", properties: { servicio_id: { type: "integer", minimum: 1 }, servicios: { type: "string", pattern: "^\\d{1,9}(,\\d{1,9})*$", maxLength: 200 }, duracion: { type: "integer", minimum: 1, maximum: 1440 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = fullFormats.date, pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern4 = new RegExp("^\\d{1,9}(,\\d{1,9})*$", "u"), func1 = ucs2length;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -34,7 +34,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.fecha !== void 0) {
           let data2 = data0.fecha;
           if (typeof data2 == "string") {
-            if (!pattern4.test(data2)) {
+            if (!pattern3.test(data2)) {
               const err4 = { instancePath: instancePath + "/path/fecha", schemaPath: "#/properties/path/properties/fecha/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -73,7 +73,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               const err10 = { instancePath: instancePath + "/query/servicios", schemaPath: "#/properties/query/properties/servicios/maxLength", keyword: "maxLength", params: { limit: 200 } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
-            if (!pattern5.test(data5)) {
+            if (!pattern4.test(data5)) {
               const err11 = { instancePath: instancePath + "/query/servicios", schemaPath: "#/properties/query/properties/servicios/pattern", keyword: "pattern", params: { pattern: "^\\d{1,9}(,\\d{1,9})*$" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -115,14 +115,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityRange_parameters = validate21;
-const schema32 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { peluquero_id: { type: "integer", minimum: 1 }, servicio_id: { type: "integer", minimum: 1 }, desde: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hasta: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityRange_parameters = validate53;
+const schema20 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { peluquero_id: { type: "integer", minimum: 1 }, servicio_id: { type: "integer", minimum: 1 }, desde: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hasta: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: [] }, header: { type: "object", properties: {}, required: [] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path !== void 0) {
       let data0 = data.path;
@@ -159,7 +159,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.desde !== void 0) {
           let data4 = data1.desde;
           if (typeof data4 == "string") {
-            if (!pattern4.test(data4)) {
+            if (!pattern3.test(data4)) {
               const err5 = { instancePath: instancePath + "/query/desde", schemaPath: "#/properties/query/properties/desde/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
@@ -175,7 +175,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.hasta !== void 0) {
           let data5 = data1.hasta;
           if (typeof data5 == "string") {
-            if (!pattern4.test(data5)) {
+            if (!pattern3.test(data5)) {
               const err8 = { instancePath: instancePath + "/query/hasta", schemaPath: "#/properties/query/properties/hasta/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -204,14 +204,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_body = validate22;
-const schema33 = { type: "object", required: ["servicio_ids", "peluquero_id", "fecha", "hora_inicio", "nombre", "email"], properties: { servicio_ids: { type: "array", minItems: 1, maxItems: 20, items: { type: "integer", minimum: 1 } }, peluquero_id: { type: "integer", minimum: 1 }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, nombre: { type: "string", minLength: 1, maxLength: 255 }, email: { type: "string", format: "email", maxLength: 255 }, telefono: { type: "string", pattern: "^\\+?[0-9][0-9 ().-]{4,48}$" }, notas: { type: "string" }, usar_puntos: { type: "boolean" } } }, formats8 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u"), pattern10 = new RegExp("^\\+?[0-9][0-9 ().-]{4,48}$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_body = validate54;
+const schema21 = { type: "object", required: ["servicio_ids", "peluquero_id", "fecha", "hora_inicio", "nombre", "email"], properties: { servicio_ids: { type: "array", minItems: 1, maxItems: 20, items: { type: "integer", minimum: 1 } }, peluquero_id: { type: "integer", minimum: 1 }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, nombre: { type: "string", minLength: 1, maxLength: 255 }, email: { type: "string", format: "email", maxLength: 255 }, telefono: { type: "string", pattern: "^\\+?[0-9][0-9 ().-]{4,48}$" }, notas: { type: "string" }, usar_puntos: { type: "boolean" } } }, formats8 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern8 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u"), pattern9 = new RegExp("^\\+?[0-9][0-9 ().-]{4,48}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.servicio_ids === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "servicio_ids" } };
@@ -279,7 +279,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fecha !== void 0) {
       let data3 = data.fecha;
       if (typeof data3 == "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern3.test(data3)) {
           const err13 = { instancePath: instancePath + "/fecha", schemaPath: "#/properties/fecha/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -295,7 +295,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hora_inicio !== void 0) {
       let data4 = data.hora_inicio;
       if (typeof data4 == "string") {
-        if (!pattern9.test(data4)) {
+        if (!pattern8.test(data4)) {
           const err16 = { instancePath: instancePath + "/hora_inicio", schemaPath: "#/properties/hora_inicio/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -339,7 +339,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.telefono !== void 0) {
       let data7 = data.telefono;
       if (typeof data7 == "string") {
-        if (!pattern10.test(data7)) {
+        if (!pattern9.test(data7)) {
           const err24 = { instancePath: instancePath + "/telefono", schemaPath: "#/properties/telefono/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9][0-9 ().-]{4,48}$" } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -360,9 +360,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { servicio_ids: !0, peluquero_id: !0, fecha: !0, hora_inicio: !0, nombre: !0, email: !0, telefono: !0, notas: !0, usar_puntos: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate54.evaluated = { props: { servicio_ids: !0, peluquero_id: !0, fecha: !0, hora_inicio: !0, nombre: !0, email: !0, telefono: !0, notas: !0, usar_puntos: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: RequestValidatorTable = {
   getAvailabilityDay: { parameters: getAvailabilityDay_parameters },

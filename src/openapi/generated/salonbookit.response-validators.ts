@@ -3,11 +3,11 @@
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from './validator-runtime.ts'
 
-const getAvailabilityDay_200_headers = validate20;
-const schema31 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 } }, required: [] };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getAvailabilityDay_200_headers = validate52;
+const schema19 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 } }, required: [] };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data["x-ratelimit-limit"] !== void 0) {
       let data0 = data["x-ratelimit-limit"];
@@ -46,14 +46,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_200_body = validate21;
-const schema32 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["fecha", "profesional", "duracion_solicitada", "slots", "slots_disponibles_count", "proximo_disponible", "ultimo_disponible"], properties: { codigo: { type: "string", enum: ["PROFESSIONAL_NOT_WORKING"] }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, profesional: { type: "object", required: ["id", "nombre"], properties: { id: { type: "integer" }, nombre: { type: "string" } } }, duracion_solicitada: { type: "integer", minimum: 1 }, slots: { type: "array", items: { type: "object", required: ["hora_inicio", "hora_fin", "disponible"], properties: { hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, hora_fin: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, disponible: { type: "boolean" }, motivo: { type: "string", enum: ["ocupado", "pasado"] } }, if: { properties: { disponible: { const: !1 } }, required: ["disponible"] }, then: { required: ["motivo"] }, else: { not: { required: ["motivo"] } } } }, slots_disponibles_count: { type: "integer", minimum: 0 }, proximo_disponible: { type: ["string", "null"], pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, ultimo_disponible: { type: ["string", "null"], pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } } } } }, formats0 = fullFormats.date, pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern5 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_200_body = validate53;
+const schema20 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["fecha", "profesional", "duracion_solicitada", "slots", "slots_disponibles_count", "proximo_disponible", "ultimo_disponible"], properties: { codigo: { type: "string", enum: ["PROFESSIONAL_NOT_WORKING"] }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, profesional: { type: "object", required: ["id", "nombre"], properties: { id: { type: "integer" }, nombre: { type: "string" } } }, duracion_solicitada: { type: "integer", minimum: 1 }, slots: { type: "array", items: { type: "object", required: ["hora_inicio", "hora_fin", "disponible"], properties: { hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, hora_fin: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, disponible: { type: "boolean" }, motivo: { type: "string", enum: ["ocupado", "pasado"] } }, if: { properties: { disponible: { const: !1 } }, required: ["disponible"] }, then: { required: ["motivo"] }, else: { not: { required: ["motivo"] } } } }, slots_disponibles_count: { type: "integer", minimum: 0 }, proximo_disponible: { type: ["string", "null"], pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, ultimo_disponible: { type: ["string", "null"], pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } } } } }, formats0 = fullFormats.date, pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern4 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -112,14 +112,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (data2 !== "PROFESSIONAL_NOT_WORKING") {
-            const err12 = { instancePath: instancePath + "/data/codigo", schemaPath: "#/properties/data/properties/codigo/enum", keyword: "enum", params: { allowedValues: schema32.properties.data.properties.codigo.enum } };
+            const err12 = { instancePath: instancePath + "/data/codigo", schemaPath: "#/properties/data/properties/codigo/enum", keyword: "enum", params: { allowedValues: schema20.properties.data.properties.codigo.enum } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         if (data1.fecha !== void 0) {
           let data3 = data1.fecha;
           if (typeof data3 == "string") {
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/data/fecha", schemaPath: "#/properties/data/properties/fecha/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
@@ -238,7 +238,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.hora_inicio !== void 0) {
                   let data11 = data9.hora_inicio;
                   if (typeof data11 == "string") {
-                    if (!pattern5.test(data11)) {
+                    if (!pattern4.test(data11)) {
                       const err32 = { instancePath: instancePath + "/data/slots/" + i0 + "/hora_inicio", schemaPath: "#/properties/data/properties/slots/items/properties/hora_inicio/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
                       vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                     }
@@ -250,7 +250,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.hora_fin !== void 0) {
                   let data12 = data9.hora_fin;
                   if (typeof data12 == "string") {
-                    if (!pattern5.test(data12)) {
+                    if (!pattern4.test(data12)) {
                       const err34 = { instancePath: instancePath + "/data/slots/" + i0 + "/hora_fin", schemaPath: "#/properties/data/properties/slots/items/properties/hora_fin/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
                       vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                     }
@@ -270,7 +270,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
                   if (!(data14 === "ocupado" || data14 === "pasado")) {
-                    const err38 = { instancePath: instancePath + "/data/slots/" + i0 + "/motivo", schemaPath: "#/properties/data/properties/slots/items/properties/motivo/enum", keyword: "enum", params: { allowedValues: schema32.properties.data.properties.slots.items.properties.motivo.enum } };
+                    const err38 = { instancePath: instancePath + "/data/slots/" + i0 + "/motivo", schemaPath: "#/properties/data/properties/slots/items/properties/motivo/enum", keyword: "enum", params: { allowedValues: schema20.properties.data.properties.slots.items.properties.motivo.enum } };
                     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                   }
                 }
@@ -298,10 +298,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.proximo_disponible !== void 0) {
           let data16 = data1.proximo_disponible;
           if (typeof data16 != "string" && data16 !== null) {
-            const err43 = { instancePath: instancePath + "/data/proximo_disponible", schemaPath: "#/properties/data/properties/proximo_disponible/type", keyword: "type", params: { type: schema32.properties.data.properties.proximo_disponible.type } };
+            const err43 = { instancePath: instancePath + "/data/proximo_disponible", schemaPath: "#/properties/data/properties/proximo_disponible/type", keyword: "type", params: { type: schema20.properties.data.properties.proximo_disponible.type } };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
-          if (typeof data16 == "string" && !pattern5.test(data16)) {
+          if (typeof data16 == "string" && !pattern4.test(data16)) {
             const err44 = { instancePath: instancePath + "/data/proximo_disponible", schemaPath: "#/properties/data/properties/proximo_disponible/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
@@ -309,10 +309,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ultimo_disponible !== void 0) {
           let data17 = data1.ultimo_disponible;
           if (typeof data17 != "string" && data17 !== null) {
-            const err45 = { instancePath: instancePath + "/data/ultimo_disponible", schemaPath: "#/properties/data/properties/ultimo_disponible/type", keyword: "type", params: { type: schema32.properties.data.properties.ultimo_disponible.type } };
+            const err45 = { instancePath: instancePath + "/data/ultimo_disponible", schemaPath: "#/properties/data/properties/ultimo_disponible/type", keyword: "type", params: { type: schema20.properties.data.properties.ultimo_disponible.type } };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
-          if (typeof data17 == "string" && !pattern5.test(data17)) {
+          if (typeof data17 == "string" && !pattern4.test(data17)) {
             const err46 = { instancePath: instancePath + "/data/ultimo_disponible", schemaPath: "#/properties/data/properties/ultimo_disponible/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
@@ -326,14 +326,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_400_body = validate22;
-const schema33 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["INVALID_DATE", "DATE_IN_PAST", "DATE_TOO_FAR", "VALIDATION_ERROR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } }, func1 = ucs2length;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_400_body = validate54;
+const schema21 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["INVALID_DATE", "DATE_IN_PAST", "DATE_TOO_FAR", "VALIDATION_ERROR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } }, func1 = ucs2length;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -372,7 +372,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "INVALID_DATE" || data2 === "DATE_IN_PAST" || data2 === "DATE_TOO_FAR" || data2 === "VALIDATION_ERROR")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -423,14 +423,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_401_body = validate23;
-const schema34 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["MISSING_API_KEY", "INVALID_API_KEY"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_401_body = validate55;
+const schema22 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["MISSING_API_KEY", "INVALID_API_KEY"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -469,7 +469,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "MISSING_API_KEY" || data2 === "INVALID_API_KEY")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema34.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema22.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -520,14 +520,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_403_body = validate24;
-const schema35 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["API_KEY_DISABLED", "API_KEY_EXPIRED", "ORIGIN_NOT_ALLOWED", "TENANT_INACTIVE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_403_body = validate56;
+const schema23 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["API_KEY_DISABLED", "API_KEY_EXPIRED", "ORIGIN_NOT_ALLOWED", "TENANT_INACTIVE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -566,7 +566,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "API_KEY_DISABLED" || data2 === "API_KEY_EXPIRED" || data2 === "ORIGIN_NOT_ALLOWED" || data2 === "TENANT_INACTIVE")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema35.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema23.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -617,14 +617,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_404_body = validate25;
-const schema36 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["PROFESSIONAL_NOT_FOUND", "SERVICE_NOT_FOUND"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_404_body = validate57;
+const schema24 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["PROFESSIONAL_NOT_FOUND", "SERVICE_NOT_FOUND"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -663,7 +663,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "PROFESSIONAL_NOT_FOUND" || data2 === "SERVICE_NOT_FOUND")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema36.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema24.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -714,14 +714,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_429_headers = validate26;
-const schema37 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 }, "retry-after": { type: "integer", minimum: 0 } }, required: [] };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_429_headers = validate58;
+const schema25 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 }, "retry-after": { type: "integer", minimum: 0 } }, required: [] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data["x-ratelimit-limit"] !== void 0) {
       let data0 = data["x-ratelimit-limit"];
@@ -771,14 +771,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0, "retry-after": !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_429_body = validate27;
-const schema38 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["RATE_LIMIT_EXCEEDED"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { props: { "x-ratelimit-limit": !0, "x-ratelimit-remaining": !0, "x-ratelimit-reset": !0, "retry-after": !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_429_body = validate59;
+const schema26 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["RATE_LIMIT_EXCEEDED"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -817,7 +817,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (data2 !== "RATE_LIMIT_EXCEEDED") {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema38.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema26.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -868,14 +868,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_500_body = validate28;
-const schema39 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["INTERNAL_SERVER_ERROR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_500_body = validate60;
+const schema27 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["INTERNAL_SERVER_ERROR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -914,7 +914,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (data2 !== "INTERNAL_SERVER_ERROR") {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema39.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema27.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -965,14 +965,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityDay_503_body = validate29;
-const schema40 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["SERVICE_UNAVAILABLE", "MAINTENANCE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityDay_503_body = validate61;
+const schema28 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["SERVICE_UNAVAILABLE", "MAINTENANCE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1011,7 +1011,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "SERVICE_UNAVAILABLE" || data2 === "MAINTENANCE")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema40.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema28.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -1062,14 +1062,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAvailabilityRange_200_body = validate30;
-const schema41 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["desde", "hasta", "dias", "dias_disponibles_count"], properties: { desde: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hasta: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, dias: { type: "array", items: { type: "object", required: ["fecha", "disponible", "slots_libres"], properties: { fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, disponible: { type: "boolean" }, slots_libres: { type: "integer", minimum: 0 }, primer_slot: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, ultimo_slot: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, motivo: { type: "string", enum: ["completo", "festivo", "no_trabaja"] } }, if: { properties: { disponible: { const: !1 } }, required: ["disponible"] }, then: { required: ["motivo"] }, else: { required: ["primer_slot", "ultimo_slot"], not: { required: ["motivo"] } } } }, dias_disponibles_count: { type: "integer", minimum: 0 } } } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAvailabilityRange_200_body = validate62;
+const schema29 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["desde", "hasta", "dias", "dias_disponibles_count"], properties: { desde: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hasta: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, dias: { type: "array", items: { type: "object", required: ["fecha", "disponible", "slots_libres"], properties: { fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, disponible: { type: "boolean" }, slots_libres: { type: "integer", minimum: 0 }, primer_slot: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, ultimo_slot: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, motivo: { type: "string", enum: ["completo", "festivo", "no_trabaja"] } }, if: { properties: { disponible: { const: !1 } }, required: ["disponible"] }, then: { required: ["motivo"] }, else: { required: ["primer_slot", "ultimo_slot"], not: { required: ["motivo"] } } } }, dias_disponibles_count: { type: "integer", minimum: 0 } } } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1112,7 +1112,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.desde !== void 0) {
           let data2 = data1.desde;
           if (typeof data2 == "string") {
-            if (!pattern4.test(data2)) {
+            if (!pattern3.test(data2)) {
               const err8 = { instancePath: instancePath + "/data/desde", schemaPath: "#/properties/data/properties/desde/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -1128,7 +1128,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.hasta !== void 0) {
           let data3 = data1.hasta;
           if (typeof data3 == "string") {
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err11 = { instancePath: instancePath + "/data/hasta", schemaPath: "#/properties/data/properties/hasta/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -1219,7 +1219,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.fecha !== void 0) {
                   let data7 = data5.fecha;
                   if (typeof data7 == "string") {
-                    if (!pattern4.test(data7)) {
+                    if (!pattern3.test(data7)) {
                       const err25 = { instancePath: instancePath + "/data/dias/" + i0 + "/fecha", schemaPath: "#/properties/data/properties/dias/items/properties/fecha/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
                       vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                     }
@@ -1250,7 +1250,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.primer_slot !== void 0) {
                   let data10 = data5.primer_slot;
                   if (typeof data10 == "string") {
-                    if (!pattern5.test(data10)) {
+                    if (!pattern4.test(data10)) {
                       const err31 = { instancePath: instancePath + "/data/dias/" + i0 + "/primer_slot", schemaPath: "#/properties/data/properties/dias/items/properties/primer_slot/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
                       vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                     }
@@ -1262,7 +1262,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.ultimo_slot !== void 0) {
                   let data11 = data5.ultimo_slot;
                   if (typeof data11 == "string") {
-                    if (!pattern5.test(data11)) {
+                    if (!pattern4.test(data11)) {
                       const err33 = { instancePath: instancePath + "/data/dias/" + i0 + "/ultimo_slot", schemaPath: "#/properties/data/properties/dias/items/properties/ultimo_slot/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
                       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                     }
@@ -1278,7 +1278,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
                   if (!(data12 === "completo" || data12 === "festivo" || data12 === "no_trabaja")) {
-                    const err36 = { instancePath: instancePath + "/data/dias/" + i0 + "/motivo", schemaPath: "#/properties/data/properties/dias/items/properties/motivo/enum", keyword: "enum", params: { allowedValues: schema41.properties.data.properties.dias.items.properties.motivo.enum } };
+                    const err36 = { instancePath: instancePath + "/data/dias/" + i0 + "/motivo", schemaPath: "#/properties/data/properties/dias/items/properties/motivo/enum", keyword: "enum", params: { allowedValues: schema29.properties.data.properties.dias.items.properties.motivo.enum } };
                     vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                   }
                 }
@@ -1312,14 +1312,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_201_body = validate31;
-const schema42 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["id", "codigo", "fecha", "hora_inicio", "hora_fin", "servicios", "profesional", "cliente", "subtotal", "descuento", "total", "moneda", "estado", "pago_requerido", "pago_pendiente", "puntos_ganados", "created_at"], properties: { id: { type: "integer" }, codigo: { type: "string", pattern: "^[A-Z0-9]{8}$" }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, hora_fin: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, servicios: { type: "array", items: { type: "object", required: ["id", "nombre", "precio", "duracion_minutos"], properties: { id: { type: "integer" }, nombre: { type: "string" }, precio: { type: "number", minimum: 0 }, duracion_minutos: { type: "integer", minimum: 1 } } } }, profesional: { type: "object", required: ["id", "nombre"], properties: { id: { type: "integer" }, nombre: { type: "string" } } }, cliente: { type: "object", required: ["id", "nombre", "email", "telefono"], properties: { id: { type: "integer" }, nombre: { type: "string" }, email: { type: "string", format: "email" }, telefono: { type: ["string", "null"] } } }, subtotal: { type: "number", minimum: 0 }, descuento: { type: "number", minimum: 0 }, total: { type: "number", minimum: 0 }, moneda: { type: "string", pattern: "^[A-Z]{3}$" }, estado: { type: "string", enum: ["pendiente", "confirmada", "completada"] }, pago_requerido: { type: "boolean" }, pago_pendiente: { type: "boolean" }, puntos_ganados: { type: "integer", minimum: 0 }, created_at: { type: "string", format: "date-time" } } } } }, pattern14 = new RegExp("^[A-Z0-9]{8}$", "u"), pattern18 = new RegExp("^[A-Z]{3}$", "u"), formats10 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats12 = fullFormats["date-time"];
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_201_body = validate63;
+const schema30 = { type: "object", required: ["success", "data"], properties: { success: { type: "boolean", const: !0 }, data: { type: "object", required: ["id", "codigo", "fecha", "hora_inicio", "hora_fin", "servicios", "profesional", "cliente", "subtotal", "descuento", "total", "moneda", "estado", "pago_requerido", "pago_pendiente", "puntos_ganados", "created_at"], properties: { id: { type: "integer" }, codigo: { type: "string", pattern: "^[A-Z0-9]{8}$" }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, hora_inicio: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, hora_fin: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, servicios: { type: "array", items: { type: "object", required: ["id", "nombre", "precio", "duracion_minutos"], properties: { id: { type: "integer" }, nombre: { type: "string" }, precio: { type: "number", minimum: 0 }, duracion_minutos: { type: "integer", minimum: 1 } } } }, profesional: { type: "object", required: ["id", "nombre"], properties: { id: { type: "integer" }, nombre: { type: "string" } } }, cliente: { type: "object", required: ["id", "nombre", "email", "telefono"], properties: { id: { type: "integer" }, nombre: { type: "string" }, email: { type: "string", format: "email" }, telefono: { type: ["string", "null"] } } }, subtotal: { type: "number", minimum: 0 }, descuento: { type: "number", minimum: 0 }, total: { type: "number", minimum: 0 }, moneda: { type: "string", pattern: "^[A-Z]{3}$" }, estado: { type: "string", enum: ["pendiente", "confirmada", "completada"] }, pago_requerido: { type: "boolean" }, pago_pendiente: { type: "boolean" }, puntos_ganados: { type: "integer", minimum: 0 }, created_at: { type: "string", format: "date-time" } } } } }, pattern13 = new RegExp("^[A-Z0-9]{8}$", "u"), pattern17 = new RegExp("^[A-Z]{3}$", "u"), formats10 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats12 = fullFormats["date-time"];
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1421,7 +1421,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.codigo !== void 0) {
           let data3 = data1.codigo;
           if (typeof data3 == "string") {
-            if (!pattern14.test(data3)) {
+            if (!pattern13.test(data3)) {
               const err22 = { instancePath: instancePath + "/data/codigo", schemaPath: "#/properties/data/properties/codigo/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]{8}$" } };
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
@@ -1433,7 +1433,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.fecha !== void 0) {
           let data4 = data1.fecha;
           if (typeof data4 == "string") {
-            if (!pattern4.test(data4)) {
+            if (!pattern3.test(data4)) {
               const err24 = { instancePath: instancePath + "/data/fecha", schemaPath: "#/properties/data/properties/fecha/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
@@ -1449,7 +1449,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.hora_inicio !== void 0) {
           let data5 = data1.hora_inicio;
           if (typeof data5 == "string") {
-            if (!pattern5.test(data5)) {
+            if (!pattern4.test(data5)) {
               const err27 = { instancePath: instancePath + "/data/hora_inicio", schemaPath: "#/properties/data/properties/hora_inicio/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
@@ -1461,7 +1461,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.hora_fin !== void 0) {
           let data6 = data1.hora_fin;
           if (typeof data6 == "string") {
-            if (!pattern5.test(data6)) {
+            if (!pattern4.test(data6)) {
               const err29 = { instancePath: instancePath + "/data/hora_fin", schemaPath: "#/properties/data/properties/hora_fin/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
@@ -1609,7 +1609,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16.telefono !== void 0) {
               let data20 = data16.telefono;
               if (typeof data20 != "string" && data20 !== null) {
-                const err56 = { instancePath: instancePath + "/data/cliente/telefono", schemaPath: "#/properties/data/properties/cliente/properties/telefono/type", keyword: "type", params: { type: schema42.properties.data.properties.cliente.properties.telefono.type } };
+                const err56 = { instancePath: instancePath + "/data/cliente/telefono", schemaPath: "#/properties/data/properties/cliente/properties/telefono/type", keyword: "type", params: { type: schema30.properties.data.properties.cliente.properties.telefono.type } };
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
@@ -1657,7 +1657,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.moneda !== void 0) {
           let data24 = data1.moneda;
           if (typeof data24 == "string") {
-            if (!pattern18.test(data24)) {
+            if (!pattern17.test(data24)) {
               const err64 = { instancePath: instancePath + "/data/moneda", schemaPath: "#/properties/data/properties/moneda/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
               vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
             }
@@ -1673,7 +1673,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
           }
           if (!(data25 === "pendiente" || data25 === "confirmada" || data25 === "completada")) {
-            const err67 = { instancePath: instancePath + "/data/estado", schemaPath: "#/properties/data/properties/estado/enum", keyword: "enum", params: { allowedValues: schema42.properties.data.properties.estado.enum } };
+            const err67 = { instancePath: instancePath + "/data/estado", schemaPath: "#/properties/data/properties/estado/enum", keyword: "enum", params: { allowedValues: schema30.properties.data.properties.estado.enum } };
             vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         }
@@ -1717,14 +1717,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_400_body = validate32;
-const schema43 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["VALIDATION_ERROR", "MISSING_REQUIRED_FIELD", "INVALID_EMAIL", "INVALID_PHONE", "INVALID_DATE", "INVALID_TIME", "DATE_IN_PAST", "DATE_TOO_FAR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { props: { success: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_400_body = validate64;
+const schema31 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["VALIDATION_ERROR", "MISSING_REQUIRED_FIELD", "INVALID_EMAIL", "INVALID_PHONE", "INVALID_DATE", "INVALID_TIME", "DATE_IN_PAST", "DATE_TOO_FAR"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1763,7 +1763,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data2 === "VALIDATION_ERROR" || data2 === "MISSING_REQUIRED_FIELD" || data2 === "INVALID_EMAIL" || data2 === "INVALID_PHONE" || data2 === "INVALID_DATE" || data2 === "INVALID_TIME" || data2 === "DATE_IN_PAST" || data2 === "DATE_TOO_FAR")) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema43.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema31.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -1814,14 +1814,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_409_body = validate33;
-const schema44 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["SLOT_NOT_AVAILABLE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_409_body = validate65;
+const schema32 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["SLOT_NOT_AVAILABLE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1860,7 +1860,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (data2 !== "SLOT_NOT_AVAILABLE") {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema44.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema32.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -1911,14 +1911,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_413_body = validate34;
-const schema45 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["PAYLOAD_TOO_LARGE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_413_body = validate66;
+const schema33 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["PAYLOAD_TOO_LARGE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -1957,7 +1957,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (data2 !== "PAYLOAD_TOO_LARGE") {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema45.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -2008,14 +2008,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createReservation_415_body = validate35;
-const schema46 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["UNSUPPORTED_MEDIA_TYPE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createReservation_415_body = validate67;
+const schema34 = { type: "object", required: ["success", "error"], properties: { success: { type: "boolean", const: !1 }, error: { type: "object", required: ["code", "message"], properties: { code: { type: "string", enum: ["UNSUPPORTED_MEDIA_TYPE"] }, message: { type: "string", minLength: 1 }, details: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -2054,7 +2054,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (data2 !== "UNSUPPORTED_MEDIA_TYPE") {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema46.properties.error.properties.code.enum } };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema34.properties.error.properties.code.enum } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -2105,9 +2105,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: { success: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getAvailabilityDay: {

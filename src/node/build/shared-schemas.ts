@@ -1,0 +1,74 @@
+import { isObject, type JsonObject } from './source-document.ts'
+
+/** Below this a call costs more than the code it saves. */
+const smallestShared = 200
+
+/**
+ * Takes the parts that occur more than once out of a set of schemas, wherever in a document they were
+ * written, and puts references in their place: compiled, a shared part is one function.
+ */
+export function shareRepeatedParts(schemas: ReadonlyMap<string, JsonObject>): {
+  readonly schemas: ReadonlyMap<string, JsonObject>
+  readonly shared: ReadonlyMap<string, JsonObject>
+} {
+  const uses = new Map<string, number>()
+  for (const schema of schemas.values()) count(schema, uses)
+
+  const names = new Map<string, string>()
+  const shared = new Map<string, JsonObject>()
+
+  function referTo(part: JsonObject): JsonObject {
+    const text = JSON.stringify(part)
+    if (text.length < smallestShared || (uses.get(text) ?? 0) < 2) return mapParts(part, referTo)
+    const name = names.get(text) ?? `shared${names.size + 1}`
+    if (!names.has(text)) {
+      names.set(text, name)
+      shared.set(name, mapParts(part, referTo))
+    }
+    return { $ref: name }
+  }
+
+  return {
+    schemas: new Map([...schemas].map(([name, schema]) => [name, referTo(schema)])),
+    shared,
+  }
+}
+
+/** Counts the places that use a part; the parts of a known part are counted once. */
+function count(part: JsonObject, uses: Map<string, number>): void {
+  const text = JSON.stringify(part)
+  const known = uses.get(text) ?? 0
+  uses.set(text, known + 1)
+  if (known === 0) for (const inner of partsOf(part)) count(inner, uses)
+}
+
+function partsOf(schema: JsonObject): readonly JsonObject[] {
+  const parts: JsonObject[] = []
+  mapParts(schema, (part) => {
+    parts.push(part)
+    return part
+  })
+  return parts
+}
+
+/** A schema with each of the schemas directly in it replaced. */
+export function mapParts(
+  schema: JsonObject,
+  change: (part: JsonObject) => JsonObject,
+): Record<string, unknown> {
+  const changed = (value: unknown) => (isObject(value) ? change(value) : value)
+  return mapValues(schema, (value, keyword) => {
+    if (keyword === 'enum' || keyword === 'const' || keyword === 'default') return value
+    if (keyword === 'properties' || keyword === 'patternProperties') {
+      return isObject(value) ? mapValues(value, changed) : value
+    }
+    return Array.isArray(value) ? value.map(changed) : changed(value)
+  })
+}
+
+function mapValues(
+  object: JsonObject,
+  change: (value: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
+}
