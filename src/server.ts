@@ -6,10 +6,14 @@ import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
 import { answer, type Env } from './middleware/call.ts'
 import { cors } from './middleware/cors.ts'
+import { faults } from './middleware/faults.ts'
 import { handle } from './middleware/handle.ts'
 import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
+import { prefer } from './middleware/prefer.ts'
+import { rateLimit } from './middleware/rate-limit.ts'
 import { sandbox } from './middleware/sandbox.ts'
+import { scenarios } from './middleware/scenarios.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
 import { validateRequest } from './middleware/validate-request.ts'
 import { matchOperation } from './openapi/match.ts'
@@ -43,6 +47,10 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
       sandbox({ api, operation, sandboxes, auth }),
       recorded,
       bodyLimit(),
+      prefer({ present }),
+      scenarios(),
+      faults({ unkeyed: context.unkeyedUnhappy }),
+      rateLimit(),
       apiKey(),
       keptAnswers(kept),
       validateRequest(),
@@ -54,6 +62,7 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
     trailingSlash(api.document),
     sandbox({ api, operation: undefined, sandboxes, auth }),
     recorded,
+    rateLimit(),
     (c) => {
       const match = matchOperation(api.document, c.req.method, c.req.path)
       return match && 'allow' in match

@@ -2,14 +2,17 @@ import { bodyLimit as honoBodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { exampleAnswer } from '../openapi/examples.ts'
 import { answer, type Env } from './call.ts'
+import { showQuota } from './rate-limit.ts'
 
 const maxSize = 1024 * 1024
 
 const counted = honoBodyLimit({
   maxSize,
   onError: (c) => {
-    const { operation } = c.get('call')
+    const call = c.get('call')
+    const { operation } = call
     if (!operation) return c.body(null, 413, { connection: 'close' })
+    showQuota(call)
     const refusal = exampleAnswer(operation, 'PAYLOAD_TOO_LARGE')
     return answer(c, { ...refusal, headers: { connection: 'close' } })
   },

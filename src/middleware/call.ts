@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import type { Answer, Api, KeyReading } from '../apis/api.ts'
+import type { DocumentedAnswer } from '../openapi/documented-answer.ts'
 import type { RequestInput } from '../openapi/handler.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { ActiveScenario } from '../sandbox/scenarios/scenario.ts'
 import type { Transport } from './transport.ts'
 
 /** What the runtime beneath `fetch` hands in; nothing of it is needed. */
@@ -30,6 +32,12 @@ export interface Call {
   input?: RequestInput
   /** Set when the answer is for this request only and must not be kept. */
   fresh?: boolean
+  /** The documented answer it prefers, in place of the operation's own. */
+  forced?: DocumentedAnswer
+  /** Milliseconds it prefers to wait. */
+  delay?: number
+  /** Scenarios for this request only. */
+  scenarios?: readonly ActiveScenario[]
   /** Headers that every answer to this request carries (rate limit, Preference-Applied). */
   headers?: Record<string, string>
   /** Set when the mock, rather than the API, decides the answer: `X-Maniqui` says it. */
@@ -46,12 +54,15 @@ export interface Answered {
 
 const json = 'application/json'
 
+/** Any answer could be another one with a preference (RFC 7240 §2). */
+const vary = 'Prefer'
+
 /** An answer as text: what is sent, journalled and kept. */
 export function serialise({ status, body, headers, code }: Answer): Answered {
   return {
     status,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    headers: body === undefined ? { ...headers } : { 'content-type': json, ...headers },
+    headers: body === undefined ? { vary, ...headers } : { 'content-type': json, vary, ...headers },
     ...(code === undefined ? {} : { code }),
   }
 }

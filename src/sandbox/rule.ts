@@ -7,6 +7,8 @@ export interface FaultRequest {
   readonly operation: Operation
   readonly method: string
   readonly path: string
+  /** Whether it has a key that opens a sandbox. */
+  readonly isKeyed: boolean
   header(name: string): string | undefined
 }
 

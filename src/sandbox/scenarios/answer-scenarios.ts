@@ -118,6 +118,6 @@ function faultFor(code: string): Rule['fault'] {
 }
 
 function whereDocumented(code: string): Rule {
-  const matches = ({ operation: one }: FaultRequest) => documents(one, code)
+  const matches = (request: FaultRequest) => request.isKeyed && documents(request.operation, code)
   return { fault: { kind: 'status', code }, matches }
 }

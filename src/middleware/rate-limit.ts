@@ -1,0 +1,30 @@
+import { createMiddleware } from 'hono/factory'
+import { exampleAnswer } from '../openapi/examples.ts'
+import { allowanceHeaders } from '../sandbox/quota.ts'
+import { answer, type Call, type Env } from './call.ts'
+
+/** Counts a request against its sandbox's quota; what has no valid key has no quota. */
+export function rateLimit() {
+  return createMiddleware<Env>(function rateLimit(c, next) {
+    const call = c.get('call')
+    const { sandbox, operation, scenarios = [] } = call
+    const limit = sandbox?.unhappy?.quotaFor(scenarios)
+    if (!sandbox || !limit) return next()
+    const now = sandbox.clock.now()
+    // What is no operation is shown the quota but does not use it up.
+    const taken = operation ? limit.quota.take(now) : undefined
+    const allowance = taken?.allowance ?? limit.quota.look(now)
+    if (allowance) call.headers = { ...call.headers, ...allowanceHeaders(allowance) }
+    if (!operation || !taken || taken.allowed) return next()
+    if (limit.reason !== undefined) call.reason = limit.reason
+    const headers = { 'retry-after': String(taken.allowance.retryAfter) }
+    return Promise.resolve(answer(c, { ...exampleAnswer(operation, 'RATE_LIMIT_EXCEEDED'), headers }))
+  })
+}
+
+/** Shows the quota on an answer that is made before it could be counted. */
+export function showQuota(call: Call): void {
+  const { sandbox, scenarios = [] } = call
+  const allowance = sandbox && sandbox.unhappy?.quotaFor(scenarios)?.quota.look(sandbox.clock.now())
+  if (allowance) call.headers = { ...call.headers, ...allowanceHeaders(allowance) }
+}
