@@ -1,0 +1,60 @@
+import type { Call } from '../call.ts'
+import { responseClause } from '../clause.ts'
+import { describe, type Run } from '../run.ts'
+import { expectRefusal } from './refusal.ts'
+
+/** A text that no vendor's key looks like. */
+const wrongKey = 'maniqui-verify-is-no-key'
+
+/**
+ * Sends each call without a key, and once with a wrong one. The calls of writes have empty bodies, so
+ * that a target that serves them all the same has nothing to store.
+ */
+export async function checkKeys(run: Run, calls: readonly Call[]): Promise<void> {
+  for (const [index, call] of calls.entries()) {
+    await run.step(['ignored_auth', 'missing_required_header'], async () => {
+      await refuseKey(run, call, 'none')
+      if (index === 0 || index === calls.length - 1) await refuseKey(run, call, 'wrong')
+    })
+  }
+}
+
+async function refuseKey(run: Run, call: Call, key: 'none' | 'wrong'): Promise<void> {
+  const { operation } = call
+  const because = key === 'none' ? 'no key is sent' : 'the key does not exist'
+  const sent: Call = {
+    ...call,
+    credential: key === 'none' ? 'none' : { wrong: wrongKey },
+    expects: 'refusal',
+  }
+  const { answer } = await expectRefusal(run, {
+    check: 'missing_required_header',
+    subject: because,
+    call: sent,
+    names: [key === 'none' ? 'MISSING_API_KEY' : 'INVALID_API_KEY'],
+    clause: responseClause(operation, 401),
+    because,
+  })
+  // Any other answer, a 422 as much as a 200, shows that the request was looked at without a key.
+  run.expect('ignored_auth', [401, 403, 405, 429].includes(answer.status), () => ({
+    operationId: operation.operationId,
+    clause: responseClause(operation, 401),
+    subject: `answered although ${because}`,
+    expected: `401, because ${because}`,
+    actual: describe(answer),
+    evidence: [answer],
+  }))
+}
+
+/** Sends a call that is known to succeed with the key as a bearer token. */
+export async function checkBearer(run: Run, call: Call): Promise<void> {
+  const answer = await run.send({ ...call, credential: 'bearer', expects: 'either' })
+  run.expect('key_carriers', answer.status < 400, () => ({
+    operationId: call.operation.operationId,
+    clause: { ...responseClause(call.operation, 401), provenance: 'published' },
+    subject: 'the key as a bearer token is refused',
+    expected: '200, as Authorization: Bearer carries the key as well as X-API-Key does',
+    actual: describe(answer),
+    evidence: [answer],
+  }))
+}

@@ -1,0 +1,106 @@
+import type { Parameter, Schema } from '../../openapi/operation.ts'
+
+/** One way to make one part of a valid request invalid. */
+export interface Mutation {
+  /** Dotted, as problems name it: `customFields.0.value`. */
+  readonly name: string
+  /** The schema keyword it breaks. */
+  readonly keyword: string
+  /** `undefined` takes the part away. */
+  readonly value: unknown
+  /** For a sentence after the name: `is missing`. */
+  readonly because: string
+}
+
+/** Takes each required property away. */
+export function omissionsOf(schema: Schema): Mutation[] {
+  return (schema.required ?? []).map((name) => ({
+    name,
+    keyword: 'required',
+    value: undefined,
+    because: 'is missing',
+  }))
+}
+
+/** Breaks every other constraint of every property, at most two levels deep. */
+export function violationsOf(schema: Schema, prefix = ''): Mutation[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([property, propertySchema]) => {
+    const name = `${prefix}${property}`
+    return [...violationsOfValue(name, propertySchema), ...inItems(name, propertySchema)]
+  })
+}
+
+/** Breaks the constraints of a query parameter that text can break. */
+export function violationsOfParameter({ name, schema }: Parameter): Mutation[] {
+  return violationsOfValue(name, schema).filter(
+    ({ keyword, value }) => typeof value === 'string' && keyword !== 'maxLength',
+  )
+}
+
+function violationsOfValue(name: string, schema: Schema): Mutation[] {
+  const found: Mutation[] = []
+  const add = (keyword: string, value: unknown, because: string): number =>
+    found.push({ name, keyword, value, because })
+  if (schema.enum) add('enum', 'maniqui', `is none of ${schema.enum.join(', ')}`)
+  if (isDate(schema)) {
+    add('format', '2026-02-30', 'is a day that does not exist')
+    add('pattern', '30/01/2026', 'is not YYYY-MM-DD')
+  } else if (schema.format === 'uuid') add('format', 'not-a-uuid', 'is not a UUID')
+  else if (schema.format === 'email') add('format', 'not-an-address', 'is not an e-mail address')
+  else if (schema.pattern) add('pattern', 'neither', `does not match ${schema.pattern}`)
+  if (schema.maxLength !== undefined) {
+    const value = tooLong(schema, schema.maxLength)
+    add('maxLength', value, `is longer than ${schema.maxLength} characters`)
+  }
+  const wrong = mistyped(schema)
+  if (wrong !== undefined) add('type', wrong, `is no ${String(schema.type)}`)
+  return found
+}
+
+/** A wrong type that no lenient reader would take for the right one. */
+function mistyped({ type }: Schema): unknown {
+  if (type === 'string') return { not: 'a text' }
+  if (type === 'integer' || type === 'number') return 'not a number'
+  if (type === 'boolean') return 'not a boolean'
+  if (type === 'array') return 'not a list'
+  return undefined
+}
+
+function inItems(name: string, { items }: Schema): Mutation[] {
+  if (!items?.properties) return []
+  const missing = omissionsOf(items).map((mutation) => ({
+    ...mutation,
+    name: `${name}.0.${mutation.name}`,
+  }))
+  return [...missing, ...violationsOf({ ...items, properties: items.properties }, `${name}.0.`)]
+}
+
+function isDate({ format, pattern }: Schema): boolean {
+  return format === 'date' && pattern !== undefined
+}
+
+function tooLong({ format }: Schema, maxLength: number): string {
+  const tail = format === 'email' ? '@maniqui.invalid' : ''
+  return 'x'.repeat(maxLength + 1 - tail.length) + tail
+}
+
+/** A copy of a JSON object with the part a dotted name reaches replaced, or taken away. */
+export function applyMutation(
+  body: unknown,
+  { name, value }: Pick<Mutation, 'name' | 'value'>,
+): unknown {
+  return replaced(body, name.split('.'), value)
+}
+
+function replaced(node: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
+  if (part === undefined) return value
+  if (Array.isArray(node)) {
+    return node.map((item: unknown, index) =>
+      index === Number(part) ? replaced(item, rest, value) : item,
+    )
+  }
+  const copy: Record<string, unknown> = { ...(typeof node === 'object' ? node : {}) }
+  if (rest.length === 0 && value === undefined) delete copy[part]
+  else copy[part] = replaced(copy[part], rest, value)
+  return copy
+}

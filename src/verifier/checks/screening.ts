@@ -1,0 +1,141 @@
+import type { Operation } from '../../openapi/operation.ts'
+import { type Call, type QueryPairs } from '../call.ts'
+import { inputClause } from '../clause.ts'
+import { fieldOf, listOf } from '../reading.ts'
+import { describe, type Run } from '../run.ts'
+import type { Answer } from '../target.ts'
+import { applyMutation, type Mutation } from './mutations.ts'
+import { expectRefusal } from './refusal.ts'
+
+interface Screening {
+  /** A call that was accepted a moment earlier. */
+  readonly valid: Call
+  readonly mutations: readonly Mutation[]
+  /** The documented refusal. */
+  readonly names: readonly string[]
+  /** Exchanges that show the valid call. */
+  readonly evidence?: readonly Answer[]
+}
+
+/**
+ * Expects a refusal of each mutation. A target that names the offending fields is asked about many at
+ * once: each field it names is proven. Every field it does not name is asked about alone, with exactly
+ * one thing changed, so that one fault cannot hide behind another.
+ */
+export async function screenMutations(run: Run, screening: Screening): Promise<void> {
+  for (const round of roundsOf(screening.mutations)) await screenRound(run, screening, round)
+}
+
+/** Mutations of different fields go together; two of the same field, or of a part of it, do not. */
+function roundsOf(mutations: readonly Mutation[]): Mutation[][] {
+  const rounds: Mutation[][] = []
+  for (const mutation of mutations) {
+    const round = rounds.find((candidates) =>
+      candidates.every(
+        ({ name }) =>
+          name !== mutation.name &&
+          !name.startsWith(`${mutation.name}.`) &&
+          !mutation.name.startsWith(`${name}.`),
+      ),
+    )
+    if (round) round.push(mutation)
+    else rounds.push([mutation])
+  }
+  return rounds
+}
+
+async function screenRound(
+  run: Run,
+  screening: Screening,
+  round: readonly Mutation[],
+): Promise<void> {
+  const { valid } = screening
+  const { operation } = valid
+  const first = round[0]
+  if (round.length === 1 && first) return screenAlone(run, screening, first)
+  const answer = await run.send({ ...mutated(valid, round), expects: 'refusal' })
+  const named =
+    answer.status >= 400 && answer.status < 500 ? namedFields(answer) : new Set<string>()
+  const due = operation.responses.filter(({ examples }) =>
+    examples.some(({ name }) => screening.names.includes(name)),
+  )
+  const unproven: Mutation[] = []
+  for (const mutation of round) {
+    if (named.has(mutation.name) && due.some(({ status }) => status === answer.status)) {
+      run.pass('negative_data_rejection')
+    } else unproven.push(mutation)
+  }
+  if (named.size > 0 && unproven.length > 0) judgeNamed(run, answer, unproven)
+  else if (named.size > 0) run.pass('error_fields')
+  for (const mutation of within(run, unproven)) await screenAlone(run, screening, mutation)
+}
+
+async function screenAlone(run: Run, screening: Screening, mutation: Mutation): Promise<void> {
+  const { valid, names, evidence = [] } = screening
+  const { operation } = valid
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: `${mutation.name} ${mutation.keyword}`,
+    call: mutated(valid, [mutation]),
+    names,
+    clause: inputClause(operation, mutation.name, mutation.keyword),
+    because: `${mutation.name} ${mutation.because}`,
+    evidence,
+  })
+}
+
+/** The documents do not promise that every field is named, so leaving one out is a notice. */
+function judgeNamed(run: Run, answer: Answer, missing: readonly Mutation[]): void {
+  const names = missing.map(({ name }) => name).join(', ')
+  run.expect('error_fields', false, () => ({
+    operationId: answer.operation.operationId,
+    clause: { provenance: 'inferred', pointer: `${answer.operation.operationId} ${answer.status}` },
+    subject: 'not every offending field is named',
+    expected: `the refusal also names ${names}`,
+    actual: describe(answer),
+    evidence: [answer],
+  }))
+}
+
+/** No more single cases than `--cases`, chosen by the seed; what is left out is said. */
+function within(run: Run, mutations: readonly Mutation[]): readonly Mutation[] {
+  if (mutations.length <= run.cases) return mutations
+  const left = [...mutations]
+  const chosen: Mutation[] = []
+  while (chosen.length < run.cases) chosen.push(...left.splice(run.random.below(left.length), 1))
+  run
+    .record('negative_data_rejection')
+    .notExercised(`${left.length} invalid values were left out; raise --cases to try them`)
+  return chosen
+}
+
+function mutated(call: Call, mutations: readonly Mutation[]): Call {
+  const inBody = call.operation.requestBody !== undefined
+  let { body } = call
+  let query: QueryPairs = call.query ?? []
+  for (const mutation of mutations) {
+    if (inBody) body = applyMutation(body, mutation)
+    else query = mutatedQuery(query, mutation)
+  }
+  return { ...call, query, ...(inBody ? { body } : {}) }
+}
+
+/** A dotted name is a bracketed one in a query: `filters.0.field` is `filters[0][field]`. */
+function mutatedQuery(query: QueryPairs, { name, value }: Mutation): QueryPairs {
+  const [top = name, ...rest] = name.split('.')
+  const key = `${top}${rest.map((part) => `[${part}]`).join('')}`
+  const others = query.filter(([other]) => other !== key)
+  return value === undefined ? others : [...others, [key, String(value)]]
+}
+
+/** The fields a refusal names: CitaPro's `errors`, SalonBookIt's `error.details`. */
+export function namedFields({ json }: Pick<Answer, 'json'>): Set<string> {
+  const details = fieldOf(json, 'errors') ?? fieldOf(json, 'error', 'details')
+  if (typeof details !== 'object' || details === null) return new Set()
+  return new Set(Object.keys(details).filter((name) => listOf(details, name).length > 0))
+}
+
+export function isValidationOf(operation: Operation): readonly string[] {
+  const names = operation.responses.flatMap(({ examples }) => examples.map(({ name }) => name))
+  return names.filter((name) => name === 'VALIDATION_ERROR')
+}

@@ -1,0 +1,138 @@
+import type { Operation, Provenance, Schema } from '../openapi/operation.ts'
+
+/** The place in a document that says what was expected, and how far it can be trusted. */
+export interface Clause {
+  readonly provenance: Provenance
+  /** Page and heading of the vendor; absent when inferred. */
+  readonly source?: string
+  /** Where it stands, e.g. `openapi/citapro.yaml#/paths/~1v1~1services/get/responses/200`. */
+  readonly pointer: string
+}
+
+/** The operation as a whole. */
+export function operationClause(operation: Operation): Clause {
+  return clause(operation, pointerOf(operation))
+}
+
+export function parameterClause(operation: Operation, name: string): Clause {
+  const index = operation.parameters.findIndex((parameter) => parameter.name === name)
+  const parameter = operation.parameters[index]
+  if (!parameter) return operationClause(operation)
+  return clause(parameter, `${pointerOf(operation)}/parameters/${index}`)
+}
+
+/** A response of the operation; the operation itself where it does not know the status. */
+export function responseClause(operation: Operation, status: number): Clause {
+  const response = operation.responses.find((candidate) => candidate.status === status)
+  if (!response) return operationClause(operation)
+  return clause(response, `${pointerOf(operation)}/responses/${status}`)
+}
+
+/** A named example of an error; names are the vendors' own codes. */
+export function exampleClause(operation: Operation, name: string): Clause {
+  for (const response of operation.responses) {
+    const example = response.examples.find((candidate) => candidate.name === name)
+    if (example) return clause(example, `${responsePointer(operation, response.status)}/${name}`)
+  }
+  return operationClause(operation)
+}
+
+/** The property of a response body that a dotted name reaches, e.g. `slots.0.startTime`. */
+export function propertyClause(
+  operation: Operation,
+  status: number,
+  name: string,
+  keyword?: string,
+): Clause {
+  const response = operation.responses.find((candidate) => candidate.status === status)
+  if (!response?.schema || name === '') return responseClause(operation, status)
+  return descend(response.schema, {
+    start: responseClause(operation, status),
+    name,
+    keyword,
+    pointer: `${pointerOf(operation)}/responses/${status}`,
+  })
+}
+
+/** The property of a request body that a dotted name reaches. */
+export function bodyClause(operation: Operation, name: string, keyword?: string): Clause {
+  const schema = operation.requestBody?.schema
+  const start = operationClause(operation)
+  if (!schema) return start
+  return descend(schema, { start, name, keyword, pointer: `${pointerOf(operation)}/requestBody` })
+}
+
+/** The parameter or body property that a dotted name reaches. */
+export function inputClause(operation: Operation, name: string, keyword?: string): Clause {
+  const [top = name, ...rest] = name.split('.')
+  const parameter = operation.parameters.find((candidate) => candidate.name === top)
+  if (!parameter) return bodyClause(operation, name, keyword)
+  const start = parameterClause(operation, top)
+  const { pointer } = start
+  return descend(parameter.schema, { start, name: rest.join('.'), keyword, pointer })
+}
+
+/**
+ * The nearest statement of provenance on the way down wins; `x-inferred` lists the keywords of a schema
+ * that are our decision although its field is not.
+ */
+function descend(
+  schema: Schema,
+  {
+    start,
+    name,
+    keyword,
+    pointer,
+  }: { start: Clause; name: string; keyword: string | undefined; pointer: string },
+): Clause {
+  let found = start
+  let current = schema
+  let path = pointer
+  for (const part of name === '' ? [] : name.split('.')) {
+    const next = childOf(current, part)
+    if (!next) break
+    path += `/${/^\d+$/.test(part) ? 'items' : `properties/${part}`}`
+    current = next
+    const provenance = next['x-provenance']
+    if (provenance) {
+      const source = next['x-source']
+      found = { provenance, pointer: path, ...(source ? { source } : {}) }
+    }
+  }
+  const inferred: unknown = current['x-inferred']
+  const ours = keyword !== undefined && Array.isArray(inferred) && inferred.includes(keyword)
+  return ours ? { provenance: 'inferred', pointer: `${path}/${keyword}` } : found
+}
+
+/** The schema of a property or array item, looked for in every branch of a composition. */
+export function childOf(schema: Schema, part: string): Schema | undefined {
+  if (/^\d+$/.test(part) && schema.items) return schema.items
+  const own = schema.properties?.[part]
+  if (own) return own
+  for (const branch of [
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+  ]) {
+    const found = childOf(branch, part)
+    if (found) return found
+  }
+  return undefined
+}
+
+function clause(from: { provenance: Provenance; source?: string }, pointer: string): Clause {
+  return {
+    provenance: from.provenance,
+    pointer,
+    ...(from.source ? { source: from.source } : {}),
+  }
+}
+
+function pointerOf(operation: Operation): string {
+  const path = operation.path.replaceAll('~', '~0').replaceAll('/', '~1')
+  return `openapi/${operation.api}.yaml#/paths/${path}/${operation.method.toLowerCase()}`
+}
+
+function responsePointer(operation: Operation, status: number): string {
+  return `${pointerOf(operation)}/responses/${status}/content/application~1json/examples`
+}

@@ -1,0 +1,16 @@
+import type { Exchange } from '../journal/exchange.ts'
+import type { FlowInfo } from './check.ts'
+import type { Finding } from './finding.ts'
+import type { CheckResult, Report } from './report.ts'
+
+/** What a run tells while it goes on; every reporter listens to this and to nothing else. */
+export type VerifyEvent =
+  | { readonly type: 'started'; readonly api: string; readonly url: string; readonly seed: number }
+  | { readonly type: 'flow'; readonly flow: FlowInfo }
+  | { readonly type: 'exchange'; readonly exchange: Exchange }
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'waiting'; readonly milliseconds: number; readonly reason: string }
+  | { readonly type: 'check'; readonly result: CheckResult }
+  | { readonly type: 'finished'; readonly report: Report }
+
+export type VerifyListener = (event: VerifyEvent) => void

@@ -1,0 +1,88 @@
+export type FailureReason =
+  | 'unreachable'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'broken'
+  | 'not-the-api'
+  | 'key-refused'
+  | 'rate-limited'
+
+/** A request that got no answer to judge; the message is one sentence for the user. */
+export class TargetFailure extends Error {
+  readonly reason: FailureReason
+  constructor(reason: FailureReason, message: string) {
+    super(message)
+    this.name = 'TargetFailure'
+    this.reason = reason
+  }
+}
+
+/** Ends the run: nothing more can be learnt from this target, or the budget is spent. */
+export class RunStopped extends Error {
+  readonly reason: FailureReason | 'budget'
+  constructor(reason: FailureReason | 'budget', message: string) {
+    super(message)
+    this.name = 'RunStopped'
+    this.reason = reason
+  }
+}
+
+/** Ends one step: what it needs is not there, so it can neither pass nor fail. */
+export class NotExercised extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'NotExercised'
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'the host name does not resolve; check the URL',
+  EAI_AGAIN: 'the host name does not resolve just now; check the network',
+  ECONNREFUSED: 'nothing listens there; start the target or check host and port',
+  EHOSTUNREACH: 'the host cannot be reached; check the network',
+  ENETUNREACH: 'the network cannot be reached',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  ECONNRESET: 'the connection was reset',
+  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+  HPE_INVALID_CONSTANT: 'what listens there does not speak HTTP; is the port right?',
+}
+
+/** What a rejected `fetch` means, found in its chain of causes. */
+export function failureOf(error: unknown, origin: string): TargetFailure {
+  const codes = chainOf(error)
+  const tls = codes.find(isTls)
+  if (tls) {
+    const hint = 'use a certificate this machine trusts, or the http URL'
+    return new TargetFailure('tls', `${origin} could not be trusted over TLS (${tls}): ${hint}.`)
+  }
+  const known = codes.find((code) => code in sentences)
+  const protocol = codes.find((code) => code.startsWith('HPE_') || code.includes('Parser'))
+  const why =
+    (known && sentences[known]) ??
+    (protocol ? sentences['HPE_INVALID_CONSTANT'] : undefined) ??
+    (error instanceof Error ? error.message : String(error))
+  const reset = known === 'ECONNRESET' || known === 'UND_ERR_SOCKET'
+  const code = known ?? protocol
+  return new TargetFailure(
+    reset ? 'broken' : 'unreachable',
+    `${origin} did not answer${code ? ` (${code})` : ''}: ${why}.`,
+  )
+}
+
+function isTls(code: string): boolean {
+  return /CERT|SSL|TLS|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)
+}
+
+/** Codes and names along `cause`, and of the errors an aggregate holds. */
+function chainOf(error: unknown, depth = 0): string[] {
+  if (!(error instanceof Error) || depth > 5) return []
+  const code: unknown = Reflect.get(error, 'code')
+  const inner = error instanceof AggregateError ? error.errors : []
+  return [
+    ...(typeof code === 'string' ? [code] : []),
+    error.name,
+    ...[error.cause, ...inner].flatMap((cause: unknown) => chainOf(cause, depth + 1)),
+  ]
+}

@@ -1,0 +1,294 @@
+import { formatWall } from '../calendar.ts'
+import type { Call } from '../call.ts'
+import type { CheckId } from '../checks/catalogue.ts'
+import { expectRefusal, judgeRefusal, type Refusal } from '../checks/refusal.ts'
+import { operationClause } from '../clause.ts'
+import { NotExercised } from '../failure.ts'
+import type { Operation } from '../../openapi/operation.ts'
+import { describe, type Run } from '../run.ts'
+import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
+import type { Answer } from '../target.ts'
+import type { BookingPlan } from './booking-plan.ts'
+
+/** What the target shows of a professional's day, and the exchange that showed it. */
+export interface View {
+  readonly slots: readonly Slot[]
+  readonly answer: Answer
+  /** Which question it answers, for a sentence: `for another service`. */
+  readonly label: string
+}
+
+/** Where bookings are made: what both APIs' ways to book have in common. */
+export interface Desk {
+  readonly run: Run
+  readonly create: Operation
+  readonly plan: BookingPlan
+  /** The planned professional's planned day, asked for anew. */
+  look(): Promise<View>
+  /** The same day of the same professional for other services, lengths and places. */
+  lookElsewhere(): Promise<readonly View[]>
+  /** A valid request for a time, by one of several different clients. */
+  order(time: Span, guest: number): Promise<Call>
+  /** How many bookings the target has of this run, where it can be asked. */
+  count(): Promise<{ bookings: number; answer: Answer } | undefined>
+  /** Notes an accepted booking, which no API can undo. */
+  keep(answer: Answer): void
+  /** Names of the refusal of a time that is not offered. */
+  readonly unavailable: readonly string[]
+}
+
+export interface Booked {
+  readonly slot: Slot
+  readonly answer: Answer
+  /** The view before it was booked. */
+  readonly before: View
+}
+
+/** Books the planned slot: it was offered, so it must be accepted. */
+export async function bookTarget(desk: Desk): Promise<Booked> {
+  const before = await desk.look()
+  const slot = before.slots.find(({ start, free }) => free && start === desk.plan.target.start)
+  if (!slot) throw new NotExercised('the slot chosen was taken by someone else meanwhile')
+  const answer = await bookOffered(desk, slot, { before, guest: 0, check: 'book_offered' })
+  return { slot, answer, before }
+}
+
+/** Books a slot that a view offers; a refusal is a contradiction, unless it is no longer offered. */
+async function bookOffered(
+  desk: Desk,
+  slot: Slot,
+  { before, guest, check }: { before: View; guest: number; check: CheckId },
+): Promise<Answer> {
+  const { run, create } = desk
+  const answer = await run.send({ ...(await desk.order(slot, guest)), expects: 'success' })
+  if (answer.status < 300) {
+    desk.keep(answer)
+    run.pass(check)
+    return answer
+  }
+  const again = await desk.look()
+  const still = again.slots.some(({ start, free }) => free && start === slot.start)
+  if (!still) throw new NotExercised('the slot was taken by someone else meanwhile')
+  run.expect(check, false, () => ({
+    operationId: create.operationId,
+    clause: operationClause(create),
+    kind: 'consistency',
+    subject: 'an offered slot is refused',
+    expected: `201, as ${formatWall(slot.start)} is offered, before and after`,
+    actual: describe(answer),
+    evidence: [before.answer, answer],
+  }))
+  throw new NotExercised('an offered slot could not be booked')
+}
+
+/** After a booking nothing that overlaps it is offered, whatever is asked for. */
+export async function checkGone(desk: Desk, { slot, answer, before }: Booked): Promise<void> {
+  const { run } = desk
+  const after = await desk.look()
+  const views = [after, ...(await desk.lookElsewhere())]
+  for (const view of views) {
+    const left = freeOf(view.slots).find(
+      (offered) =>
+        overlaps(offered, slot) && offered.professionals.includes(desk.plan.professional),
+    )
+    run.expect('booked_disappears', left === undefined, () => ({
+      operationId: view.answer.operation.operationId,
+      clause: operationClause(view.answer.operation),
+      kind: 'consistency',
+      subject: `a booked time is still offered ${view.label}`.trimEnd(),
+      expected: `no slot of that professional between ${formatWall(slot.start)} and ${formatWall(slot.end)}`,
+      actual: left ? `${formatWall(left.start)} to ${formatWall(left.end)} is offered` : '',
+      evidence: [answer, view.answer],
+    }))
+  }
+  // Others may book meanwhile, so only what a booking cannot explain is held against the target.
+  const lost = freeOf(before.slots).filter(
+    (offered) =>
+      !overlaps(offered, slot) && !freeOf(after.slots).some(({ start }) => start === offered.start),
+  )
+  const again = lost.length > 1 ? await desk.look() : after
+  const gone = lost.filter(({ start }) => !freeOf(again.slots).some((slot) => slot.start === start))
+  run.expect('booked_disappears', gone.length <= 1, () => ({
+    operationId: after.answer.operation.operationId,
+    clause: operationClause(after.answer.operation),
+    kind: 'consistency',
+    subject: 'a booking takes times away that it does not overlap',
+    expected: `besides ${formatWall(slot.start)} to ${formatWall(slot.end)} all slots as before`,
+    actual: `also gone: ${gone.map(({ start }) => formatWall(start)).join(', ')}`,
+    evidence: [before.answer, answer, after.answer],
+  }))
+}
+
+/** The same time and every partial overlap are refused; then the slot beside it is accepted. */
+export async function checkOverlaps(desk: Desk, { slot, answer }: Booked): Promise<void> {
+  const { run, plan } = desk
+  await run.step(['double_booking'], async () => {
+    await refuseTime(desk, slot, {
+      check: 'double_booking',
+      subject: 'a booked slot',
+      because: 'the slot was booked a moment earlier',
+      evidence: [answer],
+    })
+  })
+  if (plan.overlapping.length === 0) {
+    run.record('overlap_refused').notExercised('no offered time overlaps another in part')
+  }
+  for (const time of plan.overlapping) {
+    await run.step(['overlap_refused'], () =>
+      refuseTime(desk, time, {
+        check: 'overlap_refused',
+        subject: time.start < slot.start ? 'an overlap at the start' : 'an overlap at the end',
+        because: `it overlaps the booking from ${formatWall(slot.start)} to ${formatWall(slot.end)}`,
+        evidence: [answer],
+      }),
+    )
+  }
+}
+
+/** The slot beside a booked one is still free: intervals are half-open. */
+export async function checkNeighbour(desk: Desk, { slot, answer }: Booked): Promise<void> {
+  const { run, plan } = desk
+  const { neighbour } = plan
+  if (!neighbour) throw new NotExercised('no offered slot begins where the booked one ends')
+  const view = await desk.look()
+  const offered = view.slots.find(({ start, free }) => free && start === neighbour.start)
+  if (!offered) {
+    const again = await desk.look()
+    const count = freeOf(again.slots).length
+    // With nothing else offered either, someone may have taken the rest of the day.
+    if (count === 0)
+      throw new NotExercised('the slot beside it was taken by someone else meanwhile')
+  }
+  run.expect('neighbour_bookable', offered !== undefined, () => ({
+    operationId: view.answer.operation.operationId,
+    clause: operationClause(view.answer.operation),
+    kind: 'consistency',
+    subject: 'the slot beside a booked one is gone',
+    expected: `${formatWall(neighbour.start)} still offered, as ${formatWall(slot.start)} to ${formatWall(slot.end)} does not overlap it`,
+    actual: 'it is not offered',
+    evidence: [answer, view.answer],
+  }))
+  if (!offered) return
+  await bookOffered(desk, offered, { before: view, guest: 1, check: 'neighbour_bookable' })
+}
+
+/** What to say about a time that must be refused. */
+export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
+  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner'>> & {
+    /** Changes the otherwise valid request. */
+    readonly change?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  }
+
+/** Orders a time that is not offered. Accepting it contradicts availability, whatever the manner. */
+export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): Promise<void> {
+  const { run, create } = desk
+  const { change, ...rest } = refusal
+  const order = await desk.order(time, 1)
+  const body = typeof order.body === 'object' && order.body !== null ? { ...order.body } : {}
+  const { answer, refused } = await expectRefusal(run, {
+    names: desk.unavailable,
+    kind: 'consistency',
+    manner: 'inferred',
+    clause: operationClause(create),
+    ...rest,
+    call: change ? { ...order, body: change(body) } : order,
+  })
+  if (!refused) desk.keep(answer)
+}
+
+/** Counts and offers are the same before and after a series of refused writes. */
+export async function checkUntouched(desk: Desk, refuse: () => Promise<void>): Promise<void> {
+  const { run } = desk
+  const [viewBefore, countBefore] = [await desk.look(), await desk.count()]
+  const kept = run.leftBehind.length
+  await refuse()
+  const accepted = run.leftBehind.length - kept
+  if (accepted > 0) {
+    run.record('refused_changes_nothing').notExercised('one of the writes was accepted')
+    return
+  }
+  let view = await desk.look()
+  let difference = compareViews(viewBefore, view)
+  // Someone else's booking looks the same once; a second look after a change by others stays changed,
+  // so a difference alone is not enough where bookings can be counted.
+  const countAfter = await desk.count()
+  const counted = countBefore !== undefined && countAfter !== undefined
+  const more = counted && countAfter.bookings !== countBefore.bookings
+  if (difference !== undefined && !more) {
+    view = await desk.look()
+    difference = compareViews(viewBefore, view)
+  }
+  run.expect('refused_changes_nothing', !more && difference === undefined, () => ({
+    operationId: desk.create.operationId,
+    clause: operationClause(desk.create),
+    kind: 'consistency',
+    subject: more ? 'a refused booking is stored' : 'refused bookings change what is offered',
+    expected: 'the same bookings and the same free times as before the refused requests',
+    actual: more
+      ? `${countBefore.bookings} bookings before, ${countAfter.bookings} after`
+      : (difference ?? ''),
+    evidence: more ? [countBefore.answer, countAfter.answer] : [viewBefore.answer, view.answer],
+  }))
+}
+
+function compareViews(before: View, after: View): string | undefined {
+  return differenceOf(offersOf(before.slots), offersOf(after.slots), ['before', 'after'])
+}
+
+/** Different clients order one slot at the same moment: exactly one of them gets it. */
+export async function checkRace(desk: Desk, slot: Slot, racers: number): Promise<void> {
+  const { run, create } = desk
+  const orders: Call[] = []
+  for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
+  const before = await desk.look()
+  if (!freeOf(before.slots).some(({ start }) => start === slot.start)) {
+    throw new NotExercised('the slot for the race was taken by someone else meanwhile')
+  }
+  const settled = await Promise.allSettled(
+    orders.map((order) => run.send({ ...order, expects: 'either' })),
+  )
+  const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const lost = settled.find((one) => one.status === 'rejected')
+  if (answers.length < 2 && lost) throw lost.reason
+  const winners = answers.filter(({ status }) => status < 300)
+  for (const winner of winners) desk.keep(winner)
+  const after = await desk.look()
+  const stillFree = freeOf(after.slots).some(({ start }) => start === slot.start)
+  if (winners.length === 0 && !stillFree && answers.length === racers) {
+    throw new NotExercised('someone else won the race')
+  }
+  run.expect('booking_race', winners.length === 1, () => ({
+    operationId: create.operationId,
+    clause: operationClause(create),
+    kind: 'consistency',
+    subject: winners.length === 0 ? 'nobody gets an offered slot' : 'one slot is booked twice',
+    expected: `of ${racers} clients who order ${formatWall(slot.start)} at once exactly one gets it`,
+    actual: `${winners.length} got it (${answers.map(({ status }) => status).join(', ')})`,
+    evidence: winners.length > 1 ? winners : answers,
+  }))
+  for (const loser of answers.filter(({ status }) => status >= 300)) {
+    judgeRefusal(
+      run,
+      {
+        check: 'booking_race',
+        subject: 'the loser of a race',
+        call: loser.call,
+        names: desk.unavailable,
+        manner: 'inferred',
+        clause: operationClause(create),
+        because: 'another client got the slot',
+        evidence: winners.slice(0, 1),
+      },
+      loser,
+    )
+  }
+  run.expect('booked_disappears', !stillFree || winners.length === 0, () => ({
+    operationId: after.answer.operation.operationId,
+    clause: operationClause(after.answer.operation),
+    kind: 'consistency',
+    subject: 'a slot booked in a race is still offered',
+    expected: `${formatWall(slot.start)} is no longer offered`,
+    actual: 'it is offered',
+    evidence: [...winners.slice(0, 1), after.answer],
+  }))
+}

@@ -1,0 +1,426 @@
+import { dayOf, formatDay, formatWall, minuteOfDay, parseWall, weekdayOf } from '../calendar.ts'
+import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { expectRefusal } from '../checks/refusal.ts'
+import { screenMutations } from '../checks/screening.ts'
+import { bodyClause, operationClause, propertyClause } from '../clause.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf, textOf } from '../reading.ts'
+import { describe } from '../run.ts'
+import { freeOf, sample, type Slot, slotsOf, slotsOn } from '../slots.ts'
+import type { Answer } from '../target.ts'
+import {
+  type Booked,
+  bookTarget,
+  checkGone,
+  checkNeighbour,
+  checkOverlaps,
+  checkRace,
+  checkUntouched,
+  refuseTime,
+} from './booking.ts'
+import { planBooking, unofferedTimes } from './booking-plan.ts'
+import { windowOf } from './citapro-availability.ts'
+import { clientOf } from './citapro-clients.ts'
+import { type CitaproDesk, openDesk } from './citapro-desk.ts'
+import type { CitaproWorld } from './citapro-world.ts'
+
+/** Books, looks at what became of it, tries everything that must not succeed, and books beside it. */
+export async function checkBookings(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const desk = await openDesk(world, ({ whole, first }) =>
+    planBooking(whole.slots, { professionals: whole.professionals, notBefore: first + 2 }),
+  )
+  // Two clients, so that a refusal of the second is not one of a repeated request.
+  await clientOf(world, 1)
+  const booked = await bookTarget(desk)
+  await run.step(['created_is_found', 'keeps_what_was_sent'], () => checkStored(desk, booked))
+  await run.step(['past_not_offered'], () => checkNow(desk, booked))
+  await run.step(['booked_disappears'], () => checkGone(desk, booked))
+  await run.step(['refused_changes_nothing'], () =>
+    checkUntouched(desk, async () => {
+      await checkOverlaps(desk, booked)
+      await refuseTimes(desk)
+      await run.step(['unknown_references'], () => refuseReferences(desk))
+      await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
+    }),
+  )
+  await run.step(['neighbour_bookable'], () => checkNeighbour(desk, booked))
+}
+
+/** The booking is found by id, by client, and is what was sent. */
+async function checkStored(desk: CitaproDesk, { slot, answer }: Booked): Promise<void> {
+  const { run, world } = desk
+  const id = textOf(answer.json, 'id')
+  const client = await clientOf(world, 0)
+  if (id === undefined) throw new NotExercised('createBooking answered without an id')
+  const operation = run.operation('getBooking')
+  const read = await run.send({ operation, path: { id }, expects: 'success' })
+  const found = run.expect('created_is_found', read.status === 200, () => ({
+    operationId: 'getBooking',
+    clause: operationClause(operation),
+    kind: 'consistency',
+    subject: 'a created booking is not found by id',
+    expected: `200, as createBooking gave the id ${id}`,
+    actual: describe(read),
+    evidence: [answer, read],
+  }))
+  if (found) expectKept(desk, { sent: desk.body(slot, client.id), wrote: answer, read })
+  const query = [
+    ['filters[0][field]', 'clientId'],
+    ['filters[0][operator]', '='],
+    ['filters[0][value]', client.id],
+  ] as const
+  const list = await world.list('listBookings', query, true)
+  run.expect('created_is_found', list.ids.includes(id), () => ({
+    operationId: 'listBookings',
+    clause: operationClause(list.answer.operation),
+    kind: 'consistency',
+    subject: 'a created booking is not found by its client',
+    expected: `booking ${id} among those of client ${client.id}`,
+    actual: list.ids.length === 0 ? 'no booking' : sample(list.ids),
+    evidence: [answer, list.answer],
+  }))
+}
+
+function expectKept(
+  { run }: CitaproDesk,
+  { sent, wrote, read }: { sent: Readonly<Record<string, unknown>>; wrote: Answer; read: Answer },
+): void {
+  const embedded = ['client', 'location', 'service', 'person'].map(
+    (name) => [`${name}.id`, sent[`${name}Id`]] as const,
+  )
+  for (const [name, value] of [...Object.entries(sent), ...embedded]) {
+    const actual = fieldOf(read.json, ...name.split('.'))
+    // What is embedded may be null by the schema; only a wrong one contradicts.
+    if (name.includes('.') && actual === undefined) continue
+    const [wall, sentWall] = [parseWall(actual), parseWall(value)]
+    const same = sentWall === undefined ? actual === value : wall === sentWall
+    run.expect('keeps_what_was_sent', same, () => ({
+      operationId: 'createBooking',
+      clause: propertyClause(read.operation, 200, name),
+      kind: 'consistency',
+      subject: `${name} reads back differently`,
+      expected: `${name} ${JSON.stringify(value)}, as it was sent`,
+      actual: `${name} ${JSON.stringify(actual)}`,
+      evidence: [wrote, read],
+    }))
+  }
+}
+
+/**
+ * `createdAt` is the only clock the target shows. Written in another zone it may be off by up to 14
+ * hours, so nearer than that a slot before it is only a notice.
+ */
+async function checkNow(desk: CitaproDesk, { answer }: Booked): Promise<void> {
+  const { run, world } = desk
+  const id = textOf(answer.json, 'id') ?? ''
+  const read = await run.get('getBooking', [], { path: { id } })
+  const now = parseWall(textOf(read.json, 'createdAt'))
+  if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
+  const { choice } = await windowOf(world)
+  const earliest = choice.offered.slots[0]
+  if (!earliest) return
+  const past = earliest.start < now
+  run.expect('past_not_offered', !past, () => ({
+    operationId: 'getAvailability',
+    clause: operationClause(choice.offered.answer.operation),
+    kind: earliest.start < now - 14 * 60 ? 'consistency' : 'inferred',
+    subject: 'a slot before the present is offered',
+    expected: `no slot before ${formatWall(now)}, when the target says a booking was just made`,
+    actual: `${formatWall(earliest.start)} is offered`,
+    evidence: [choice.offered.answer, read],
+  }))
+}
+
+/** Times that availability does not offer, each one change away from one that it does. */
+async function refuseTimes(desk: CitaproDesk): Promise<void> {
+  const { run, world, plan, service } = desk
+  const { choice, whole, first } = await windowOf(world)
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  const shifted = (minutes: number): Slot => ({
+    ...base,
+    start: base.start + minutes,
+    end: base.end + minutes,
+  })
+  await run.step(['end_before_start'], () =>
+    refuseTime(
+      desk,
+      { start: base.end, end: base.start },
+      {
+        check: 'end_before_start',
+        subject: 'a booking that ends before it starts',
+        names: ['END_BEFORE_START'],
+        because: 'endTime is before startTime',
+      },
+    ),
+  )
+  await run.step(['wrong_length'], async () => {
+    for (const minutes of [5, -5]) {
+      await refuseTime(
+        desk,
+        { start: base.start, end: base.end + minutes },
+        {
+          check: 'wrong_length',
+          subject: minutes > 0 ? 'a longer booking' : 'a shorter booking',
+          names: ['WRONG_LENGTH'],
+          because: `the service takes ${service.duration} minutes`,
+        },
+      )
+    }
+  })
+  await run.step(['booking_in_past'], () =>
+    refuseTime(desk, shifted(-364 * 1440), {
+      check: 'booking_in_past',
+      subject: 'a booking a year ago',
+      because: 'the time lies a year back',
+    }),
+  )
+  const { night, offGrid } = unofferedTimes(whole.slots, {
+    day: plan.day,
+    minutes: service.duration,
+  })
+  await run.step(['outside_hours'], async () => {
+    if (!night) throw new NotExercised('slots are offered at night')
+    await refuseTime(desk, night, {
+      check: 'outside_hours',
+      subject: 'a booking at night',
+      because: `nothing is offered at ${formatWall(night.start)}`,
+    })
+  })
+  await run.step(['off_grid'], async () => {
+    if (!offGrid) throw new NotExercised('no two slots follow each other on that day')
+    await refuseTime(desk, offGrid, {
+      check: 'off_grid',
+      subject: 'a booking between two slots',
+      because: `${formatWall(offGrid.start)} is not among the slots`,
+    })
+  })
+  await run.step(['earlier_today'], () => refuseEarlier(desk, choice.offered.slots, first))
+  await run.step(['not_offered'], () => refuseElsewhen(desk, whole.slots))
+}
+
+/** The first offered day may be today: then hours of other such days before its first slot have passed. */
+async function refuseEarlier(
+  desk: CitaproDesk,
+  slots: readonly Slot[],
+  first: number,
+): Promise<void> {
+  const sameWeekday = slots.filter(({ start }) => weekdayOf(dayOf(start)) === weekdayOf(first))
+  const today = slotsOn(sameWeekday, first)
+  const earliest = Math.min(...today.map(({ start }) => minuteOfDay(start)))
+  const usual = sameWeekday
+    .filter(({ start }) => dayOf(start) > first && minuteOfDay(start) < earliest)
+    .find(({ professionals }) => professionals.length > 0)
+  const professional = usual?.professionals[0]
+  if (!usual || professional === undefined) {
+    throw new NotExercised('nothing shows that an hour of today has passed')
+  }
+  const start = first * 1440 + minuteOfDay(usual.start)
+  await refuseTime(
+    desk,
+    { start, end: start + usual.end - usual.start },
+    {
+      check: 'earlier_today',
+      subject: 'a time before the first slot offered',
+      because: `the first slot offered is at ${formatWall(first * 1440 + earliest)}`,
+      change: (body) => ({ ...body, personId: professional }),
+    },
+  )
+}
+
+/** A day on which the professional has nothing, and a professional who has nothing at that time. */
+async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promise<void> {
+  const { plan, run, world } = desk
+  const own = new Set(slotsOf(slots, plan.professional).map(({ start }) => dayOf(start)))
+  const off = Array.from({ length: 14 }, (_, index) => plan.day - 7 + index).find(
+    (day) => !own.has(day) && day > Math.min(...own) && day < Math.max(...own),
+  )
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  if (off === undefined) {
+    run.record('not_offered').notExercised('that professional has free times on every day')
+  } else {
+    const start = off * 1440 + minuteOfDay(base.start)
+    await refuseTime(
+      desk,
+      { start, end: start + base.end - base.start },
+      {
+        check: 'not_offered',
+        subject: 'a day without slots',
+        because: `nothing is offered with that professional on ${formatDay(off)}`,
+      },
+    )
+  }
+  const { ids } = await world.list('listPeople')
+  const stranger = ids.find((id) => id !== plan.professional && !base.professionals.includes(id))
+  if (stranger === undefined) {
+    run.record('not_offered').notExercised('every professional is offered at that time')
+    return
+  }
+  await refuseTime(desk, base, {
+    check: 'not_offered',
+    subject: 'a professional who is not offered',
+    names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
+    because: `${stranger} is not among the professionals of that slot`,
+    change: (body) => ({ ...body, personId: stranger }),
+  })
+}
+
+/** Client, location, service and professional, each replaced by one that does not exist. */
+async function refuseReferences(desk: CitaproDesk): Promise<void> {
+  const { run, plan } = desk
+  const names: Readonly<Record<string, string>> = {
+    clientId: 'CLIENT_NOT_FOUND',
+    locationId: 'LOCATION_NOT_FOUND',
+    serviceId: 'SERVICE_NOT_FOUND',
+    personId: 'PERSON_NOT_FOUND',
+  }
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  for (const [name, example] of Object.entries(names)) {
+    await refuseTime(desk, base, {
+      check: 'unknown_references',
+      subject: `an unknown ${name}`,
+      names: [example],
+      because: `no such ${name} exists`,
+      change: (body) => ({ ...body, [name]: run.random.uuid() }),
+    })
+  }
+}
+
+async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
+  const { run, create, plan } = desk
+  const schema = create.requestBody?.schema ?? {}
+  const valid = await desk.order(plan.neighbour ?? plan.spare[0] ?? booked.slot, 1)
+  await screenMutations(run, {
+    valid,
+    mutations: [...omissionsOf(schema), ...violationsOf(schema)],
+    names: ['VALIDATION_ERROR'],
+    evidence: [booked.answer],
+  })
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'malformed JSON',
+    call: { operation: create, rawBody: { contentType: 'application/json', text: '{"status":' } },
+    names: ['MALFORMED_JSON'],
+    manner: 'inferred',
+    clause: bodyClause(create, ''),
+    because: 'the body is not JSON',
+  })
+}
+
+/** Without a professional a free one is assigned; when the last is taken the slot is full. */
+export async function checkAssignment(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const desk = await openDesk(world, ({ whole, first }) => {
+    const scarce = whole.slots
+      .filter(({ start }) => dayOf(start) > first)
+      .toSorted((one, other) => one.professionals.length - other.professionals.length)[0]
+    return (
+      scarce && planBooking([scarce], { professionals: scarce.professionals, notBefore: first })
+    )
+  })
+  const { target } = desk.plan
+  const { professionals } = target
+  if (professionals.length > 3) {
+    throw new NotExercised('every slot has more than three professionals')
+  }
+  const assigned: string[] = []
+  const evidence: Answer[] = []
+  for (const number of professionals.keys()) {
+    const order = await desk.order(target, number % 2)
+    const answer = await run.send({ ...order, body: without(order.body), expects: 'success' })
+    evidence.push(answer)
+    if (answer.status >= 300) break
+    desk.keep(answer)
+    const id = textOf(answer.json, 'id') ?? ''
+    const read = await run.get('getBooking', [], { path: { id } })
+    assigned.push(textOf(read.json, 'personId') ?? 'nobody')
+    evidence.push(read)
+  }
+  const right =
+    assigned.length === professionals.length &&
+    new Set(assigned).size === assigned.length &&
+    assigned.every((id) => professionals.includes(id))
+  run.expect('professional_assigned', right, () => ({
+    operationId: 'createBooking',
+    clause: bodyClause(desk.create, 'personId'),
+    kind: 'consistency',
+    subject: 'the professional assigned is not a free one',
+    expected: `${professionals.length} bookings without personId, with ${sample(professionals)}`,
+    actual: assigned.length === 0 ? 'refused' : `assigned: ${assigned.join(', ')}`,
+    evidence,
+  }))
+  if (!right) return
+  await refuseTime(desk, target, {
+    check: 'professional_assigned',
+    subject: 'a slot whose professionals are all taken',
+    because: 'everyone offered for that slot is booked',
+    evidence,
+    change: (body) => without(body),
+  })
+}
+
+function without(body: unknown): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...(typeof body === 'object' ? body : {}) }
+  delete copy['personId']
+  return copy
+}
+
+/** A booking stored as cancelled occupies nothing, by our reading. */
+export async function checkCancelled(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const desk = await openSpare(world)
+  const { target } = desk.plan
+  const order = await desk.order(target, 0)
+  const body = typeof order.body === 'object' ? { ...order.body, status: 'cancelled' } : {}
+  const answer = await run.send({ ...order, body, expects: 'either' })
+  const clause = { ...bodyClause(desk.create, 'status'), provenance: 'inferred' as const }
+  if (answer.status < 300) desk.keep(answer)
+  const after = await desk.look()
+  const free = freeOf(after.slots).some(({ start }) => start === target.start)
+  run.expect('cancelled_is_free', answer.status < 300 && free, () => ({
+    operationId: 'createBooking',
+    clause,
+    subject: 'a booking made as cancelled takes its time',
+    expected: `201, and ${formatWall(target.start)} still offered`,
+    actual: free ? describe(answer) : `${answer.status}, and it is no longer offered`,
+    evidence: [answer, after.answer],
+  }))
+}
+
+/** Several clients at once want one slot. */
+export async function raceForSlot(world: CitaproWorld): Promise<void> {
+  const desk = await openSpare(world)
+  await checkRace(desk, desk.plan.target, racers)
+}
+
+const racers = 4
+
+/** A plan for a slot of its own, late in the window and away from what other flows booked. */
+async function openSpare(world: CitaproWorld): Promise<CitaproDesk> {
+  return openDesk(world, ({ whole, first }) => {
+    const late = whole.slots.filter(({ start }) => dayOf(start) > first + 2)
+    const pool = late.length > 0 ? late : whole.slots
+    const slot = world.run.random.pick(pool)
+    return slot && planBooking([slot], { professionals: slot.professionals, notBefore: first })
+  })
+}
+
+/** A deleted client cannot be booked for. */
+export async function refuseDeleted(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const desk = await openSpare(world)
+  const client = await clientOf(world, world.clients.length)
+  await run.succeed({ operation: run.operation('deleteClient'), path: { id: client.id } })
+  world.clients.splice(world.clients.indexOf(client), 1)
+  await refuseTime(desk, desk.plan.target, {
+    check: 'client_deleted',
+    subject: 'a booking for a deleted client',
+    names: ['CLIENT_NOT_FOUND'],
+    because: 'its client was deleted',
+    evidence: [client.answer],
+    change: (body) => ({ ...body, clientId: client.id }),
+  })
+}

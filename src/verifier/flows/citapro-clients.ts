@@ -1,0 +1,239 @@
+import type { Call } from '../call.ts'
+import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { expectRefusal } from '../checks/refusal.ts'
+import { screenMutations } from '../checks/screening.ts'
+import { operationClause, propertyClause } from '../clause.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf, textOf } from '../reading.ts'
+import { describe } from '../run.ts'
+import type { Answer } from '../target.ts'
+import { filterQuery } from './citapro-filters.ts'
+import { clientBody } from './citapro-refusals.ts'
+import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
+
+/** Creates the run's next client, to be deleted again when the run ends. */
+export async function createClient(
+  world: CitaproWorld,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<CreatedClient> {
+  const { run } = world
+  const body = { ...clientBody(world, world.clients.length + 1), ...extra }
+  const answer = await run.succeed({ operation: run.operation('createClient'), body })
+  const id = textOf(answer.json, 'id')
+  if (id === undefined) throw new NotExercised('createClient answered without an id')
+  const client = { id, body, answer }
+  world.clients.push(client)
+  return client
+}
+
+/** The number-th client of the run, made when it is first needed. */
+export async function clientOf(world: CitaproWorld, number: number): Promise<CreatedClient> {
+  while (world.clients.length <= number) await createClient(world)
+  const client = world.clients[number]
+  if (!client) throw new NotExercised('no client could be created')
+  return client
+}
+
+const optional = {
+  docType: 'CI',
+  docNumber: '1712345678',
+  birthdate: '1990-05-15',
+  address: 'Av. Amazonas N36-152',
+  city: 'Quito',
+  state: 'Pichincha',
+  country: 'Ecuador',
+}
+
+/** Created, read, found, replaced, deleted: a client from beginning to end. */
+export async function checkClientLife(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const client = await createClient(world, optional)
+  await run.step(['created_is_found', 'keeps_what_was_sent'], async () => {
+    const read = await readClient(world, client)
+    expectSame(world, { sent: client.body, read, wrote: client.answer })
+    await expectListed(world, client, true)
+  })
+  await run.step(['negative_data_rejection'], () => screenClient(world, client))
+  await run.step(['client_replaced'], () => replace(world, client))
+  await run.step(['client_deleted'], () => remove(world, client))
+}
+
+async function readClient(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
+  const { run } = world
+  const operation = run.operation('getClient')
+  const read = await run.send({ operation, path: { id: client.id }, expects: 'success' })
+  const found = run.expect('created_is_found', read.status === 200, () => ({
+    operationId: 'getClient',
+    clause: operationClause(operation),
+    kind: 'consistency',
+    subject: 'a created client is not found by id',
+    expected: `200, as createClient gave the id ${client.id}`,
+    actual: describe(read),
+    evidence: [client.answer, read],
+  }))
+  if (!found) throw new NotExercised('the created client cannot be read')
+  return read
+}
+
+/** Every value that was sent comes back as it was sent. */
+function expectSame(
+  { run }: CitaproWorld,
+  {
+    sent,
+    read,
+    wrote,
+    check = 'keeps_what_was_sent',
+  }: {
+    sent: Readonly<Record<string, unknown>>
+    read: Answer
+    wrote: Answer
+    check?: 'keeps_what_was_sent' | 'client_replaced'
+  },
+): void {
+  for (const [name, value] of Object.entries(sent)) {
+    const actual = fieldOf(read.json, name)
+    // Fields that only we think can be read back may be absent.
+    const clause = propertyClause(read.operation, 200, name)
+    if (actual === undefined && clause.provenance === 'inferred') continue
+    run.expect(check, JSON.stringify(actual) === JSON.stringify(value), () => ({
+      operationId: wrote.operation.operationId,
+      clause,
+      kind: 'consistency',
+      subject: `${name} reads back differently`,
+      expected: `${name} ${JSON.stringify(value)}, as it was sent`,
+      actual: `${name} ${JSON.stringify(actual)}`,
+      evidence: [wrote, read],
+    }))
+  }
+}
+
+/** The list, filtered by the client's e-mail as the guide does, has it or has it no longer. */
+async function expectListed(
+  world: CitaproWorld,
+  client: CreatedClient,
+  expected: boolean,
+): Promise<void> {
+  const { run } = world
+  const email = String(client.body['email'])
+  const query = filterQuery([{ field: 'email', operator: '=', value: email }])
+  const { ids, total, answer } = await world.list('listClients', query, true)
+  const right = expected
+    ? total === 1 && ids.length === 1 && ids[0] === client.id
+    : !ids.includes(client.id)
+  run.expect(expected ? 'created_is_found' : 'client_deleted', right, () => ({
+    operationId: 'listClients',
+    clause: operationClause(answer.operation),
+    kind: 'consistency',
+    subject: expected ? 'a created client is not found by e-mail' : 'a deleted client is listed',
+    expected: expected ? `exactly the client ${client.id}` : 'no client',
+    actual: ids.length === 0 ? 'no client' : `${ids.join(', ')}, total ${total}`,
+    evidence: [client.answer, answer],
+  }))
+}
+
+async function screenClient(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const { run } = world
+  const operation = run.operation('createClient')
+  const schema = operation.requestBody?.schema ?? {}
+  const body = {
+    ...client.body,
+    ...clientBody(world, 90),
+    customFields: [{ fieldId: run.random.uuid(), value: 'x' }],
+  }
+  const valid: Call = { operation, body }
+  await screenMutations(run, {
+    valid,
+    mutations: [...omissionsOf(schema), ...violationsOf(schema)],
+    names: ['VALIDATION_ERROR'],
+    evidence: [client.answer],
+  })
+  const alone = { ...clientBody(world, 91), email: 'not-an-address' }
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'email format',
+    call: { operation, body: alone },
+    names: ['VALIDATION_ERROR'],
+    clause: operationClause(operation),
+    because: 'email is not an e-mail address',
+    evidence: [client.answer],
+  })
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'malformed JSON',
+    call: { operation, rawBody: { contentType: 'application/json', text: '{"firstname": "Man' } },
+    names: ['MALFORMED_JSON'],
+    manner: 'inferred',
+    clause: operationClause(operation),
+    because: 'the body is not JSON',
+  })
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'another media type',
+    call: {
+      operation,
+      rawBody: { contentType: 'text/plain', text: JSON.stringify(clientBody(world, 92)) },
+    },
+    names: ['UNSUPPORTED_MEDIA_TYPE'],
+    kind: 'inferred',
+    manner: 'inferred',
+    clause: operationClause(operation),
+    because: 'the body is not application/json',
+  })
+}
+
+async function replace(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const { run } = world
+  const operation = run.operation('replaceClient')
+  const path = { id: client.id }
+  const body = { ...clientBody(world, 1), firstname: 'Maniqui-2', phone: '+12025550199' }
+  const wrote = await run.succeed({ operation, path, body })
+  const read = await readClient(world, client)
+  expectSame(world, { sent: body, read, wrote, check: 'client_replaced' })
+  const schema = operation.requestBody?.schema ?? {}
+  await screenMutations(run, {
+    valid: { operation, path, body },
+    mutations: omissionsOf(schema),
+    names: ['VALIDATION_ERROR'],
+    evidence: [wrote],
+  })
+  const unchanged = await readClient(world, client)
+  expectSame(world, { sent: body, read: unchanged, wrote, check: 'client_replaced' })
+}
+
+async function remove(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const { run } = world
+  const path = { id: client.id }
+  const deleted = await run.succeed({ operation: run.operation('deleteClient'), path })
+  world.clients.splice(world.clients.indexOf(client), 1)
+  for (const operationId of ['getClient', 'deleteClient']) {
+    const operation = run.operation(operationId)
+    await expectRefusal(run, {
+      check: 'client_deleted',
+      subject: `${operationId} of a deleted client`,
+      call: { operation, path },
+      names: ['CLIENT_NOT_FOUND'],
+      ...(operationId === 'deleteClient' ? { kind: 'inferred' as const } : {}),
+      clause: operationClause(operation),
+      because: 'the client was deleted',
+      evidence: [deleted],
+    })
+  }
+  await expectListed(world, client, false)
+}
+
+/** Deletes what the run has made; what cannot be deleted is noted. */
+export async function deleteClients(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  for (const { id } of world.clients.splice(0)) {
+    try {
+      const answer = await run.send({
+        operation: run.operation('deleteClient'),
+        path: { id },
+        expects: 'success',
+      })
+      if (answer.status >= 300) run.leftBehind.push({ what: 'client', id })
+    } catch {
+      run.leftBehind.push({ what: 'client', id })
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { isoWall } from '../calendar.ts'
+import type { Call } from '../call.ts'
+import { NotExercised } from '../failure.ts'
+import { textOf } from '../reading.ts'
+import type { Span } from '../slots.ts'
+import type { Answer } from '../target.ts'
+import type { Desk, View } from './booking.ts'
+import type { BookingPlan } from './booking-plan.ts'
+import { windowOf } from './citapro-availability.ts'
+import { clientOf } from './citapro-clients.ts'
+import { filterQuery } from './citapro-filters.ts'
+import type { CitaproWorld, Search, Service } from './citapro-world.ts'
+
+/** CitaPro's way to book: availability by service and place, a client by id, times in ISO 8601. */
+export class CitaproDesk implements Desk {
+  readonly world: CitaproWorld
+  readonly plan: BookingPlan
+  readonly service: Service
+  readonly location: string
+  readonly unavailable = ['SLOT_NOT_AVAILABLE']
+
+  constructor(
+    world: CitaproWorld,
+    { plan, service, location }: { plan: BookingPlan; service: Service; location: string },
+  ) {
+    this.world = world
+    this.plan = plan
+    this.service = service
+    this.location = location
+  }
+
+  get run(): CitaproWorld['run'] {
+    return this.world.run
+  }
+
+  get create(): Desk['create'] {
+    return this.run.operation('createBooking')
+  }
+
+  look(): Promise<View> {
+    return this.#view({ service: this.service.id, location: this.location }, '')
+  }
+
+  async lookElsewhere(): Promise<readonly View[]> {
+    const services = (await this.world.services()).filter(({ active }) => active)
+    const other = services.find(({ duration }) => duration < this.service.duration) ?? services[0]
+    const locations = await this.world.locations()
+    const elsewhere = locations.find((id) => id !== this.location)
+    const views: View[] = []
+    if (other && other.id !== this.service.id) {
+      views.push(
+        await this.#view({ service: other.id, location: this.location }, 'for another service'),
+      )
+    }
+    if (elsewhere !== undefined) {
+      views.push(
+        await this.#view({ service: this.service.id, location: elsewhere }, 'at another place'),
+      )
+    }
+    return views
+  }
+
+  async order(time: Span, guest: number): Promise<Call> {
+    const client = await clientOf(this.world, guest)
+    return { operation: this.create, body: this.body(time, client.id) }
+  }
+
+  body(time: Span, clientId: string): Record<string, unknown> {
+    return {
+      startTime: isoWall(time.start),
+      endTime: isoWall(time.end),
+      status: 'confirmed',
+      amount: this.service.price,
+      clientId,
+      locationId: this.location,
+      serviceId: this.service.id,
+      personId: this.plan.professional,
+      notifyClient: false,
+    }
+  }
+
+  /** Bookings of the run's own clients, so that nobody else's count. */
+  async count(): Promise<{ bookings: number; answer: Answer } | undefined> {
+    const { clients } = this.world
+    let bookings = 0
+    let last: Answer | undefined
+    for (const { id } of clients.slice(0, 2)) {
+      const query = [
+        ...filterQuery([{ field: 'clientId', operator: '=', value: id }]),
+        ['limit', '100'] as const,
+      ]
+      const { items, total, answer } = await this.world.list('listBookings', query, true)
+      // A target that does not filter by client cannot be counted like this.
+      if (items.some((item) => textOf(item, 'clientId') !== id)) return undefined
+      bookings += total ?? items.length
+      last = answer
+    }
+    return last ? { bookings, answer: last } : undefined
+  }
+
+  keep(answer: Answer): void {
+    const id = textOf(answer.json, 'id') ?? 'unknown'
+    this.run.leftBehind.push({ what: 'booking', id })
+  }
+
+  async #view(search: Search, label: string): Promise<View> {
+    const { day, professional } = this.plan
+    const query = { ...search, from: day, to: day, professional }
+    const { slots, answer } = await this.world.availability(query, true)
+    return { slots, answer, label }
+  }
+}
+
+/** A desk with a plan; not exercised where nothing is free. */
+export async function openDesk(
+  world: CitaproWorld,
+  plan: (window: Awaited<ReturnType<typeof windowOf>>) => BookingPlan | undefined,
+): Promise<CitaproDesk> {
+  const window = await windowOf(world, true)
+  const planned = plan(window)
+  if (!planned) throw new NotExercised('no professional has a free slot to book')
+  const { service, location } = window.choice
+  return new CitaproDesk(world, { plan: planned, service, location })
+}

@@ -1,0 +1,266 @@
+import { isoWall, parseWall } from '../calendar.ts'
+import type { QueryPairs } from '../call.ts'
+import { parameterClause, propertyClause } from '../clause.ts'
+import { NotExercised } from '../failure.ts'
+import type { Kind } from '../finding.ts'
+import { fieldOf, idsOf, numberOf, textOf } from '../reading.ts'
+import { settle } from '../settle.ts'
+import { sample } from '../slots.ts'
+import { type Condition, filterQuery, keepsAll } from './citapro-filters.ts'
+import type { CitaproWorld, ListAnswer } from './citapro-world.ts'
+
+/** What is known about a list before it is asked for. */
+export interface ListSpec {
+  readonly operationId: string
+  /** A field whose order no two readers can see differently: a number, a time, or an id. */
+  readonly orderBy: string
+  readonly order: 'asc' | 'desc'
+}
+
+/** The whole list where it fits on a page, otherwise its first page. */
+export async function checkTotal(
+  world: CitaproWorld,
+  { operationId }: ListSpec,
+): Promise<ListAnswer> {
+  const { run } = world
+  const { value: list, problem } = await settle(
+    (fresh) => world.list(operationId, [], fresh),
+    ({ items, ids, total }) => {
+      if (total === undefined) return undefined
+      if (new Set(ids).size < ids.length) return `${sample(repeated(ids))} comes twice`
+      return total < items.length
+        ? `total is ${total}, but there are ${items.length} items`
+        : undefined
+    },
+  )
+  run.expect('list_total', problem === undefined, () => ({
+    operationId,
+    clause: propertyClause(list.answer.operation, 200, 'total'),
+    kind: 'consistency',
+    subject: 'total and items disagree',
+    expected: 'a total of at least the items listed, each of them once',
+    actual: problem ?? '',
+    evidence: [list.answer],
+  }))
+  return list
+}
+
+/**
+ * One page out of the middle of the sorted list, compared with what was listed at first: it tells
+ * whether limit, offset, orderBy, order and total do what they say.
+ */
+export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<void> {
+  const { run } = world
+  const { operationId, orderBy, order } = spec
+  const kind = weakest(world, operationId, ['limit', 'offset', 'orderBy'])
+  const query: QueryPairs = [
+    ['orderBy', orderBy],
+    ['order', order],
+    ['limit', '2'],
+    ['offset', '1'],
+  ]
+  const first = await world.list(operationId)
+  if (first.items.length < 2) throw new NotExercised(`${operationId} lists fewer than two items`)
+  const { value, problem } = await settle(
+    async (fresh) => ({
+      whole: await wholeList(world, spec, fresh),
+      page: await world.list(operationId, query, fresh),
+    }),
+    ({ whole, page }) => pageProblem(whole, page, spec)?.actual,
+  )
+  const { page, whole } = value
+  const found = problem === undefined ? undefined : pageProblem(whole, page, spec)
+  for (const check of ['list_total', 'list_order', 'list_paging'] as const) {
+    run.expect(check, found?.check !== check, () => ({
+      operationId,
+      clause: parameterClause(page.answer.operation, found?.parameter ?? 'limit'),
+      kind: found?.check === 'list_total' ? 'consistency' : kind,
+      subject: found?.subject ?? '',
+      expected: found?.expected ?? '',
+      actual: found?.actual ?? '',
+      evidence: [whole.answer, page.answer],
+    }))
+  }
+}
+
+/** What to compare a page with: the plain list when it is whole, else the head of the sorted one. */
+async function wholeList(
+  world: CitaproWorld,
+  { operationId, orderBy, order }: ListSpec,
+  fresh: boolean,
+): Promise<ListAnswer> {
+  const plain = await world.list(operationId, [], fresh)
+  if (plain.total === undefined || plain.total <= plain.items.length) return plain
+  const head: QueryPairs = [
+    ['orderBy', orderBy],
+    ['order', order],
+    ['limit', '3'],
+  ]
+  return world.list(operationId, head, fresh)
+}
+
+interface PageProblem {
+  readonly check: 'list_total' | 'list_order' | 'list_paging'
+  readonly parameter: string
+  readonly subject: string
+  readonly expected: string
+  readonly actual: string
+}
+
+function pageProblem(
+  whole: ListAnswer,
+  page: ListAnswer,
+  { orderBy, order }: ListSpec,
+): PageProblem | undefined {
+  if (whole.total !== page.total) {
+    return {
+      check: 'list_total',
+      parameter: 'limit',
+      subject: 'total changes with the page',
+      expected: `total ${whole.total}, as without limit and offset`,
+      actual: `total ${page.total}`,
+    }
+  }
+  const keys = page.items.map((item) => keyOf(item, orderBy))
+  const direction = order === 'asc' ? 1 : -1
+  if (keys.some((key, index) => index > 0 && compare(keys[index - 1], key) * direction > 0)) {
+    return {
+      check: 'list_order',
+      parameter: 'order',
+      subject: 'the list is not sorted',
+      expected: `items by ${orderBy}, ${order}`,
+      actual: keys.map(String).join(', '),
+    }
+  }
+  const expected = whole.items
+    .map((item) => keyOf(item, orderBy))
+    .toSorted((one, other) => compare(one, other) * direction)
+    .slice(1, 3)
+  if (expected.map(String).join() === keys.map(String).join()) return undefined
+  return {
+    check: 'list_paging',
+    parameter: 'offset',
+    subject: 'a page holds other items than the list',
+    expected: `the second and third by ${orderBy}: ${expected.map(String).join(', ')}`,
+    actual: keys.map(String).join(', ') || 'no items',
+  }
+}
+
+/** Every condition of a filtered list holds for its items, and no item that fits is left out. */
+export async function checkFilters(
+  world: CitaproWorld,
+  { operationId }: ListSpec,
+  conditions: readonly Condition[],
+  extra: QueryPairs = [],
+): Promise<void> {
+  const { run } = world
+  const query = [...filterQuery(conditions), ...extra]
+  const kind = weakest(world, operationId, ['filters'], conditions)
+  const { value, problem } = await settle(
+    async (fresh) => ({
+      whole: await world.list(operationId, [], fresh),
+      found: await world.list(operationId, query, fresh),
+    }),
+    ({ whole, found }) => {
+      const stray = found.items.find((item) => !keepsAll(item, conditions))
+      if (stray) return `${String(fieldOf(stray, 'id'))} is listed, which does not fit`
+      if (whole.total === undefined || whole.total > whole.items.length) return undefined
+      const fitting = idsOf(whole.items.filter((item) => keepsAll(item, conditions)))
+      const missing = fitting.filter((id) => !found.ids.includes(id))
+      // A page of its own limits what can be missing.
+      if (missing.length > 0 && (found.total ?? 0) <= found.items.length) {
+        return `${sample(missing)} fits and is not listed`
+      }
+      return found.total === fitting.length
+        ? undefined
+        : `total is ${found.total}, ${fitting.length} fit`
+    },
+  )
+  run.expect('list_filters', problem === undefined, () => ({
+    operationId,
+    clause: parameterClause(value.found.answer.operation, 'filters'),
+    kind,
+    subject: `filters do not filter (${conditions.map(({ field, operator }) => `${field} ${operator}`).join(', ')})`,
+    expected: `the items with ${conditions.map(({ field, operator, value: wanted }) => `${field} ${operator} ${wanted}`).join(' and ')}`,
+    actual: problem ?? '',
+    evidence: [value.whole.answer, value.found.answer],
+  }))
+}
+
+/** The vendor's own example of a filtered list, with a status and a time that the target has. */
+export async function checkBookingFilters(world: CitaproWorld, spec: ListSpec): Promise<void> {
+  const { items } = await world.list(spec.operationId)
+  const times = items.flatMap((item) => parseWall(textOf(item, 'startTime')) ?? [])
+  const middle = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]
+  const status = items.map((item) => textOf(item, 'status')).find((value) => value !== undefined)
+  if (middle === undefined || status === undefined) {
+    throw new NotExercised('the target lists no bookings')
+  }
+  const conditions: Condition[] = [
+    { field: 'status', operator: '=', value: status },
+    { field: 'startTime', operator: '>=', value: isoWall(middle) },
+  ]
+  await checkFilters(world, spec, conditions, [
+    ['orderBy', 'startTime'],
+    ['order', 'asc'],
+    ['limit', '10'],
+    ['offset', '0'],
+  ])
+}
+
+/** Conditions that some services fit and others do not, made from the list itself. */
+export function serviceConditions(items: readonly unknown[]): readonly (readonly Condition[])[] {
+  const durations = items.flatMap((item) => numberOf(item, 'duration') ?? [])
+  const prices = items.flatMap((item) => numberOf(item, 'price') ?? [])
+  const name = items.map((item) => textOf(item, 'name')).find((text) => (text?.length ?? 0) > 3)
+  const id = textOf(items[0], 'id')
+  if (durations.length < 2 || name === undefined || id === undefined) return []
+  const [shortest, longest] = [Math.min(...durations), Math.max(...durations)]
+  const [cheapest, dearest] = [Math.min(...prices), Math.max(...prices)]
+  return [
+    [
+      { field: 'status', operator: '=', value: 'active' },
+      { field: 'duration', operator: '>', value: String(shortest) },
+      { field: 'price', operator: '<', value: String(dearest) },
+    ],
+    [
+      { field: 'id', operator: '!=', value: id },
+      { field: 'duration', operator: '<=', value: String(longest - 1) },
+      { field: 'price', operator: '>=', value: String(cheapest + 0.01) },
+    ],
+    [{ field: 'name', operator: 'CONTAINS', value: name.slice(1, 4) }],
+  ]
+}
+
+/** An address nobody has: a filter that is not looked at lists everybody. */
+export function nobody(world: CitaproWorld): readonly Condition[] {
+  return [{ field: 'email', operator: '=', value: `nobody-${world.run.name}@maniqui.invalid` }]
+}
+
+/** Using what we only inferred cannot break more than our inference. */
+function weakest(
+  world: CitaproWorld,
+  operationId: string,
+  names: readonly string[],
+  conditions: readonly Condition[] = [],
+): Kind {
+  const { parameters } = world.run.operation(operationId)
+  const used = parameters.filter(({ name }) => names.includes(name))
+  const known = conditions.every(({ operator }) => operator === '=' || operator === '>=')
+  if (!known || used.some(({ provenance }) => provenance === 'inferred')) return 'inferred'
+  return used.some(({ provenance }) => provenance === 'published') ? 'published' : 'documented'
+}
+
+function keyOf(item: unknown, field: string): unknown {
+  return fieldOf(item, field)
+}
+
+function compare(one: unknown, other: unknown): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  const [first, second] = [String(one), String(other)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) < index)
+}

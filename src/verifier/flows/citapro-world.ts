@@ -1,0 +1,153 @@
+import { formatDay, parseDay, parseWall } from '../calendar.ts'
+import type { QueryPairs } from '../call.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf, idsOf, listOf, numberOf, textOf } from '../reading.ts'
+import type { Run } from '../run.ts'
+import type { Slot } from '../slots.ts'
+import type { Answer } from '../target.ts'
+
+export interface Service {
+  readonly id: string
+  readonly duration: number
+  readonly price: number
+  readonly active: boolean
+}
+
+export interface Availability {
+  readonly answer: Answer
+  readonly days: readonly string[]
+  readonly professionals: readonly string[]
+  readonly slots: readonly Slot[]
+  readonly limitExceeded: boolean | undefined
+}
+
+/** What a search for free times asks. */
+export interface Search {
+  readonly service: string
+  readonly location: string
+  readonly from?: number
+  readonly to?: number
+  readonly professional?: string
+}
+
+/** A service and a location that have free times, and those of the default range. */
+export interface Choice {
+  readonly service: Service
+  readonly location: string
+  readonly offered: Availability
+}
+
+/** A client this run made; deleted again at its end. */
+export interface CreatedClient {
+  readonly id: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly answer: Answer
+}
+
+/** How many pairs of service and location are tried for a free time before giving up. */
+const tries = 6
+
+/** What CitaPro's flows share: the catalogue as the target tells it, and what the run has made. */
+export class CitaproWorld {
+  readonly run: Run
+  readonly clients: CreatedClient[] = []
+  #choice: Promise<Choice> | undefined
+
+  constructor(run: Run) {
+    this.run = run
+  }
+
+  async list(operationId: string, query: QueryPairs = [], fresh = false): Promise<ListAnswer> {
+    return readList(await this.run.get(operationId, query, { fresh }))
+  }
+
+  async services(): Promise<Service[]> {
+    const { items } = await this.list('listServices')
+    return items.flatMap((item) => {
+      const id = textOf(item, 'id')
+      const duration = numberOf(item, 'duration')
+      if (id === undefined || duration === undefined) return []
+      const price = numberOf(item, 'price') ?? 0
+      return [{ id, duration, price, active: textOf(item, 'status') !== 'inactive' }]
+    })
+  }
+
+  async locations(): Promise<string[]> {
+    const { items } = await this.list('listLocations')
+    return [...idsOf(items.filter((item) => textOf(item, 'status') !== 'inactive'))]
+  }
+
+  async availability(search: Search, fresh = false): Promise<Availability> {
+    return readAvailability(await this.run.get('getAvailability', queryOf(search), { fresh }))
+  }
+
+  /** Found once: the first pair, longer services first, that has a free time in the default range. */
+  choice(): Promise<Choice> {
+    this.#choice ??= this.#choose()
+    return this.#choice
+  }
+
+  async #choose(): Promise<Choice> {
+    const services = (await this.services()).filter(({ active }) => active)
+    const locations = await this.locations()
+    if (services.length === 0) throw new NotExercised('the target lists no active service')
+    if (locations.length === 0) throw new NotExercised('the target lists no active location')
+    // An hour or so leaves room for times that overlap in part, and does not fill a day.
+    const byUse = services.toSorted(
+      (one, other) => Math.abs(one.duration - 60) - Math.abs(other.duration - 60),
+    )
+    const pairs = byUse.flatMap((service) => locations.map((location) => ({ service, location })))
+    for (const { service, location } of pairs.slice(0, tries)) {
+      const offered = await this.availability({ service: service.id, location })
+      if (offered.slots.length > 0) return { service, location, offered }
+    }
+    throw new NotExercised(`no free time within 30 days for any of ${tries} services and locations`)
+  }
+}
+
+export interface ListAnswer {
+  readonly answer: Answer
+  readonly total: number | undefined
+  readonly items: readonly unknown[]
+  readonly ids: readonly string[]
+}
+
+export function readList(answer: Answer): ListAnswer {
+  const items = listOf(answer.json, 'items')
+  return { answer, items, total: numberOf(answer.json, 'total'), ids: idsOf(items) }
+}
+
+export function readAvailability(answer: Answer): Availability {
+  const { json } = answer
+  const exceeded = fieldOf(json, 'limitExceeded')
+  return {
+    answer,
+    days: listOf(json, 'days').filter((day) => typeof day === 'string'),
+    professionals: idsOf(listOf(json, 'professionals')),
+    slots: listOf(json, 'slots').flatMap(readSlot),
+    limitExceeded: typeof exceeded === 'boolean' ? exceeded : undefined,
+  }
+}
+
+/** What is malformed is for the schema check to tell, and left out here. */
+function readSlot(value: unknown): Slot[] {
+  const start = parseWall(textOf(value, 'startTime'))
+  const end = parseWall(textOf(value, 'endTime'))
+  if (start === undefined || end === undefined) return []
+  return [{ start, end, professionals: idsOf(listOf(value, 'professionals')), free: true }]
+}
+
+export function queryOf({ service, location, from, to, professional }: Search): QueryPairs {
+  return [
+    ['locationId', location],
+    ['serviceId', service],
+    ...(from === undefined ? [] : [['startDate', formatDay(from)] as const]),
+    ...(to === undefined ? [] : [['endDate', formatDay(to)] as const]),
+    ...(professional === undefined ? [] : [['professionalId', professional] as const]),
+  ]
+}
+
+/** The first and last day that an answer has slots on, as numbers. */
+export function daysListed({ days }: Availability): number[] {
+  return days.flatMap((day) => parseDay(day) ?? [])
+}

@@ -1,0 +1,233 @@
+import type { CheckId } from '../checks/catalogue.ts'
+import { greet } from '../greeting.ts'
+import { createSuite, type Flow } from '../suite.ts'
+import { checkParts, checkRanges, checkServiceAndLocation } from './citapro-availability.ts'
+import {
+  checkAssignment,
+  checkBookings,
+  checkCancelled,
+  raceForSlot,
+  refuseDeleted,
+} from './citapro-bookings.ts'
+import { checkClientLife, deleteClients } from './citapro-clients.ts'
+import {
+  checkBookingFilters,
+  checkFilters,
+  checkPage,
+  checkTotal,
+  type ListSpec,
+  nobody,
+  serviceConditions,
+} from './citapro-lists.ts'
+import {
+  checkOfferedNotBooked,
+  refuseAvailability,
+  refuseKeys,
+  refuseLists,
+  refuseMethods,
+  refuseUnknownIds,
+} from './citapro-refusals.ts'
+import { CitaproWorld } from './citapro-world.ts'
+
+const lists: readonly ListSpec[] = [
+  { operationId: 'listServices', orderBy: 'price', order: 'desc' },
+  { operationId: 'listLocations', orderBy: 'id', order: 'desc' },
+  { operationId: 'listPeople', orderBy: 'id', order: 'desc' },
+  { operationId: 'listClients', orderBy: 'id', order: 'asc' },
+  { operationId: 'listBookings', orderBy: 'startTime', order: 'asc' },
+]
+
+const listChecks: readonly CheckId[] = ['list_total', 'list_paging', 'list_order', 'list_filters']
+
+const flows: readonly Flow<CitaproWorld>[] = [
+  {
+    id: 'citapro.lists',
+    needs: 'read',
+    summary: 'the five lists: totals, pages, order, filters',
+    exercises: listChecks,
+    run: checkLists,
+  },
+  {
+    id: 'citapro.availability',
+    needs: 'read',
+    summary: 'free times: ranges, defaults, limits, filters, people and places',
+    exercises: [
+      'slots_in_range',
+      'slot_length',
+      'slots_unique',
+      'slots_sorted',
+      'slot_professionals',
+      'days_match_slots',
+      'default_range',
+      'range_limit',
+      'ranges_agree',
+      'professional_filter',
+      'service_filter',
+      'location_filter',
+      'people_by_location',
+    ],
+    run: async (world) => {
+      await world.run.step(['default_range', 'range_limit'], () => checkRanges(world))
+      await world.run.step(['ranges_agree', 'professional_filter'], () => checkParts(world))
+      await checkServiceAndLocation(world)
+    },
+  },
+  {
+    id: 'citapro.calendar',
+    needs: 'read',
+    summary: 'free times against the list of bookings and the inactive services',
+    exercises: ['offered_not_booked', 'inactive_not_offered'],
+    run: async (world) => {
+      await world.run.step(['offered_not_booked'], () => checkOfferedNotBooked(world))
+      await world.run.step(['inactive_not_offered'], () => checkInactive(world))
+    },
+  },
+  {
+    id: 'citapro.refusals',
+    needs: 'read',
+    summary: 'availability and lists with one thing wrong',
+    exercises: [
+      'negative_data_rejection',
+      'error_fields',
+      'invalid_date',
+      'range_order',
+      'unknown_id',
+    ],
+    run: async (world) => {
+      await world.run.step(['negative_data_rejection', 'invalid_date', 'range_order'], () =>
+        refuseAvailability(world),
+      )
+      await refuseLists(world)
+      await refuseUnknownIds(world)
+    },
+  },
+  {
+    id: 'citapro.keys',
+    needs: 'read',
+    summary: 'every operation without a key, and with a wrong one',
+    exercises: ['ignored_auth', 'missing_required_header', 'key_carriers'],
+    run: refuseKeys,
+  },
+  {
+    id: 'citapro.methods',
+    needs: 'read',
+    summary: 'every path with a method it does not have',
+    exercises: ['unsupported_method'],
+    run: refuseMethods,
+  },
+  {
+    id: 'citapro.clients',
+    needs: 'write',
+    summary: 'a client created, found, replaced and deleted',
+    exercises: [
+      'created_is_found',
+      'keeps_what_was_sent',
+      'client_replaced',
+      'client_deleted',
+      'negative_data_rejection',
+      'error_fields',
+    ],
+    run: checkClientLife,
+  },
+  {
+    id: 'citapro.bookings',
+    needs: 'write',
+    summary: 'a slot booked, what it takes away, and everything that must not be bookable',
+    exercises: [
+      'book_offered',
+      'booked_disappears',
+      'created_is_found',
+      'keeps_what_was_sent',
+      'double_booking',
+      'overlap_refused',
+      'end_before_start',
+      'wrong_length',
+      'booking_in_past',
+      'earlier_today',
+      'outside_hours',
+      'off_grid',
+      'not_offered',
+      'unknown_references',
+      'negative_data_rejection',
+      'refused_changes_nothing',
+      'neighbour_bookable',
+      'past_not_offered',
+    ],
+    run: checkBookings,
+  },
+  {
+    id: 'citapro.assignment',
+    needs: 'write',
+    summary: 'bookings without a professional, cancelled ones, and for a deleted client',
+    exercises: ['professional_assigned', 'cancelled_is_free', 'client_deleted'],
+    run: async (world) => {
+      await world.run.step(['professional_assigned'], () => checkAssignment(world))
+      await world.run.step(['cancelled_is_free'], () => checkCancelled(world))
+      await world.run.step(['client_deleted'], () => refuseDeleted(world))
+    },
+  },
+  {
+    id: 'citapro.race',
+    needs: 'write',
+    summary: 'several clients book one slot at the same moment',
+    exercises: ['booking_race', 'booked_disappears'],
+    run: raceForSlot,
+  },
+]
+
+async function checkLists(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  for (const spec of lists) {
+    await run.step(['list_total'], async () => {
+      await checkTotal(world, spec)
+    })
+    await run.step(['list_paging', 'list_order'], () => checkPage(world, spec))
+  }
+  await run.step(['list_filters'], async () => {
+    const [services, , , clients, bookings] = lists
+    if (!services || !clients || !bookings) return
+    const { items } = await world.list('listServices')
+    for (const conditions of serviceConditions(items)) {
+      await run.step(['list_filters'], () => checkFilters(world, services, conditions))
+    }
+    await run.step(['list_filters'], () => checkFilters(world, clients, nobody(world)))
+    await checkBookingFilters(world, bookings)
+  })
+}
+
+/** A service that the list calls inactive has no free times. No page says so, hence a notice. */
+async function checkInactive(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const inactive = (await world.services()).find(({ active }) => !active)
+  if (!inactive) {
+    run.record('inactive_not_offered').notExercised('the target lists no inactive service')
+    return
+  }
+  const { location } = await world.choice()
+  const operation = run.operation('getAvailability')
+  const query = [
+    ['locationId', location],
+    ['serviceId', inactive.id],
+  ] as const
+  const answer = await run.send({ operation, query, expects: 'either' })
+  const offers = answer.status < 300 && answer.text.includes('startTime')
+  run.expect('inactive_not_offered', !offers, () => ({
+    operationId: operation.operationId,
+    clause: { provenance: 'inferred', pointer: 'openapi/citapro.yaml#/components/schemas/Service' },
+    subject: 'an inactive service is offered',
+    expected: 'no slots, as listServices calls the service inactive',
+    actual: `slots for ${inactive.id}`,
+    evidence: [answer],
+  }))
+}
+
+export const citapro = createSuite<CitaproWorld>({
+  api: 'citapro',
+  keyHeader: 'X-API-Key',
+  // CitaPro has no keys for tests: whatever a key opens is real.
+  isTestKey: () => false,
+  open: (run) => new CitaproWorld(run),
+  greet: ({ run }) => greet(run, { operation: run.operation('listServices') }),
+  close: deleteClients,
+  flows,
+})

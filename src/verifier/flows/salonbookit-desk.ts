@@ -1,0 +1,116 @@
+import { dayOf, formatDay, formatTime } from '../calendar.ts'
+import type { Call } from '../call.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf, textOf } from '../reading.ts'
+import { freeOf, type Slot, type Span } from '../slots.ts'
+import type { Answer } from '../target.ts'
+import type { Desk, View } from './booking.ts'
+import { type BookingPlan, planBooking } from './booking-plan.ts'
+import type { Length, SalonbookitWorld } from './salonbookit-world.ts'
+
+/** SalonBookIt's way to book: a day's view of one professional, a guest by name, local times. */
+export class SalonbookitDesk implements Desk {
+  readonly world: SalonbookitWorld
+  readonly plan: BookingPlan
+  /** Booked together, one after the other. */
+  readonly services: readonly string[]
+  readonly unavailable = ['SLOT_NOT_AVAILABLE']
+
+  constructor(
+    world: SalonbookitWorld,
+    { plan, services }: { plan: BookingPlan; services: readonly string[] },
+  ) {
+    this.world = world
+    this.plan = plan
+    this.services = services
+  }
+
+  get run(): SalonbookitWorld['run'] {
+    return this.world.run
+  }
+
+  get create(): Desk['create'] {
+    return this.run.operation('createReservation')
+  }
+
+  look(): Promise<View> {
+    return this.#view(lengthOf(this.services), '')
+  }
+
+  async lookElsewhere(): Promise<readonly View[]> {
+    const other = this.world.services.find((id) => !this.services.includes(id))
+    return [
+      await this.#view({}, 'for another length'),
+      ...(other === undefined ? [] : [await this.#view({ service: other }, 'for another service')]),
+    ]
+  }
+
+  order(time: Span, guest: number): Promise<Call> {
+    return Promise.resolve({ operation: this.create, body: this.body(time, guest) })
+  }
+
+  body(time: Span, guest: number): Record<string, unknown> {
+    const { name } = this.run
+    return {
+      servicio_ids: this.services.map(Number),
+      peluquero_id: Number(this.plan.professional),
+      fecha: formatDay(dayOf(time.start)),
+      hora_inicio: formatTime(time.start),
+      nombre: `Maniqui Verify-${name}-${guest}`,
+      email: `verify-${name}-${guest}@maniqui.invalid`,
+      telefono: `+1202555${String(100 + guest).padStart(4, '0')}`,
+    }
+  }
+
+  /** The API has no list of reservations. */
+  count(): Promise<undefined> {
+    return Promise.resolve(undefined)
+  }
+
+  keep(answer: Answer): void {
+    const data = fieldOf(answer.json, 'data')
+    const id = fieldOf(data, 'id')
+    const code = textOf(data, 'codigo')
+    this.run.leftBehind.push({ what: 'reservation', id: code ?? String(id) })
+  }
+
+  async #view(length: Length, label: string): Promise<View> {
+    const { slots, answer } = await this.world.day(this.plan.day, length, true)
+    return { slots, answer, label }
+  }
+}
+
+export function lengthOf(services: readonly string[]): Length {
+  const [only] = services
+  return services.length === 1 && only !== undefined ? { service: only } : { services }
+}
+
+/** A desk on a day some way off with much that is free. */
+export async function openDesk(
+  world: SalonbookitWorld,
+  {
+    services = [world.service],
+    choose = (slots: readonly Slot[]) => slots,
+    skip = 0,
+  }: {
+    services?: readonly string[]
+    choose?: (slots: readonly Slot[]) => readonly Slot[]
+    /** Leaves the so many best days to other flows. */
+    skip?: number
+  } = {},
+): Promise<SalonbookitDesk> {
+  const { days, today } = await world.base(true)
+  const free = days
+    .filter((day) => day.free)
+    .toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0))
+  const later = free.filter(({ day }) => day > today + 1)
+  const day = later[skip]?.day ?? later[0]?.day ?? free[0]?.day
+  if (day === undefined) throw new NotExercised('no day of the range is free')
+  const view = await world.day(day, lengthOf(services), true)
+  const plan = planBooking(choose(freeOf(view.slots)), {
+    professionals: [world.professional],
+    notBefore: today + 2,
+  })
+  if (!plan) throw new NotExercised('no time of the day is free to book')
+  return new SalonbookitDesk(world, { plan, services })
+}

@@ -1,0 +1,191 @@
+import { formatDay, parseDay, parseTime, wallOf } from '../calendar.ts'
+import type { Call, QueryPairs } from '../call.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf, listOf, numberOf, textOf } from '../reading.ts'
+import type { Run } from '../run.ts'
+import type { Slot } from '../slots.ts'
+import type { Answer } from '../target.ts'
+
+/** One professional's day as the target tells it. */
+export interface DayView {
+  readonly answer: Answer
+  readonly day: number
+  readonly slots: readonly Slot[]
+  readonly minutes: number | undefined
+  readonly count: number | undefined
+  readonly first: unknown
+  readonly last: unknown
+}
+
+export interface RangeDay {
+  readonly day: number
+  readonly free: boolean
+  readonly count: number | undefined
+  readonly first: string | undefined
+  readonly last: string | undefined
+  readonly reason: string | undefined
+}
+
+export interface RangeView {
+  readonly answer: Answer
+  readonly from: number | undefined
+  readonly to: number | undefined
+  readonly days: readonly RangeDay[]
+  readonly count: number | undefined
+}
+
+/** How long a slot is to be: by one service, several, or in minutes. */
+export interface Length {
+  readonly service?: string
+  readonly services?: readonly string[]
+  readonly minutes?: number
+}
+
+/** What SalonBookIt's flows share: the ids to ask about, as the API lists none, and today. */
+export class SalonbookitWorld {
+  readonly run: Run
+  /** The first is asked about; from `--input peluquero_id=…` or the document's example. */
+  readonly professionals: readonly string[]
+  /** From `--input servicio_id=…` or the document's examples. */
+  readonly services: readonly string[]
+
+  constructor(run: Run) {
+    this.run = run
+    this.professionals = inputsOf(run, 'peluquero_id', ['peluquero_id'])
+    this.services = inputsOf(run, 'servicio_id', ['servicio_id', 'servicios'])
+  }
+
+  get professional(): string {
+    const [first] = this.professionals
+    if (first === undefined) throw new NotExercised('no peluquero_id is known; give --input')
+    return first
+  }
+
+  get service(): string {
+    const [first] = this.services
+    if (first === undefined) throw new NotExercised('no servicio_id is known; give --input')
+    return first
+  }
+
+  dayCall(day: number | string, length: Length, professional = this.professional): Call {
+    const fecha = typeof day === 'number' ? formatDay(day) : day
+    return {
+      operation: this.run.operation('getAvailabilityDay'),
+      path: { peluquero_id: professional, fecha },
+      query: lengthQuery(length),
+    }
+  }
+
+  async day(day: number, length: Length, fresh = false): Promise<DayView> {
+    const { path = {}, query = [] } = this.dayCall(day, length)
+    return readDay(day, await this.run.get('getAvailabilityDay', query, { path, fresh }))
+  }
+
+  async range(query: QueryPairs, fresh = false): Promise<RangeView> {
+    return readRange(await this.run.get('getAvailabilityRange', query, { fresh }))
+  }
+
+  /** The default range for the professional and service under test; the base of everything else. */
+  async base(fresh = false): Promise<RangeView & { today: number }> {
+    const call: Call = {
+      operation: this.run.operation('getAvailabilityRange'),
+      query: this.about(),
+    }
+    // These ids come from a document's example, so that a target may well not have them.
+    if (!this.#accepted) {
+      const answer = await this.run.send({ ...call, expects: 'either' })
+      if (answer.status === 404) {
+        throw new NotExercised(
+          `the target knows no peluquero_id ${this.professional} with servicio_id ${this.service}; give --input peluquero_id=… and --input servicio_id=…`,
+        )
+      }
+      this.#accepted = true
+      if (answer.status < 300) this.run.remember(call, answer)
+    }
+    const view = await this.range(this.about(), fresh)
+    if (view.from === undefined)
+      throw new NotExercised('the range view does not say when it begins')
+    return { ...view, today: view.from }
+  }
+
+  about(extra: QueryPairs = []): QueryPairs {
+    return [['peluquero_id', this.professional], ['servicio_id', this.service], ...extra]
+  }
+
+  #accepted = false
+}
+
+/** `--input` wins over the examples; several ids may be joined by commas. */
+function inputsOf(run: Run, name: string, parameters: readonly string[]): readonly string[] {
+  const given = run.inputs.get(name)
+  const examples = run.document.operations
+    .flatMap((operation) => operation.parameters)
+    .filter((parameter) => parameters.includes(parameter.name))
+    .map(({ example }) => example)
+  const values = (given ?? examples.map(String)).flatMap((value) => value.split(','))
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]
+}
+
+export function lengthQuery({ service, services, minutes }: Length): QueryPairs {
+  return [
+    ...(service === undefined ? [] : [['servicio_id', service] as const]),
+    ...(services === undefined ? [] : [['servicios', services.join(',')] as const]),
+    ...(minutes === undefined ? [] : [['duracion', String(minutes)] as const]),
+  ]
+}
+
+export function readDay(day: number, answer: Answer): DayView {
+  const data = fieldOf(answer.json, 'data')
+  const professional = String(fieldOf(data, 'profesional', 'id'))
+  return {
+    answer,
+    day,
+    slots: listOf(data, 'slots').flatMap((slot) => readSlot(day, professional, slot)),
+    minutes: numberOf(data, 'duracion_solicitada'),
+    count: numberOf(data, 'slots_disponibles_count'),
+    first: fieldOf(data, 'proximo_disponible'),
+    last: fieldOf(data, 'ultimo_disponible'),
+  }
+}
+
+function readSlot(day: number, professional: string, value: unknown): Slot[] {
+  const start = parseTime(textOf(value, 'hora_inicio'))
+  const end = parseTime(textOf(value, 'hora_fin'))
+  const free = fieldOf(value, 'disponible')
+  if (start === undefined || end === undefined || typeof free !== 'boolean') return []
+  const reason = textOf(value, 'motivo')
+  return [
+    {
+      start: wallOf(day, start),
+      end: wallOf(day, end),
+      professionals: [professional],
+      free,
+      ...(reason === undefined ? {} : { reason }),
+    },
+  ]
+}
+
+export function readRange(answer: Answer): RangeView {
+  const data = fieldOf(answer.json, 'data')
+  return {
+    answer,
+    from: parseDay(textOf(data, 'desde')),
+    to: parseDay(textOf(data, 'hasta')),
+    days: listOf(data, 'dias').flatMap((value) => {
+      const day = parseDay(textOf(value, 'fecha'))
+      const free = fieldOf(value, 'disponible')
+      if (day === undefined || typeof free !== 'boolean') return []
+      return [
+        {
+          day,
+          free,
+          count: numberOf(value, 'slots_libres'),
+          first: textOf(value, 'primer_slot'),
+          last: textOf(value, 'ultimo_slot'),
+          reason: textOf(value, 'motivo'),
+        },
+      ]
+    }),
+    count: numberOf(data, 'dias_disponibles_count'),
+  }
+}

@@ -1,0 +1,85 @@
+import type { FlowInfo } from './check.ts'
+import { type CheckId, checks, isCheckId, passiveChecks } from './checks/catalogue.ts'
+import { citapro } from './flows/citapro.ts'
+import { salonbookit } from './flows/salonbookit.ts'
+import type { Suite } from './suite.ts'
+
+export const suites: Readonly<Record<'citapro' | 'salonbookit', Suite>> = { citapro, salonbookit }
+
+export interface Plan {
+  readonly suite: Suite
+  readonly flows: readonly FlowInfo[]
+  /** The checks whose outcome is asked for. */
+  readonly wanted: ReadonlySet<string>
+}
+
+/** A mistake of the user's; the message names the remedy. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'UsageError'
+  }
+}
+
+/** Which flows to run for which checks; an id that is neither ends with the list of those that are. */
+export function plan({
+  api,
+  only = [],
+  skip = [],
+  write = false,
+}: {
+  api: 'citapro' | 'salonbookit'
+  only?: readonly string[] | undefined
+  skip?: readonly string[] | undefined
+  write?: boolean
+}): Plan {
+  const suite = suites[api]
+  const known = knownIds(api)
+  for (const id of [...only, ...skip]) {
+    if (!known.includes(id)) {
+      throw new UsageError(`${id} is no check or flow of ${api}; there are: ${known.join(', ')}`)
+    }
+  }
+  const possible = suite.flows.filter(({ needs }) => write || needs === 'read')
+  const needsWrite = only.find(
+    (id) =>
+      !possible.some((flow) => flow.id === id || exercises(flow, id)) &&
+      suite.flows.some((flow) => flow.id === id || exercises(flow, id)),
+  )
+  if (needsWrite) {
+    throw new UsageError(`${needsWrite} creates data; allow that with --write`)
+  }
+  const chosen = possible.filter(
+    (flow) =>
+      !skip.includes(flow.id) &&
+      (only.length === 0 || only.some((id) => id === flow.id || exercises(flow, id))),
+  )
+  const onlyChecks = only.filter(isCheckId)
+  const flowsOnly = chosen.filter(({ id }) => only.includes(id))
+  const offered = new Set<string>([...passiveChecks, ...chosen.flatMap((flow) => flow.exercises)])
+  const wanted = [...offered].filter(
+    (id) =>
+      !skip.includes(id) &&
+      (only.length === 0 ||
+        onlyChecks.some((check) => check === id) ||
+        flowsOnly.some((flow) => exercises(flow, id))),
+  )
+  // A flow all of whose own checks are skipped is not worth its requests.
+  const flows = chosen.filter((flow) => wanted.some((id) => exercises(flow, id)))
+  return { suite, flows, wanted: new Set(wanted) }
+}
+
+function exercises(flow: FlowInfo, id: string): boolean {
+  return flow.exercises.includes(id) || passiveChecks.some((check) => check === id)
+}
+
+/** Every id that `--only` and `--skip` take for an API. */
+export function knownIds(api: 'citapro' | 'salonbookit'): readonly string[] {
+  const { flows } = suites[api]
+  const exercised = new Set<string>([...passiveChecks, ...flows.flatMap((flow) => flow.exercises)])
+  return [...flows.map(({ id }) => id), ...checkIds().filter((id) => exercised.has(id))]
+}
+
+function checkIds(): readonly CheckId[] {
+  return checks.map(({ id }) => id)
+}

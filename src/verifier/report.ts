@@ -1,0 +1,61 @@
+import type { ApiName } from '../openapi/operation.ts'
+import type { CheckInfo, Outcome } from './check.ts'
+import type { CoverageRow } from './coverage.ts'
+import type { FailureReason } from './failure.ts'
+import type { Finding, Severity } from './finding.ts'
+
+export interface CheckResult {
+  readonly info: CheckInfo
+  readonly outcome: Outcome
+  /** Expectations that were put to the target. */
+  readonly assertions: number
+  readonly findings: readonly Finding[]
+  /** Why it, or a part of it, could not be exercised. */
+  readonly reasons: readonly string[]
+}
+
+/** Something the run made and could not undo. */
+export interface LeftBehind {
+  readonly what: string
+  readonly id: string
+}
+
+/** All a run found out; plain data, and what every file report is made from. */
+export interface Report {
+  readonly api: ApiName
+  readonly title: string
+  readonly url: string
+  readonly seed: number
+  readonly run: string
+  readonly write: boolean
+  readonly startedAt: string
+  readonly milliseconds: number
+  readonly requests: number
+  readonly checks: readonly CheckResult[]
+  readonly findings: readonly Finding[]
+  readonly coverage: readonly CoverageRow[]
+  readonly leftBehind: readonly LeftBehind[]
+  /** Set when the run ended early, with one sentence for the user. */
+  readonly stopped?: { readonly reason: FailureReason | 'budget'; readonly message: string }
+}
+
+export type Verdict = 'clean' | 'findings' | 'nothing-checked' | 'unreachable' | 'usage'
+
+const usage: readonly string[] = ['key-refused']
+
+/** What a run comes to; a known finding does not count, and a run that checked nothing is not clean. */
+export function verdictOf(
+  report: Pick<Report, 'findings' | 'checks' | 'stopped'>,
+  failOn: Severity = 'finding',
+): Verdict {
+  const { stopped } = report
+  const fails = report.findings.some(
+    (finding) => !finding.known && (failOn === 'notice' || finding.severity === 'finding'),
+  )
+  if (stopped && usage.includes(stopped.reason)) return 'usage'
+  if (stopped && stopped.reason !== 'budget' && stopped.reason !== 'rate-limited') {
+    return 'unreachable'
+  }
+  if (fails) return 'findings'
+  return report.checks.some((check) => check.assertions > 0) ? 'clean' : 'nothing-checked'
+}

@@ -1,0 +1,222 @@
+import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
+import type { Call, QueryPairs } from './call.ts'
+import { CheckRecord, type Judgement, type RecordHooks } from './check.ts'
+import type { CheckId } from './checks/catalogue.ts'
+import { checks } from './checks/catalogue.ts'
+import { judgeConformance } from './checks/conformance.ts'
+import { validateResponse } from '../openapi/response-validators.ts'
+import { operationClause, responseClause } from './clause.ts'
+import { Coverage } from './coverage.ts'
+import { NotExercised, RunStopped, TargetFailure } from './failure.ts'
+import type { Random } from './random.ts'
+import type { LeftBehind } from './report.ts'
+import type { Answer, Target } from './target.ts'
+
+export interface RunOptions extends RecordHooks {
+  readonly document: OpenApiDocument
+  readonly target: Target
+  readonly random: Random
+  /** Marks what this run creates; unlike the seed it never repeats. */
+  readonly name: string
+  readonly write: boolean
+  readonly cases: number
+  readonly inputs: ReadonlyMap<string, readonly string[]>
+}
+
+/** One run against one target: sends calls, keeps what checks have seen, never prints. */
+export class Run {
+  readonly document: OpenApiDocument
+  readonly target: Target
+  readonly random: Random
+  readonly name: string
+  readonly write: boolean
+  readonly cases: number
+  readonly inputs: ReadonlyMap<string, readonly string[]>
+  readonly coverage: Coverage
+  readonly leftBehind: LeftBehind[] = []
+  readonly records: ReadonlyMap<CheckId, CheckRecord>
+  readonly #kept = new Map<string, Answer>()
+  readonly #lacking = new Map<string, string>()
+  readonly #answering = new Set<string>()
+
+  constructor(options: RunOptions) {
+    this.document = options.document
+    this.target = options.target
+    this.random = options.random
+    this.name = options.name
+    this.write = options.write
+    this.cases = options.cases
+    this.inputs = options.inputs
+    this.coverage = new Coverage(options.document)
+    this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
+  }
+
+  operation(operationId: string): Operation {
+    const operation = this.document.byId.get(operationId)
+    if (!operation) throw new Error(`the ${this.document.name} document has no ${operationId}`)
+    return operation
+  }
+
+  /** Counts one expectation of a check; a failed one becomes a finding. */
+  expect(check: CheckId, holds: boolean, judge: () => Judgement): boolean {
+    return this.record(check).expect(holds, judge)
+  }
+
+  /** Counts one expectation that was met. */
+  pass(check: CheckId): void {
+    this.record(check).pass()
+  }
+
+  record(check: CheckId): CheckRecord {
+    const record = this.records.get(check)
+    if (!record) throw new Error(`no check is called ${check}`)
+    return record
+  }
+
+  /** Sends a call and judges the answer by its document, whatever it was sent for. */
+  async send(call: Call): Promise<Answer> {
+    const { operation } = call
+    const lacking = this.#lacking.get(operation.operationId)
+    if (lacking) throw new NotExercised(lacking)
+    try {
+      const answer = await this.target.send(call)
+      this.observe(answer)
+      if (operation.method !== 'GET' && answer.status < 300) this.forget()
+      return answer
+    } catch (error) {
+      if (error instanceof TargetFailure) this.#unanswered(operation, error)
+      throw error
+    }
+  }
+
+  observe(answer: Answer): void {
+    // Another method is no exchange of this operation: only that it did not fail the server counts.
+    if (!answer.call.method) this.coverage.record(answer.call, answer.status)
+    judgeConformance(this, answer)
+  }
+
+  /** Sends a call that the documents promise to answer with a 2xx; anything else ends the step. */
+  async succeed(call: Call): Promise<Answer> {
+    const answer = await this.send({ ...call, expects: 'success' })
+    const { operation, status } = answer
+    const succeeded = status >= 200 && status < 300
+    if (!succeeded && this.#isLacking(answer)) {
+      const reason = `the target lacks ${operation.operationId} (${operation.method} ${operation.path} answers ${status})`
+      this.#lacking.set(operation.operationId, reason)
+      this.expect('operation_available', false, () => ({
+        operationId: operation.operationId,
+        clause: operationClause(operation),
+        subject: 'operation is missing',
+        expected: `${operation.method} ${operation.path} exists`,
+        actual: describe(answer),
+        evidence: [answer],
+      }))
+      throw new NotExercised(reason)
+    }
+    this.pass('operation_available')
+    if (succeeded) this.#answering.add(operation.operationId)
+    if (status < 500) {
+      this.expect('positive_data_acceptance', succeeded, () => ({
+        operationId: operation.operationId,
+        clause: responseClause(operation, successOf(operation)),
+        subject: 'a valid request is refused',
+        expected: `${successOf(operation)}, as every part of the request comes from the target's own answers or the document's examples`,
+        actual: describe(answer),
+        evidence: [answer],
+      }))
+    }
+    if (!succeeded) {
+      throw new NotExercised(`${operation.operationId} answered ${status} to a valid request`)
+    }
+    return answer
+  }
+
+  /** Whether an answer looks like one of its operation's: enough of its body fits. */
+  plausible({ operation, status, headers, json }: Answer): boolean {
+    const problems = validateResponse(operation, { status, headers, body: json })
+    return !problems.some(({ name, in: place }) => place === 'body' && !name.includes('.'))
+  }
+
+  /** A `succeed` by GET whose answer is kept until something is written or `fresh` is asked for. */
+  async get(
+    operationId: string,
+    query: QueryPairs = [],
+    { path = {}, fresh = false }: { path?: Record<string, string>; fresh?: boolean } = {},
+  ): Promise<Answer> {
+    const call = { operation: this.operation(operationId), path, query }
+    const kept = fresh ? undefined : this.#kept.get(keyOf(call))
+    if (kept) return kept
+    const answer = await this.succeed(call)
+    this.remember(call, answer)
+    return answer
+  }
+
+  /** Keeps an answer for the next `get` of the same. */
+  remember(call: Call, answer: Answer): void {
+    this.#kept.set(keyOf(call), answer)
+  }
+
+  /** After a write every kept answer is old. */
+  forget(): void {
+    this.#kept.clear()
+  }
+
+  /** Runs one step; when what it needs is missing, its checks learn the reason and the run goes on. */
+  async step(ids: readonly CheckId[], body: () => Promise<void>): Promise<void> {
+    try {
+      await body()
+    } catch (error) {
+      if (!(error instanceof NotExercised) && !(error instanceof TargetFailure)) throw error
+      for (const id of ids) this.record(id).notExercised(error.message)
+    }
+  }
+
+  #isLacking({ operation, status, text }: Answer): boolean {
+    if (this.#answering.has(operation.operationId)) return false
+    if (status === 405 || status === 501) return true
+    if (status !== 404) return false
+    // A documented 404 speaks of the thing asked for; a router's own speaks of the path.
+    const documented = operation.responses.find((response) => response.status === 404)
+    const texts = documented?.examples.flatMap(({ value }) => discriminatorsOf(value)) ?? []
+    return !texts.some((known) => text.includes(known))
+  }
+
+  #unanswered(operation: Operation, failure: TargetFailure): void {
+    this.expect('not_a_server_error', false, () => ({
+      operationId: operation.operationId,
+      clause: operationClause(operation),
+      kind: 'documented',
+      subject: `no answer (${failure.reason})`,
+      expected: 'a complete answer in time',
+      actual: failure.message,
+      evidence: [],
+    }))
+    if (failure.reason === 'unreachable' || failure.reason === 'tls') {
+      throw new RunStopped(failure.reason, failure.message)
+    }
+  }
+}
+
+function keyOf({ operation, path = {}, query = [] }: Call): string {
+  return JSON.stringify([operation.operationId, path, query])
+}
+
+export function successOf(operation: Operation): number {
+  return operation.responses.find(({ status }) => status >= 200 && status < 300)?.status ?? 200
+}
+
+/** `422 {"message":"…"}`, short enough for a line. */
+export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
+  const body = text.replace(/\s+/g, ' ')
+  return body === ''
+    ? `${status}`
+    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
+}
+
+function discriminatorsOf(example: unknown): string[] {
+  if (typeof example !== 'object' || example === null) return []
+  const error: unknown = Reflect.get(example, 'error')
+  const code: unknown = typeof error === 'object' && error ? Reflect.get(error, 'code') : undefined
+  const message: unknown = Reflect.get(example, 'message')
+  return [code, message].filter((value) => typeof value === 'string')
+}

@@ -1,0 +1,72 @@
+import type { ApiName } from '../openapi/operation.ts'
+import type { FlowInfo } from './check.ts'
+import type { CheckId } from './checks/catalogue.ts'
+import type { Run } from './run.ts'
+
+/** A flow over what an API's flows share, its world. */
+export interface Flow<World> extends Omit<FlowInfo, 'api' | 'exercises'> {
+  readonly exercises: readonly CheckId[]
+  readonly run: (world: World) => Promise<void>
+}
+
+/** Everything the verifier knows to do with one API. */
+export interface Suite {
+  readonly api: ApiName
+  readonly flows: readonly (FlowInfo & { readonly exercises: readonly CheckId[] })[]
+  /** The header the API names first for its key. */
+  readonly keyHeader: string
+  /** Whether a key is one for tests, with nothing real behind it. */
+  readonly isTestKey: (key: string) => boolean
+  readonly start: (run: Run) => StartedSuite
+}
+
+export interface StartedSuite {
+  /** The first request: finds out whether this is the API at all. */
+  greet(): Promise<void>
+  run(flowId: string): Promise<void>
+  /** Undoes what the API can undo, and notes the rest. */
+  close(): Promise<void>
+}
+
+export function createSuite<World>({
+  api,
+  keyHeader,
+  isTestKey,
+  open,
+  greet,
+  close,
+  flows,
+}: {
+  api: ApiName
+  keyHeader: string
+  isTestKey: (key: string) => boolean
+  open: (run: Run) => World
+  greet: (world: World) => Promise<void>
+  close: (world: World) => Promise<void>
+  flows: readonly Flow<World>[]
+}): Suite {
+  return {
+    api,
+    keyHeader,
+    isTestKey,
+    flows: flows.map(({ id, needs, summary, exercises }) => ({
+      id,
+      api,
+      needs,
+      summary,
+      exercises,
+    })),
+    start: (run) => {
+      const world = open(run)
+      return {
+        greet: () => greet(world),
+        close: () => close(world),
+        run: async (flowId) => {
+          const flow = flows.find(({ id }) => id === flowId)
+          if (!flow) throw new Error(`no flow is called ${flowId}`)
+          await run.step(flow.exercises, () => flow.run(world))
+        },
+      }
+    },
+  }
+}

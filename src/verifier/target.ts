@@ -1,0 +1,212 @@
+import type { Exchange } from '../journal/exchange.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { readBody } from './body.ts'
+import { type Call, type Credentials, type Wire, wireOf } from './call.ts'
+import { failureOf, RunStopped, TargetFailure } from './failure.ts'
+import { Pace, type Time } from './pace.ts'
+import { Redaction } from './redaction.ts'
+
+/** What came back for a call. The exchange is redacted, everything else as it was on the wire. */
+export interface Answer {
+  readonly call: Call
+  readonly operation: Operation
+  readonly exchange: Exchange
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The parsed body; `undefined` when it is empty or not JSON. */
+  readonly json: unknown
+}
+
+export interface TargetOptions {
+  /** Without a trailing slash; may have a path. */
+  readonly baseUrl: string
+  readonly credentials: Credentials
+  readonly headers: Readonly<Record<string, string>>
+  readonly fetch: (request: Request) => Promise<Response> | Response
+  readonly time: Time
+  readonly timeout: number
+  readonly maxBodyBytes: number
+  readonly maxRequests: number
+  readonly maxWait: number
+  readonly rate: number | undefined
+  readonly onExchange: (exchange: Exchange) => void
+  /** Hears of every 429 that is waited out. */
+  readonly onLimited: (answer: Answer) => void
+}
+
+/** Requests in a row that may fail before the target counts as gone. */
+const patience = 3
+
+/** The API under test, as a client that is slow to anger: paced, bounded, redacted, journalled. */
+export class Target {
+  readonly exchanges: Exchange[] = []
+  readonly #options: TargetOptions
+  readonly #pace: Pace
+  readonly #redaction: Redaction
+  #failures = 0
+  #waited = 0
+  #sent = 0
+  #reserve = 0
+
+  constructor(options: TargetOptions) {
+    this.#options = options
+    this.#pace = new Pace(options.rate, options.time)
+    this.#redaction = new Redaction(options.credentials.key, options.headers)
+  }
+
+  get requests(): number {
+    return this.#sent
+  }
+
+  /** Lets cleaning up go beyond a spent budget, by a little. */
+  async withReserve(tidy: () => Promise<void>): Promise<void> {
+    this.#reserve = 25
+    await tidy()
+    this.#reserve = 0
+  }
+
+  redact(text: string): string {
+    return this.#redaction.text(text)
+  }
+
+  /** Sends a call and waits out a 429; throws a `TargetFailure` when there is no answer to judge. */
+  async send(call: Call): Promise<Answer> {
+    for (;;) {
+      const answer = await this.#sendOnce(call)
+      if (answer.status !== 429) return answer
+      this.#options.onLimited(answer)
+      await this.#waitFor(answer)
+    }
+  }
+
+  async #sendOnce(call: Call): Promise<Answer> {
+    const { maxRequests } = this.#options
+    if (this.#sent >= maxRequests + this.#reserve) {
+      throw new RunStopped('budget', `the budget of ${maxRequests} requests is spent`)
+    }
+    this.#sent += 1
+    await this.#pace.turn()
+    const wire = wireOf(call, this.#options)
+    try {
+      const answer = await this.#exchange(call, wire)
+      this.#failures = 0
+      return answer
+    } catch (error) {
+      if (!(error instanceof TargetFailure)) throw error
+      this.#failures += 1
+      if (this.#failures >= patience) throw new RunStopped(error.reason, error.message)
+      throw error
+    }
+  }
+
+  async #exchange(call: Call, wire: Wire): Promise<Answer> {
+    const { fetch, time, timeout, maxBodyBytes } = this.#options
+    const controller = new AbortController()
+    const started = time.now()
+    const origin = this.#redaction.text(`${wire.method} ${wire.url}`)
+    const { signal } = controller
+    const request = new Request(wire.url, {
+      method: wire.method,
+      headers: wire.headers,
+      redirect: 'manual',
+      signal,
+      ...(wire.body === undefined ? {} : { body: wire.body }),
+    })
+    const answered = async (): Promise<{ response: Response; text: string }> => {
+      const response = await fetch(request)
+      return { response, text: await readBody(response, maxBodyBytes) }
+    }
+    try {
+      // A `fetch` of one's own may not look at the signal, so the clock races it as well.
+      const { response, text } = await within(answered(), timeout, origin)
+      return this.#record({ call, wire, response, text, elapsed: time.now() - started })
+    } catch (error) {
+      controller.abort()
+      if (error instanceof TargetFailure) {
+        throw error.reason === 'too-large'
+          ? new TargetFailure('too-large', `${origin}: ${error.message}`)
+          : error
+      }
+      throw failureOf(error, origin)
+    }
+  }
+
+  #record({
+    call,
+    wire,
+    response,
+    text,
+    elapsed,
+  }: {
+    call: Call
+    wire: Wire
+    response: Response
+    text: string
+    elapsed: number
+  }): Answer {
+    const { operation } = call
+    const exchange: Exchange = {
+      id: this.exchanges.length + 1,
+      at: this.#options.time.date(),
+      began: this.#options.time.date(),
+      elapsed,
+      api: operation.api,
+      operationId: operation.operationId,
+      request: {
+        method: wire.method,
+        url: this.#redaction.text(wire.url),
+        rawHeaders: this.#redaction.headers(Object.entries(wire.headers)).flat(),
+        ...(wire.body === undefined ? {} : { body: this.#redaction.text(wire.body) }),
+      },
+      response: {
+        status: response.status,
+        headers: Object.fromEntries(this.#redaction.headers(response.headers)),
+        body: this.#redaction.text(text),
+      },
+    }
+    this.exchanges.push(exchange)
+    this.#options.onExchange(exchange)
+    const { status, headers } = response
+    return { call, operation, exchange, status, headers, text, json: parse(text) }
+  }
+
+  /** RFC 9110 §10.2.3: `Retry-After` in seconds; a date or nothing counts as one second. */
+  async #waitFor(answer: Answer): Promise<void> {
+    const { maxWait, time } = this.#options
+    const asked = Number(answer.headers.get('retry-after') ?? Number.NaN)
+    const wait = Number.isFinite(asked) && asked >= 0 ? Math.max(asked * 1000, 50) : 1000
+    this.#waited += wait
+    if (this.#waited > maxWait) {
+      throw new RunStopped(
+        'rate-limited',
+        `the target limits requests and asks to wait longer than ${maxWait / 1000} s in all; lower --rate`,
+      )
+    }
+    await time.sleep(wait)
+  }
+}
+
+/** Rejects when the promise takes longer. */
+async function within<T>(promise: Promise<T>, timeout: number, origin: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TargetFailure('timeout', `${origin} was not answered within ${timeout} ms.`))
+    }, timeout)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

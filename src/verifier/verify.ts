@@ -1,0 +1,140 @@
+import { loadDocument } from '../openapi/load.ts'
+import type { Baseline } from './baseline.ts'
+import { knownIn } from './baseline.ts'
+import type { VerifyListener } from './event.ts'
+import { RunStopped, TargetFailure } from './failure.ts'
+import type { Finding } from './finding.ts'
+import { type Time, realTime } from './pace.ts'
+import { plan } from './plan.ts'
+import { createRandom } from './random.ts'
+import type { Report } from './report.ts'
+import { Run } from './run.ts'
+import { Target } from './target.ts'
+
+export interface VerifyOptions {
+  readonly api: 'citapro' | 'salonbookit'
+  /** Where the API is; may have a base path. */
+  readonly url: string
+  readonly key?: string | undefined
+  /** How requests are made: the platform's `fetch`, or a server's own for a run in process. */
+  readonly fetch: (request: Request) => Promise<Response> | Response
+  /** Allows requests that create data. Off by default. */
+  readonly write?: boolean | undefined
+  /** Ids where an API lists none, e.g. `peluquero_id` -> `['5']`. */
+  readonly inputs?: ReadonlyMap<string, readonly string[]> | undefined
+  /** Ids of checks and flows to run, all when empty, and to leave out. */
+  readonly only?: readonly string[] | undefined
+  readonly skip?: readonly string[] | undefined
+  /** The same seed makes the same choices. */
+  readonly seed?: number | undefined
+  /** Invalid values tried one by one for each operation whose target does not name them all. */
+  readonly cases?: number | undefined
+  /** Requests a second. */
+  readonly rate?: number | undefined
+  readonly maxRequests?: number | undefined
+  /** Milliseconds for one request. */
+  readonly timeout?: number | undefined
+  /** Bytes of one answer. */
+  readonly maxBodyBytes?: number | undefined
+  /** Milliseconds to wait in all when the target answers 429. */
+  readonly maxWait?: number | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly baseline?: Baseline | undefined
+  /** Marks what the run creates; made up when absent. */
+  readonly name?: string | undefined
+  readonly time?: Time | undefined
+  /** Hears of everything as it happens. */
+  readonly on?: VerifyListener | undefined
+}
+
+/**
+ * Checks an implementation against the documents of its API and resolves to all that was found out. It
+ * never throws for what a target does, and takes no longer than its budget allows.
+ *
+ * @example
+ * const report = await verify({ api: 'citapro', url: 'http://127.0.0.1:4010', key: 'cpk_demo', fetch })
+ */
+export async function verify(options: VerifyOptions): Promise<Report> {
+  const { api, seed = 1, write = false, time = realTime, on = () => undefined } = options
+  const { suite, flows, wanted } = plan({ ...options, write })
+  const document = loadDocument(api)
+  const baseUrl = options.url.replace(/\/+$/, '')
+  const started = time.now()
+  const startedAt = new Date(time.date()).toISOString()
+  const findings: Finding[] = []
+  const isKnown = knownIn(options.baseline, startedAt.slice(0, 10))
+  const target = new Target({
+    baseUrl,
+    credentials: { keyHeader: suite.keyHeader, key: options.key },
+    headers: options.headers ?? {},
+    fetch: options.fetch,
+    time,
+    timeout: options.timeout ?? 10_000,
+    maxBodyBytes: options.maxBodyBytes ?? 16 * 1024 * 1024,
+    maxRequests: options.maxRequests ?? 400,
+    maxWait: options.maxWait ?? 90_000,
+    rate: options.rate,
+    onExchange: (exchange) => on({ type: 'exchange', exchange }),
+    onLimited: (answer) => {
+      run.observe(answer)
+      on({ type: 'waiting', milliseconds: 0, reason: 'the target limits requests (429)' })
+    },
+  })
+  const run: Run = new Run({
+    document,
+    target,
+    random: createRandom(seed),
+    name: options.name ?? crypto.randomUUID().slice(0, 8),
+    write,
+    cases: options.cases ?? 20,
+    inputs: options.inputs ?? new Map(),
+    isKnown,
+    onFinding: (finding) => {
+      if (!wanted.has(finding.check)) return
+      findings.push(finding)
+      on({ type: 'finding', finding })
+    },
+  })
+  on({ type: 'started', api, url: baseUrl, seed })
+  const begun = suite.start(run)
+  let stopped: Report['stopped']
+  try {
+    await begun.greet()
+    for (const flow of flows) {
+      on({ type: 'flow', flow })
+      await begun.run(flow.id)
+    }
+  } catch (error) {
+    if (!(error instanceof RunStopped) && !(error instanceof TargetFailure)) throw error
+    stopped = { reason: error.reason, message: error.message }
+  }
+  await target.withReserve(() => begun.close())
+  const checks = [...run.records.values()]
+    .filter(({ info }) => wanted.has(info.id))
+    .map((record) => {
+      if (record.assertions === 0 && record.reasons.size === 0) {
+        record.notExercised(stopped ? stopped.message : 'no answer of the target gave occasion')
+      }
+      const { info, outcome, assertions, reasons } = record
+      return { info, outcome, assertions, findings: record.findings, reasons: [...reasons] }
+    })
+  for (const result of checks) on({ type: 'check', result })
+  const report: Report = {
+    api,
+    title: document.title,
+    url: target.redact(baseUrl),
+    seed,
+    run: run.name,
+    write,
+    startedAt,
+    milliseconds: Math.round(time.now() - started),
+    requests: target.requests,
+    checks,
+    findings,
+    coverage: run.coverage.rows(),
+    leftBehind: run.leftBehind,
+    ...(stopped ? { stopped } : {}),
+  }
+  on({ type: 'finished', report })
+  return report
+}
