@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server'
-import type { Maniqui } from '../maniqui.ts'
+import { type Maniqui, offersTransport } from '../maniqui.ts'
 import { refuseBrokenRequest } from './broken-request.ts'
 import { NodeBindings } from './transport.ts'
 
@@ -64,6 +64,7 @@ export async function listen(
       : maniqui.fetch(request)
   const server = createServer(timeouts, getRequestListener(answer, { hostname: host }))
   server.on('clientError', refuseBrokenRequest)
+  offersTransport(maniqui)
   const address = await bound(server, port, host)
   server.on('error', (error) => onError?.(error))
   let closed: Promise<void> | undefined
