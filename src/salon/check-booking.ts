@@ -191,8 +191,9 @@ function checkTime(
   const minutes = durationOf(services)
   const end = request.end ?? addMinutes(start, minutes)
   const refusals: Refusal[] = []
-  const isWhole = areNamesGood || services.length === request.services.length
-  if (end <= start) refusals.push({ refusal: 'end-before-start', start, end })
+  const isWhole = services.length > 0 && services.length === request.services.length
+  if (request.end !== undefined && end <= start)
+    refusals.push({ refusal: 'end-before-start', start, end })
   else if (occupies(request.status) && isWhole && end - start !== minutes)
     refusals.push({
       refusal: 'wrong-length',
