@@ -42,5 +42,5 @@ export function errorCatalogue(document: OpenApiDocument): readonly ErrorEntry[]
 
 /** Codes are in capitals, `DATE_IN_PAST`; examples of what goes well are not. */
 export function isErrorCode(exampleName: string): boolean {
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(exampleName)
+  return /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(exampleName)
 }

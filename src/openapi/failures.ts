@@ -9,6 +9,9 @@ export interface FieldFailure {
   readonly message: string
 }
 
+/** Nobody reads more, and a list of half a million wrong items must not become an answer of as many. */
+const mostFailures = 100
+
 /** Turns what a validator found into one failure for every field and keyword, in the order found. */
 export function fieldFailures(
   errors: readonly ValidationFailure[] | null | undefined,
@@ -16,27 +19,48 @@ export function fieldFailures(
   const failures = new Map<string, FieldFailure>()
   for (const { instancePath, keyword, params } of withoutUnionNoise(errors ?? [])) {
     const path = [...pointerSegments(instancePath), ...fieldIn(params)]
-    const failure = { path, keyword, params, message: describe(keyword, params) }
     // The branches of a union report the same thing more than once.
-    failures.set(JSON.stringify([path, keyword, params]), failure)
+    failures.set(JSON.stringify([path, keyword, params]), {
+      path,
+      keyword,
+      params,
+      message: describe(keyword, params),
+    })
+    if (failures.size === mostFailures) break
   }
   return [...failures.values()]
 }
 
 /**
- * Each branch of a failed `anyOf` or `oneOf` says what it missed. When some branch fitted but for a field
- * deeper down, that field is the news; otherwise the union itself is.
+ * Each branch of a failed `anyOf` or `oneOf` says what it missed, just before the union itself is reported.
+ * When some branch fitted but for a field deeper down, that field is the news; otherwise the union is.
  */
 function withoutUnionNoise(errors: readonly ValidationFailure[]): readonly ValidationFailure[] {
-  return errors.reduce<readonly ValidationFailure[]>((kept, error) => {
-    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') return [...kept, error]
-    const inside = (path: string) => path.startsWith(`${error.instancePath}/`)
-    const elsewhere = kept.filter(
-      (one) => one.instancePath !== error.instancePath && !inside(one.instancePath),
-    )
-    const deeper = kept.filter((one) => inside(one.instancePath) || fieldIn(one.params).length > 0)
-    return deeper.length > 0 ? [...elsewhere, ...deeper] : [...elsewhere, error]
-  }, [])
+  const kept: ValidationFailure[] = []
+  for (const error of errors) {
+    // What the `then` or `else` of an `if` missed has been said already.
+    if (error.keyword === 'if') continue
+    if (error.keyword === 'anyOf' || error.keyword === 'oneOf') {
+      const branches = takeTail(kept, (one) => isWithin(one.instancePath, error.instancePath))
+      const deeper = branches.filter(
+        (one) => one.instancePath !== error.instancePath || fieldIn(one.params).length > 0,
+      )
+      for (const one of deeper.length > 0 ? deeper : [error]) kept.push(one)
+    } else {
+      kept.push(error)
+    }
+  }
+  return kept
+}
+
+/** Removes, and gives, the items at the end of a list that fit. */
+function takeTail<Item>(list: Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const last = list.findLastIndex((item) => !fits(item))
+  return list.splice(last + 1)
+}
+
+function isWithin(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`)
 }
 
 /** Failures that are about a field the value has not got, or ought not to have. */

@@ -277,7 +277,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, errors: !0, choices: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listErrors_200_body = validate55;
-const schema22 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "status", "code", "provenance"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" } }, additionalProperties: !0 } } } };
+const schema22 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" } }, additionalProperties: !0 } } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate55.evaluated;
@@ -301,84 +301,92 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               const err2 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "operationId" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            if (data1.status === void 0) {
-              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "status" } };
+            if (data1.method === void 0) {
+              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "method" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
-            if (data1.code === void 0) {
-              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" } };
+            if (data1.path === void 0) {
+              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            if (data1.provenance === void 0) {
-              const err5 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "provenance" } };
+            if (data1.status === void 0) {
+              const err5 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "status" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.summary === void 0) {
+              const err6 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "summary" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data1.provenance === void 0) {
+              const err7 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "provenance" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             if (data1.api !== void 0) {
               let data2 = data1.api;
               if (typeof data2 != "string") {
-                const err6 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                const err8 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data2 === "citapro" || data2 === "salonbookit")) {
-                const err7 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.api.enum } };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                const err9 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.api.enum } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
             if (data1.operationId !== void 0 && typeof data1.operationId != "string") {
-              const err8 = { instancePath: instancePath + "/errors/" + i0 + "/operationId", schemaPath: "#/properties/errors/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              const err10 = { instancePath: instancePath + "/errors/" + i0 + "/operationId", schemaPath: "#/properties/errors/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             if (data1.method !== void 0 && typeof data1.method != "string") {
-              const err9 = { instancePath: instancePath + "/errors/" + i0 + "/method", schemaPath: "#/properties/errors/items/properties/method/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              const err11 = { instancePath: instancePath + "/errors/" + i0 + "/method", schemaPath: "#/properties/errors/items/properties/method/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (data1.path !== void 0 && typeof data1.path != "string") {
-              const err10 = { instancePath: instancePath + "/errors/" + i0 + "/path", schemaPath: "#/properties/errors/items/properties/path/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              const err12 = { instancePath: instancePath + "/errors/" + i0 + "/path", schemaPath: "#/properties/errors/items/properties/path/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data1.status !== void 0) {
               let data6 = data1.status;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                const err11 = { instancePath: instancePath + "/errors/" + i0 + "/status", schemaPath: "#/properties/errors/items/properties/status/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/status", schemaPath: "#/properties/errors/items/properties/status/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
             }
             if (data1.code !== void 0 && typeof data1.code != "string") {
-              const err12 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              const err14 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data1.summary !== void 0 && typeof data1.summary != "string") {
-              const err13 = { instancePath: instancePath + "/errors/" + i0 + "/summary", schemaPath: "#/properties/errors/items/properties/summary/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              const err15 = { instancePath: instancePath + "/errors/" + i0 + "/summary", schemaPath: "#/properties/errors/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (data1.provenance !== void 0) {
               let data9 = data1.provenance;
               if (typeof data9 != "string") {
-                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                const err16 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (!(data9 === "documented" || data9 === "published" || data9 === "inferred")) {
-                const err15 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.provenance.enum } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                const err17 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.provenance.enum } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
             if (data1.source !== void 0 && typeof data1.source != "string") {
-              const err16 = { instancePath: instancePath + "/errors/" + i0 + "/source", schemaPath: "#/properties/errors/items/properties/source/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              const err18 = { instancePath: instancePath + "/errors/" + i0 + "/source", schemaPath: "#/properties/errors/items/properties/source/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            const err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err20 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate55.errors = vErrors, errors === 0;
 }

@@ -658,11 +658,14 @@ export interface components {
         CatalogueError: {
             api: components["schemas"]["ApiName"];
             operationId: string;
-            method?: string;
-            path?: string;
+            method: string;
+            path: string;
             status: number;
-            code: string;
-            summary?: string;
+            /** @description Absent where the document has no example for the status. */
+            code?: string;
+            summary: string;
+            /** @description The documented example. */
+            body?: unknown;
             /** @enum {string} */
             provenance: "documented" | "published" | "inferred";
             source?: string;
