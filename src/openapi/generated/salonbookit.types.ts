@@ -669,7 +669,7 @@ export interface operations {
                 servicio_id?: number;
                 /**
                  * @description Several services, separated by commas, for the sum of their durations.
-                 * @example 15,16
+                 * @example 15,3
                  */
                 servicios?: string;
                 /**
