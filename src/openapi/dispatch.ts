@@ -1,7 +1,5 @@
-import type { AnyAnswer, Handlers, RequestInput } from './handler.ts'
+import type { AnyAnswer, AsyncHandlers, Handlers, RequestInput } from './handler.ts'
 import type { Operation } from './operation.ts'
-
-type AnyHandler<Context> = (input: RequestInput, context: Context) => AnyAnswer
 
 /**
  * Runs the handler of an operation. Here, and only here, a validated input becomes a typed one: the
@@ -13,8 +11,27 @@ export function dispatch<Operations, Context, Defaults>(
   input: RequestInput,
   context: Context,
 ): AnyAnswer {
-  const table = handlers as unknown as Readonly<Record<string, AnyHandler<Context> | undefined>>
-  const handler = table[operation.operationId]
-  if (!handler) throw new Error(`${operation.api} has no handler for ${operation.operationId}`)
-  return handler(input, context)
+  return handlerOf<Context, AnyAnswer>(handlers, operation)(input, context)
+}
+
+/** As `dispatch`, for handlers some of which have to wait. */
+export function dispatchAsync<Operations, Context, Defaults>(
+  handlers: AsyncHandlers<Operations, Context, Defaults>,
+  operation: Operation,
+  input: RequestInput,
+  context: Context,
+): AnyAnswer | Promise<AnyAnswer> {
+  return handlerOf<Context, AnyAnswer | Promise<AnyAnswer>>(handlers, operation)(input, context)
+}
+
+type AnyHandler<Context, Answer> = (input: RequestInput, context: Context) => Answer
+
+function handlerOf<Context, Answer>(
+  handlers: object,
+  { api, operationId }: Operation,
+): AnyHandler<Context, Answer> {
+  const table = handlers as Readonly<Record<string, AnyHandler<Context, Answer> | undefined>>
+  const handler = Object.hasOwn(table, operationId) ? table[operationId] : undefined
+  if (!handler) throw new Error(`${api} has no handler for ${operationId}`)
+  return handler
 }
