@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { builtInFixture, FixtureError, fixtureNames } from '../sandbox/fixtures.ts'
+import { FixtureError, fixtureNames, type FixtureUse } from '../sandbox/fixtures.ts'
 import type { Fixture } from '../salon/fixture.ts'
 import { readFixture } from '../salon/read-fixture.ts'
 
@@ -15,7 +15,10 @@ const maxAliasCount = 1000
  * @example
  * const maniqui = await createManiqui({ data: await readFixtureFile('fixtures/our-salon.yaml') })
  */
-export async function readFixtureFile(path: string): Promise<Fixture> {
+export async function readFixtureFile(
+  path: string,
+  use: FixtureUse = { now: Date.now(), zone: undefined },
+): Promise<Fixture> {
   const text = await textOf(path)
   // Reading YAML is a third of the start-up time, which a built-in fixture does not pay.
   const [{ LineCounter, parseDocument }, { locate }] = await Promise.all([
@@ -34,7 +37,10 @@ export async function readFixtureFile(path: string): Promise<Fixture> {
       }),
     )
   }
-  const result = readFixture(orFault(path, () => document.toJS({ maxAliasCount })))
+  const result = readFixture(
+    orFault(path, () => document.toJS({ maxAliasCount })),
+    use,
+  )
   if (result.ok) return result.fixture
   throw faulty(
     result.problems.map((problem) => {
@@ -48,9 +54,9 @@ export async function readFixtureFile(path: string): Promise<Fixture> {
  * `data` as the command line takes it: a built-in fixture's name and `generate:…` stay as they are, and a
  * path becomes the fixture in that file.
  */
-export async function readData(data: string): Promise<string | Fixture> {
-  if (data.startsWith('generate:') || builtInFixture(data)) return data
-  if (looksLikePath(data) || (await isFile(data))) return readFixtureFile(data)
+export async function readData(data: string, use?: FixtureUse): Promise<string | Fixture> {
+  if (!isFixtureFile(data)) return data
+  if (looksLikePath(data) || (await isFile(data))) return readFixtureFile(data, use)
   throw new FixtureError(
     `There is no fixture and no file “${data}”: take one of ${fixtureNames.join(', ')}, a path to a YAML or JSON file, or generate:professionals=50,days=90.`,
   )

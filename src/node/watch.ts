@@ -1,8 +1,9 @@
 import type { Fixture } from '../salon/fixture.ts'
-import { FixtureError } from '../sandbox/fixtures.ts'
+import { FixtureError, type FixtureUse } from '../sandbox/fixtures.ts'
 import { readFixtureFile } from './files.ts'
 
 export interface WatchOptions {
+  readonly use?: () => FixtureUse
   readonly onChange: (fixture: Fixture) => void
   /** Told why a changed file cannot be used; the fixture of before stays. */
   readonly onFault: (error: Error) => void
@@ -11,7 +12,7 @@ export interface WatchOptions {
 /** Reads a fixture file again whenever it changes. The returned function ends that. */
 export async function watchFixture(
   path: string,
-  { onChange, onFault }: WatchOptions,
+  { use, onChange, onFault }: WatchOptions,
 ): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar')
   const watcher = watch(path, {
@@ -23,7 +24,7 @@ export async function watchFixture(
   const read = async () => {
     latest += 1
     const reading = latest
-    const fixture = await readFixtureFile(path).catch((error: unknown) => asError(error))
+    const fixture = await readFixtureFile(path, use?.()).catch((error: unknown) => asError(error))
     // A newer change was seen meanwhile; its reading counts.
     if (reading !== latest) return
     if (fixture instanceof Error) onFault(fixture)

@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../version.ts'
+import { exitCode, explainError } from './exit.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command works with. */
+export interface CommandLine {
+  readonly terminal: Terminal
+  /** What the process ends with, unless the command fails. */
+  exitCode: number
+}
+
+/** Puts flags, arguments and action on a command. */
+export type Define = (command: Command, line: CommandLine) => void
+
+interface Entry {
+  readonly name: string
+  readonly summary: string
+  /** Only what is asked for is loaded: `serve` pays neither for the verifier nor for the catalogue. */
+  readonly load: () => Promise<Define>
+}
+
+const entries: readonly Entry[] = [
+  {
+    name: 'serve',
+    summary: 'start the mock: both APIs on one port (what `maniqui` alone does)',
+    load: async () => (await import('./serve.ts')).defineServe,
+  },
+  {
+    name: 'spec',
+    summary: "print an API's OpenAPI document",
+    load: async () => (await import('./spec.ts')).defineSpec,
+  },
+]
+
+/** Runs the command line `argv` (without node and script) and says what to exit with. Never rejects. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const line: CommandLine = { terminal, exitCode: exitCode.clean }
+  const words = withCommand(argv)
+  const asked = words[0] === 'help' ? words[1] : words[0]
+  try {
+    const program = createProgram(terminal)
+    for (const { name, summary, load } of entries) {
+      const command = program.command(name).description(summary)
+      if (name === asked) (await load())(command, line)
+    }
+    await program.parseAsync(words, { from: 'user' })
+    return line.exitCode
+  } catch (error) {
+    // Commander has told it already.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCode.clean : exitCode.usage
+    const { message, code } = explainError(error)
+    terminal.err(message)
+    return code
+  }
+}
+
+function createProgram({ out, err }: Terminal): Command {
+  return new Command('maniqui')
+    .description(
+      'A salon that answers as CitaPro and as SalonBookIt, for front ends, tests and CI.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand(false)
+    .usage('[command] [flags]')
+    .addHelpText('after', '\n`maniqui serve --help` lists the flags of the mock.')
+    .configureOutput({ writeOut: out, writeErr: err })
+    .exitOverride()
+}
+
+/** Flags without a command are `serve`'s. */
+function withCommand(argv: readonly string[]): string[] {
+  const [first] = argv
+  const own = ['-h', '--help', '-V', '--version']
+  if (first === undefined) return ['serve']
+  return first.startsWith('-') && !own.includes(first) ? ['serve', ...argv] : [...argv]
+}

@@ -1,0 +1,133 @@
+import type { ServerEvent } from '../config.ts'
+import type { Exchange } from '../journal/exchange.ts'
+import { redactUrl } from '../journal/redact.ts'
+import type { Colours } from './terminal.ts'
+
+export type LogManner = 'pretty' | 'json' | 'silent'
+
+export interface RequestLogOptions {
+  readonly manner: LogManner
+  readonly colours: Colours
+  readonly write: (text: string) => void
+  readonly present?: () => number
+}
+
+/** Tells what the server did, a line each. Lines of one turn of the event loop are written together. */
+export class RequestLog {
+  readonly #options: RequestLogOptions
+  #waiting = ''
+  #toldOfDrop = Number.NEGATIVE_INFINITY
+
+  constructor(options: RequestLogOptions) {
+    this.#options = options
+  }
+
+  /** To be handed to `createManiqui` as `onEvent`; none when nobody is to be told of requests. */
+  get listener(): (event: ServerEvent) => void {
+    return (event) => this.#event(event)
+  }
+
+  /** A sentence for the reader: what was dropped, could not be read, could not be saved. */
+  note(level: 'info' | 'warning' | 'error', message: string): void {
+    const { manner, colours } = this.#options
+    if (manner === 'silent' && level === 'info') return
+    if (manner === 'json') return this.#line(JSON.stringify({ time: this.#now(), level, message }))
+    const paint = { info: colours.dim, warning: colours.yellow, error: colours.red }[level]
+    this.#line(paint(level === 'info' ? message : `${level}: ${message}`))
+  }
+
+  /** Writes what waits; to be called before the process ends. */
+  flush(): void {
+    const text = this.#waiting
+    this.#waiting = ''
+    if (text !== '') this.#options.write(text)
+  }
+
+  #event(event: ServerEvent): void {
+    if (event.kind === 'exchange') this.#exchange(event.sandbox, event.exchange)
+    else if (event.kind === 'dropped') this.#dropped(event.what)
+    else this.note('error', `This is a bug in Maniquí, please report it. ${stackOf(event.error)}`)
+  }
+
+  /** Once a server is full it drops with every request; it says so now and then. */
+  #dropped(what: string): void {
+    const now = this.#present()
+    if (now - this.#toldOfDrop < 10_000) return
+    this.#toldOfDrop = now
+    this.note('warning', `Dropped ${what} to stay within bounds.`)
+  }
+
+  #exchange(sandbox: string, exchange: Exchange): void {
+    const { manner, colours } = this.#options
+    if (manner === 'silent') return
+    this.#line(
+      manner === 'json'
+        ? jsonLine(this.#now(), sandbox, exchange)
+        : prettyLine(new Date(this.#present()), sandbox, exchange, colours),
+    )
+  }
+
+  #line(text: string): void {
+    if (this.#waiting === '') setImmediate(() => this.flush())
+    this.#waiting += `${text}\n`
+  }
+
+  #now(): string {
+    return new Date(this.#present()).toISOString()
+  }
+
+  #present(): number {
+    return (this.#options.present ?? Date.now)()
+  }
+}
+
+function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
+  const { api, operationId, request, response, elapsed, code, reason } = exchange
+  return JSON.stringify({
+    time,
+    sandbox,
+    api,
+    operation: operationId,
+    method: request.method,
+    path: pathOf(request.url),
+    status: response.status,
+    ms: elapsed,
+    code,
+    reason,
+  })
+}
+
+function prettyLine(time: Date, sandbox: string, exchange: Exchange, colours: Colours): string {
+  const { request, response, elapsed, code, reason } = exchange
+  const { status } = response
+  const parts = [
+    colours.dim(time.toTimeString().slice(0, 8)),
+    request.method.padEnd(6),
+    pathOf(request.url),
+    paintOf(status, colours)(status === 0 ? 'no answer' : String(status)),
+    colours.dim(`${elapsed} ms`),
+    colours.cyan(sandbox),
+  ]
+  if (code !== undefined) parts.push(colours.yellow(code))
+  if (reason !== undefined) parts.push(colours.magenta(reason))
+  return parts.join(' ')
+}
+
+function paintOf(status: number, colours: Colours): (text: string) => string {
+  if (status >= 500 || status === 0) return colours.red
+  if (status >= 400) return colours.yellow
+  return status >= 300 ? colours.cyan : colours.green
+}
+
+/** Characters that steer a terminal rather than show on it. */
+const control = /[\u0000-\u001f\u007f-\u009f]/g
+
+/** The path and query without keys, and without what could steer a terminal. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  return redactUrl(start === -1 ? '/' : url.slice(start)).replaceAll(control, '·')
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

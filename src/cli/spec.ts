@@ -1,0 +1,24 @@
+import { Argument } from 'commander'
+import { loadDocument } from '../openapi/load.ts'
+import type { Define } from './command-line.ts'
+
+/** `maniqui spec NAME`: the document as YAML, which people read, or as JSON. */
+export const defineSpec: Define = (command, { terminal }) => {
+  command
+    .addArgument(
+      new Argument('<api>', 'whose document').choices([
+        'citapro',
+        'salonbookit',
+        'control',
+      ] as const),
+    )
+    .option('--json', 'as JSON')
+    .action(async (api, { json }) => {
+      const document = loadDocument(api).json
+      if (json) terminal.out(`${JSON.stringify(document, null, 2)}\n`)
+      else {
+        const { stringify } = await import('yaml')
+        terminal.out(stringify(document, { lineWidth: 100, aliasDuplicateObjects: false }))
+      }
+    })
+}

@@ -1,0 +1,70 @@
+import type { Maniqui } from '../maniqui.ts'
+import { contextOf } from '../maniqui.ts'
+import { isRecord, readStateText, StateError } from './state-format.ts'
+import { StateFile } from './state-file.ts'
+import { StateKeeper } from './state-keeper.ts'
+import { recordOf, restoreRecord } from './state-record.ts'
+
+/** The sandboxes of a server in a file. */
+export interface State {
+  /** How many sandboxes came back from the file. */
+  readonly restored: number
+  /** Writes the file, which tells whether that works, and from then on saves what changes. */
+  begin(): Promise<void>
+  /** Saves what is left, and ends. */
+  close(): Promise<void>
+}
+
+export interface StateOptions {
+  /** Told when saving fails, once until it works again. */
+  readonly onFault: (error: unknown) => void
+  /** Milliseconds between looks for changes. Default 200: a change is on the disk within a second. */
+  readonly interval?: number
+}
+
+/**
+ * Brings back the sandboxes that a file holds. Clocks that tick have moved on meanwhile, as clocks do.
+ *
+ * @throws StateError when the file is none of ours or not whole; then it is not touched.
+ */
+export async function loadState(
+  maniqui: Maniqui,
+  path: string,
+  { onFault, interval = 200 }: StateOptions,
+): Promise<State> {
+  const context = contextOf(maniqui)
+  const { file, content } = await StateFile.open(path)
+  const restored = content ? restore(content, path, context) : 0
+  const keeper = new StateKeeper({
+    source: {
+      list: () => context.sandboxes.list(),
+      record: recordOf,
+      present: context.present,
+    },
+    write: (pieces) => file.replace(pieces),
+    onFault,
+    interval,
+  })
+  return {
+    restored,
+    begin: () => keeper.begin(),
+    close: () => keeper.close(),
+  }
+}
+
+function restore(content: Buffer, path: string, context: ReturnType<typeof contextOf>): number {
+  const bases = new Map<unknown, unknown>()
+  let count = 0
+  // All of it is read before any is used: a damaged file changes nothing.
+  for (const record of [...readStateText(content, path)]) {
+    const { base, data, sandbox, savedAt, snapshot } = record
+    if (data !== undefined) bases.set(base, data)
+    else if (typeof sandbox === 'string' && typeof savedAt === 'number' && isRecord(snapshot)) {
+      restoreRecord(context, { sandbox, savedAt, base: bases.get(base), snapshot })
+      count += 1
+    } else {
+      throw new StateError(`${path} holds a line that says nothing about a sandbox.`)
+    }
+  }
+  return count
+}
