@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { documentedErrors, type DocumentedError, type ErrorWay } from '../../src/control/errors.ts'
+import { createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { listen, type Listening } from '../../src/node/listen.ts'
+import { loadDocument } from '../../src/openapi/load.ts'
+import { validateResponse } from '../../src/openapi/response-validators.ts'
+import { parseDay } from '../../src/salon/calendar-date.ts'
+import { expectError } from './expect-error.ts'
+
+const start = { now: '2026-03-10T08:00:00', frozen: true }
+const today = parseDay('2026-03-10')
+if (today === undefined) throw new Error('the tenth of March exists')
+
+const placeholder = 'http://127.0.0.1:0'
+const catalogue = documentedErrors({ url: placeholder, today })
+const all = catalogue.flatMap((entry) => entry.ways.map((way) => ({ entry, way })))
+
+let servers: Listening[]
+
+beforeAll(async () => {
+  const mocks: Maniqui[] = [
+    await createManiqui(start),
+    await createManiqui({ ...start, rateLimit: { requests: 1, seconds: 60 } }),
+  ]
+  servers = await Promise.all(mocks.map((mock) => listen(mock, { port: 0 })))
+})
+
+afterAll(() => Promise.all(servers.map((server) => server.close())))
+
+/** The server that was started with the flags a way asks for. */
+function urlFor({ flags }: ErrorWay): string {
+  const server = servers[flags === undefined ? 0 : 1]
+  if (!server) throw new Error('both servers are up')
+  return server.url
+}
+
+async function send({ request, ...way }: ErrorWay): Promise<Response> {
+  const { method, target, headers, body, bodyBytes } = request
+  const sent = bodyBytes === undefined ? body : '\0'.repeat(bodyBytes)
+  const fetched = () =>
+    fetch(urlFor({ request, ...way }) + target, {
+      method,
+      headers,
+      ...(sent === undefined ? {} : { body: sent }),
+    })
+  let response = await fetched()
+  for (let again = 1; again < (way.times ?? 1); again++) response = await fetched()
+  return response
+}
+
+const nameOf = ({ api, operationId, status, code }: DocumentedError) =>
+  `${api} ${operationId} ${status} ${code}`
+
+describe('every documented error comes about in every printed way', () => {
+  test.each(all.map(({ entry, way }) => [nameOf(entry), way.note, entry, way] as const))(
+    '%s: %s',
+    async (_name, _note, entry, way) => {
+      const response = await send(way)
+      const text = await response.text()
+      const body = text === '' ? undefined : JSON.parse(text)
+      expectError(entry, { status: response.status, body })
+      const operation = loadDocument(entry.api).byId.get(entry.operationId)
+      if (!operation) throw new Error(`no ${entry.operationId}`)
+      expect(validateResponse(operation, { status: response.status, headers: response.headers, body })).toEqual([])
+    },
+  )
+})
+
+test('the catalogue lists every operation × documented error status × code, once', () => {
+  const documented = (['citapro', 'salonbookit'] as const).flatMap((name) =>
+    loadDocument(name).operations.flatMap(({ api, operationId, responses }) =>
+      responses
+        .filter(({ status }) => status >= 400)
+        .flatMap(({ status, examples }) => {
+          expect(examples, `${operationId} ${status}`).not.toHaveLength(0)
+          return examples.map((example) => `${api} ${operationId} ${status} ${example.name}`)
+        }),
+    ),
+  )
+  const listed = catalogue.map(nameOf)
+  expect(new Set(listed).size).toBe(listed.length)
+  expect(listed.filter((name) => !name.includes(' 200 ')).toSorted()).toEqual(documented.toSorted())
+  expect(listed).toContain('salonbookit getAvailabilityDay 200 PROFESSIONAL_NOT_WORKING')
+})
+
+test('every error comes by preference and by scenario, and by itself unless only the mock can cause it', () => {
+  const onlyOnDemand = new Set<string>()
+  for (const entry of catalogue) {
+    const ways = new Set(entry.ways.map(({ way }) => way))
+    expect(ways).toContain('prefer')
+    expect(ways).toContain('scenario')
+    if (!ways.has('naturally')) onlyOnDemand.add(String(entry.code))
+  }
+  expect([...onlyOnDemand].toSorted()).toEqual([
+    'INTERNAL_SERVER_ERROR',
+    'MAINTENANCE',
+    'ORIGIN_NOT_ALLOWED',
+    'SERVICE_INACTIVE',
+    'SERVICE_UNAVAILABLE',
+  ])
+})
+
+describe('the printed commands, in a shell', async () => {
+  const run = promisify(execFile)
+  const hasCurl = await run('curl', ['--version']).then(
+    () => true,
+    () => false,
+  )
+  const seen = new Set<string>()
+  // One of each kind: what differs from operation to operation is no matter of quoting.
+  const sample = all.filter(({ entry, way }) => {
+    const kind = `${entry.api} ${entry.code} ${way.way}`
+    return way.flags === undefined && !seen.has(kind) && seen.add(kind)
+  })
+  test.skipIf(!hasCurl).each(sample.map(({ entry, way }) => [nameOf(entry), way.note, entry, way] as const))(
+    '%s: %s',
+    async (_name, _note, entry, way) => {
+      const command = way.curl.replace(placeholder, urlFor(way))
+      const { stdout } = await run('sh', ['-c', command])
+      const blocks = stdout.split('\r\n\r\n')
+      const head = blocks.filter((block) => block.startsWith('HTTP/')).at(-1)
+      const body = JSON.parse(blocks.at(-1) ?? '')
+      expectError(entry, { status: Number(head?.split(' ')[1]), body })
+    },
+  )
+})

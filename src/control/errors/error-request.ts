@@ -1,0 +1,96 @@
+import { formatDay, weekday, addDays, type Day } from '../../salon/calendar-date.ts'
+import type { Operation } from '../../openapi/operation.ts'
+
+/** A request that brings an error about, or would without more succeed. */
+export interface ErrorRequest {
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** A body of so many bytes instead. */
+  readonly bodyBytes?: number
+}
+
+/** The same in parts that can be changed. */
+export interface Draft {
+  readonly operation: Operation
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
+  /** Fields of a JSON body, or a body as text. */
+  readonly body?: Readonly<Record<string, unknown>> | string | undefined
+  readonly bodyBytes?: number
+}
+
+/** Days to ask about, as `YYYY-MM-DD`. */
+export interface Days {
+  readonly today: string
+  readonly tomorrow: string
+  /** A day off of professional 5 in every fixture that has one. */
+  readonly sunday: string
+}
+
+export function daysFrom(today: Day): Days {
+  const tomorrow = addDays(today, 1)
+  const sunday = addDays(tomorrow, 7 - weekday(tomorrow))
+  return { today: formatDay(today), tomorrow: formatDay(tomorrow), sunday: formatDay(sunday) }
+}
+
+/** A key of each API that opens the sandbox `demo`. */
+const keys: Readonly<Record<string, string>> = { citapro: 'cpk_demo', salonbookit: 'hh_live_demo' }
+
+/** What the documents' examples ask for, about tomorrow rather than about the day of the examples. */
+export function draftOf(operation: Operation, { tomorrow }: Days): Draft {
+  const place = (name: 'path' | 'query') =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((one) => one.in === name && (one.required || identifying.has(one.name)))
+        .map((one) => [one.name, String(one.example)]),
+    )
+  const path = place('path')
+  const query = place('query')
+  if ('fecha' in path) path['fecha'] = tomorrow
+  const example = operation.requestBody?.examples[0]?.value
+  const headers: Record<string, string> = { 'X-API-Key': keys[operation.api] ?? '' }
+  if (typeof example !== 'object' || example === null) return { operation, path, query, headers }
+  headers['Content-Type'] = 'application/json'
+  return { operation, path, query, headers, body: { ...example, ...about(tomorrow, example) } }
+}
+
+/** Parameters that a scenario or an unknown id can bear on. */
+const identifying = new Set(['peluquero_id', 'servicio_id', 'professionalId'])
+
+function about(day: string, body: object): Record<string, string> {
+  if ('startTime' in body) return { startTime: `${day}T10:00:00Z`, endTime: `${day}T11:00:00Z` }
+  return 'fecha' in body ? { fecha: day, hora_inicio: '10:00' } : {}
+}
+
+export function requestOf({ operation, path, query, headers, body, bodyBytes }: Draft): ErrorRequest {
+  const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => path[name] ?? '')
+  const search = new URLSearchParams(query).toString()
+  const text = typeof body === 'object' ? JSON.stringify(body) : body
+  return {
+    method: operation.method,
+    target: search === '' ? pathname : `${pathname}?${search}`,
+    headers,
+    ...(bodyBytes === undefined ? {} : { bodyBytes }),
+    ...(bodyBytes !== undefined || text === undefined ? {} : { body: text }),
+  }
+}
+
+/** A command that sends it and shows status, headers and body. */
+export function curlOf(request: ErrorRequest, url: string): string {
+  const { method, target, headers, body, bodyBytes } = request
+  const words = ['curl -i']
+  if (method !== 'GET') words.push(`-X ${method}`)
+  for (const [name, value] of Object.entries(headers)) words.push(`-H ${quoted(`${name}: ${value}`)}`)
+  if (bodyBytes !== undefined) words.push('--data-binary @-')
+  else if (body !== undefined) words.push(`--data-raw ${quoted(body)}`)
+  const command = [...words, quoted(url + target)].join(' ')
+  return bodyBytes === undefined ? command : `head -c ${bodyBytes} /dev/zero | ${command}`
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
