@@ -1,37 +1,39 @@
-import type { AnyAnswer, AsyncHandlers, Handlers, RequestInput } from './handler.ts'
+import type { AnyAnswer, RequestInput } from './handler.ts'
 import type { Operation } from './operation.ts'
+
+/** What `Handlers` and `AsyncHandlers` of any document are, and any part of them. */
+type HandlerTable<Context, Answer> = Readonly<
+  Record<string, (input: never, context: Context) => Answer>
+>
 
 /**
  * Runs the handler of an operation. Here, and only here, a validated input becomes a typed one: the
  * validators and the types are generated from the same document.
  */
-export function dispatch<Operations, Context, Defaults>(
-  handlers: Handlers<Operations, Context, Defaults>,
+export function dispatch<Context>(
+  handlers: HandlerTable<Context, AnyAnswer>,
   operation: Operation,
   input: RequestInput,
   context: Context,
 ): AnyAnswer {
-  return handlerOf<Context, AnyAnswer>(handlers, operation)(input, context)
+  return handlerOf(handlers, operation)(input as never, context)
 }
 
 /** As `dispatch`, for handlers some of which have to wait. */
-export function dispatchAsync<Operations, Context, Defaults>(
-  handlers: AsyncHandlers<Operations, Context, Defaults>,
+export function dispatchAsync<Context>(
+  handlers: HandlerTable<Context, AnyAnswer | Promise<AnyAnswer>>,
   operation: Operation,
   input: RequestInput,
   context: Context,
 ): AnyAnswer | Promise<AnyAnswer> {
-  return handlerOf<Context, AnyAnswer | Promise<AnyAnswer>>(handlers, operation)(input, context)
+  return handlerOf(handlers, operation)(input as never, context)
 }
 
-type AnyHandler<Context, Answer> = (input: RequestInput, context: Context) => Answer
-
 function handlerOf<Context, Answer>(
-  handlers: object,
+  handlers: HandlerTable<Context, Answer>,
   { api, operationId }: Operation,
-): AnyHandler<Context, Answer> {
-  const table = handlers as Readonly<Record<string, AnyHandler<Context, Answer> | undefined>>
-  const handler = Object.hasOwn(table, operationId) ? table[operationId] : undefined
+): (input: never, context: Context) => Answer {
+  const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId] : undefined
   if (!handler) throw new Error(`${api} has no handler for ${operationId}`)
   return handler
 }

@@ -277,7 +277,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, errors: !0, choices: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listErrors_200_body = validate55;
-const schema22 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" } }, additionalProperties: !0 } } } };
+const schema22 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance", "ways"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, ways: { type: "array", items: { type: "object", required: ["way", "note", "request", "curl"], properties: { way: { type: "string", enum: ["naturally", "prefer", "scenario"] }, note: { type: "string" }, request: { type: "object", required: ["method", "target", "headers"], properties: { method: { type: "string" }, target: { type: "string" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, bodyBytes: { type: "integer" } } }, curl: { type: "string" }, flags: { type: "array", items: { type: "string" } }, times: { type: "integer" } } } } } } } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate55.evaluated;
@@ -321,72 +321,201 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               const err7 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "provenance" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
+            if (data1.ways === void 0) {
+              const err8 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "ways" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
             if (data1.api !== void 0) {
               let data2 = data1.api;
               if (typeof data2 != "string") {
-                const err8 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                const err9 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               if (!(data2 === "citapro" || data2 === "salonbookit")) {
-                const err9 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.api.enum } };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.api.enum } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
             }
             if (data1.operationId !== void 0 && typeof data1.operationId != "string") {
-              const err10 = { instancePath: instancePath + "/errors/" + i0 + "/operationId", schemaPath: "#/properties/errors/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-            if (data1.method !== void 0 && typeof data1.method != "string") {
-              const err11 = { instancePath: instancePath + "/errors/" + i0 + "/method", schemaPath: "#/properties/errors/items/properties/method/type", keyword: "type", params: { type: "string" } };
+              const err11 = { instancePath: instancePath + "/errors/" + i0 + "/operationId", schemaPath: "#/properties/errors/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data1.path !== void 0 && typeof data1.path != "string") {
-              const err12 = { instancePath: instancePath + "/errors/" + i0 + "/path", schemaPath: "#/properties/errors/items/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (data1.method !== void 0 && typeof data1.method != "string") {
+              const err12 = { instancePath: instancePath + "/errors/" + i0 + "/method", schemaPath: "#/properties/errors/items/properties/method/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (data1.path !== void 0 && typeof data1.path != "string") {
+              const err13 = { instancePath: instancePath + "/errors/" + i0 + "/path", schemaPath: "#/properties/errors/items/properties/path/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
             if (data1.status !== void 0) {
               let data6 = data1.status;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/status", schemaPath: "#/properties/errors/items/properties/status/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/status", schemaPath: "#/properties/errors/items/properties/status/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             }
             if (data1.code !== void 0 && typeof data1.code != "string") {
-              const err14 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              const err15 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (data1.summary !== void 0 && typeof data1.summary != "string") {
-              const err15 = { instancePath: instancePath + "/errors/" + i0 + "/summary", schemaPath: "#/properties/errors/items/properties/summary/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              const err16 = { instancePath: instancePath + "/errors/" + i0 + "/summary", schemaPath: "#/properties/errors/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data1.provenance !== void 0) {
               let data9 = data1.provenance;
               if (typeof data9 != "string") {
-                const err16 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                const err17 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
               if (!(data9 === "documented" || data9 === "published" || data9 === "inferred")) {
-                const err17 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.provenance.enum } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                const err18 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.provenance.enum } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
             if (data1.source !== void 0 && typeof data1.source != "string") {
-              const err18 = { instancePath: instancePath + "/errors/" + i0 + "/source", schemaPath: "#/properties/errors/items/properties/source/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              const err19 = { instancePath: instancePath + "/errors/" + i0 + "/source", schemaPath: "#/properties/errors/items/properties/source/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data1.ways !== void 0) {
+              let data11 = data1.ways;
+              if (Array.isArray(data11)) {
+                const len1 = data11.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data12 = data11[i1];
+                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                    if (data12.way === void 0) {
+                      const err20 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "way" } };
+                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                    }
+                    if (data12.note === void 0) {
+                      const err21 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "note" } };
+                      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    }
+                    if (data12.request === void 0) {
+                      const err22 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "request" } };
+                      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                    }
+                    if (data12.curl === void 0) {
+                      const err23 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "curl" } };
+                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                    }
+                    if (data12.way !== void 0) {
+                      let data13 = data12.way;
+                      if (typeof data13 != "string") {
+                        const err24 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                      }
+                      if (!(data13 === "naturally" || data13 === "prefer" || data13 === "scenario")) {
+                        const err25 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.ways.items.properties.way.enum } };
+                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                      }
+                    }
+                    if (data12.note !== void 0 && typeof data12.note != "string") {
+                      const err26 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/note", schemaPath: "#/properties/errors/items/properties/ways/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    }
+                    if (data12.request !== void 0) {
+                      let data15 = data12.request;
+                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        if (data15.method === void 0) {
+                          const err27 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
+                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                        }
+                        if (data15.target === void 0) {
+                          const err28 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "target" } };
+                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                        }
+                        if (data15.headers === void 0) {
+                          const err29 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
+                          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                        }
+                        if (data15.method !== void 0 && typeof data15.method != "string") {
+                          const err30 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/method", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                        }
+                        if (data15.target !== void 0 && typeof data15.target != "string") {
+                          const err31 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/target", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/target/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                        }
+                        if (data15.headers !== void 0) {
+                          let data18 = data15.headers;
+                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                            for (const key0 in data18)
+                              if (typeof data18[key0] != "string") {
+                                const err32 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                              }
+                          } else {
+                            const err33 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/type", keyword: "type", params: { type: "object" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                          }
+                        }
+                        if (data15.body !== void 0 && typeof data15.body != "string") {
+                          const err34 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/body", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        }
+                        if (data15.bodyBytes !== void 0) {
+                          let data21 = data15.bodyBytes;
+                          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                            const err35 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/bodyBytes", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/bodyBytes/type", keyword: "type", params: { type: "integer" } };
+                            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                          }
+                        }
+                      } else {
+                        const err36 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                      }
+                    }
+                    if (data12.curl !== void 0 && typeof data12.curl != "string") {
+                      const err37 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/curl", schemaPath: "#/properties/errors/items/properties/ways/items/properties/curl/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    }
+                    if (data12.flags !== void 0) {
+                      let data23 = data12.flags;
+                      if (Array.isArray(data23)) {
+                        const len2 = data23.length;
+                        for (let i2 = 0; i2 < len2; i2++)
+                          if (typeof data23[i2] != "string") {
+                            const err38 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags/" + i2, schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                          }
+                      } else {
+                        const err39 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags", schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                      }
+                    }
+                    if (data12.times !== void 0) {
+                      let data25 = data12.times;
+                      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                        const err40 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/times", schemaPath: "#/properties/errors/items/properties/ways/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                      }
+                    }
+                  } else {
+                    const err41 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/errors/" + i0 + "/ways", schemaPath: "#/properties/errors/items/properties/ways/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            const err43 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err44 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate55.errors = vErrors, errors === 0;
 }

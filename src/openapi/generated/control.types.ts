@@ -669,8 +669,31 @@ export interface components {
             /** @enum {string} */
             provenance: "documented" | "published" | "inferred";
             source?: string;
-        } & {
-            [key: string]: unknown;
+            ways: components["schemas"]["ErrorWay"][];
+        };
+        /** @description One way to get an error. */
+        ErrorWay: {
+            /** @enum {string} */
+            way: "naturally" | "prefer" | "scenario";
+            /** @description In words. */
+            note: string;
+            request: {
+                method: string;
+                /** @description Path and query. */
+                target: string;
+                headers: {
+                    [key: string]: string;
+                };
+                body?: string;
+                /** @description A body of so many bytes instead. */
+                bodyBytes?: number;
+            };
+            /** @description The same as a command, for this server. */
+            curl: string;
+            /** @description What the server must be started with. */
+            flags?: string[];
+            /** @description Send it so many times in a row. */
+            times?: number;
         };
         ScenarioDescription: {
             name: string;
