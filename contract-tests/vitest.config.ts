@@ -11,9 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {
-      // Every answer that any test gets from a Maniquí in its process is held against its document.
-    setupFiles: ['contract-tests/support/every-response.ts'],
-    include: ['src/**/*.{ts,tsx}'],
+      include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/**/generated/**', 'src/**/*.test.{ts,tsx}'],
     },
   },
