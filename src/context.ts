@@ -17,6 +17,8 @@ export interface ServerContext {
   readonly unkeyedUnhappy: UnhappyPaths
   /** Whether the listener beneath can break connections; set once one says so. */
   readonly runtime: { hasTransport: boolean }
+  /** Called when the server is closed: whatever would go on by itself ends. */
+  readonly closers: Set<() => void>
   readonly auth: 'required' | 'off'
   readonly controlToken: string | undefined
   readonly present: () => number

@@ -54,7 +54,7 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const onEvent = options.onEvent ?? (() => {})
   const flags = unhappyFlags(options)
   const runtime = { hasTransport: false }
-  const fixture = await resolveFixture(data, { now: present(), zone })
+  const fixture = await resolveFixture(data, { now: present(), zone, seed })
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
   const budget = new JournalBudget({
@@ -83,6 +83,7 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
       onChange: () => {},
     }),
     runtime,
+    closers: new Set(),
     auth: options.auth ?? 'required',
     controlToken: options.controlToken,
     present,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
+import { createControl } from './control/control.ts'
 import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
 import { answer, type Env } from './middleware/call.ts'
@@ -25,6 +26,11 @@ export const apis: readonly Api[] = [citapro, salonbookit]
 export function createServer(context: ServerContext): Hono<Env> {
   const app = new Hono<Env>({ strict: true })
   for (const api of apis) mount(app, api, context)
+  // An app of its own: its many routes would slow down how the APIs' are found.
+  const control = createControl(context, apis)
+  for (const path of ['/_maniqui', '/_maniqui/*', '/openapi/*']) {
+    app.all(path, (c) => control.fetch(c.req.raw, c.env))
+  }
   app.notFound((c) => c.json({ message: `Nothing is served at ${c.req.path}.` }, 404))
   app.onError((error, c) => {
     context.onEvent({ kind: 'bug', error })

@@ -69,7 +69,8 @@ export class Coverage {
     }
     met.times += 1
     met.latest = id
-    if (code === undefined) return
+    // Other refusals say in words what was wrong, and with which value: no bound to those.
+    if (code === undefined || !errorCode.test(code)) return
     met.codes ??= new Map()
     met.codes.set(code, (met.codes.get(code) ?? 0) + 1)
   }

@@ -39,8 +39,12 @@ export class Faults {
     return this.#planted.map(({ rule }, index) => ({ ...rule, ...this.#counts.of(faultKey(index)) }))
   }
 
-  /** Plants these and no others; all counts begin anew. @throws SettingError, and then nothing has changed. */
-  set(rules: readonly FaultRule[]): void {
+  /**
+   * Plants these and no others; all counts begin anew. Rules from outside are read, whatever they are.
+   *
+   * @throws SettingError, and then nothing has changed.
+   */
+  set(rules: readonly FaultRule[] | readonly Readonly<Record<string, unknown>>[]): void {
     this.#planted = this.#read(rules)
     this.#counts.forget(faultPrefix)
     this.#hooks.onChange()

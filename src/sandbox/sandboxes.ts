@@ -72,6 +72,10 @@ export class Sandboxes {
     return [...this.#byName.values()]
   }
 
+  get max(): number {
+    return this.#options.max
+  }
+
   get size(): number {
     return this.#byName.size
   }

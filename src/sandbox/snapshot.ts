@@ -1,6 +1,3 @@
-import { loadDocument } from '../openapi/load.ts'
-import type { RequestProblem } from '../openapi/problem.ts'
-import { validateRequest } from '../openapi/validators.ts'
 import type { SalonBase, SalonData } from '../salon/base.ts'
 import { Clock } from '../salon/clock.ts'
 import { Salon } from '../salon/salon.ts'
@@ -34,12 +31,6 @@ export interface SandboxSnapshot {
 /** What was given as a snapshot is none, or none that can be continued here; nothing has changed. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError'
-  readonly problems: readonly RequestProblem[]
-
-  constructor(message: string, problems: readonly RequestProblem[] = []) {
-    super(message)
-    this.problems = problems
-  }
 }
 
 export function takeSnapshot(sandbox: Sandbox): SandboxSnapshot {
@@ -57,32 +48,32 @@ export function takeSnapshot(sandbox: Sandbox): SandboxSnapshot {
 }
 
 /**
- * Takes what somebody says is a snapshot for one, once it was held against the document.
+ * Takes for a snapshot what says it is one, of this version. What is in it has to be held against the document
+ * before (the control API does), or comes from `takeSnapshot`.
  *
- * @throws SnapshotError when it is another program's, another version's, or not whole.
+ * @throws SnapshotError when it is another program's or another version's.
  */
 export function readSnapshot(value: unknown): SandboxSnapshot {
-  const operation = loadDocument('control').byId.get('restoreSnapshot')
-  if (!operation) throw new Error('control.yaml has no operation restoreSnapshot')
-  refuseOtherVersion(value)
-  const parts = { path: { name: 'any' }, query: { values: {}, problems: [] }, headers: new Headers() }
-  const read = validateRequest(operation, { ...parts, body: value ?? null })
-  if (read.ok) return value as SandboxSnapshot
-  const problems = read.problems.filter(({ keyword }) => keyword !== 'if')
-  const [first] = problems
-  throw new SnapshotError(`The snapshot is damaged: ${first?.name} ${first?.message}.`, problems)
-}
-
-/** Said before anything else, as another version's fields would only confuse. */
-function refuseOtherVersion(value: unknown): void {
-  if (typeof value !== 'object' || value === null || !('maniqui' in value) || value.maniqui !== 'snapshot') {
+  if (!isTagged(value)) {
     throw new SnapshotError('This is no snapshot of Maniquí: give what GET …/snapshot gave.')
   }
-  const version = 'version' in value ? value.version : undefined
-  if (version === snapshotVersion) return
+  if (isOfThisVersion(value)) return value
   throw new SnapshotError(
-    `The snapshot has version ${String(version)}, and this Maniquí reads version ${snapshotVersion} only.`,
+    `The snapshot has version ${String(value.version)}, and this Maniquí reads version ${snapshotVersion} only.`,
   )
+}
+
+interface Tagged {
+  readonly maniqui: 'snapshot'
+  readonly version?: unknown
+}
+
+function isTagged(value: unknown): value is Tagged {
+  return typeof value === 'object' && value !== null && 'maniqui' in value && value.maniqui === 'snapshot'
+}
+
+function isOfThisVersion(value: Tagged): value is SandboxSnapshot {
+  return value.version === snapshotVersion
 }
 
 export interface RestoreOptions {
@@ -123,21 +114,22 @@ function openSalon(
   { salon: snapshot }: SandboxSnapshot,
   { clock, baseOf }: { clock: Clock; baseOf: RestoreOptions['baseOf'] },
 ): Salon {
-  const salon = restored(snapshot, { clock, baseOf })
-  const [first, ...more] = salon.invariants()
+  const { salon, violations } = audited(snapshot, { clock, baseOf })
+  const [first, ...more] = violations
   if (!first) return salon
   const others = more.length === 0 ? '' : ` (and ${more.length} more contradictions)`
   throw new SnapshotError(`The snapshot contradicts itself: ${first.message}${others}`)
 }
 
-function restored(
+function audited(
   snapshot: SalonSnapshot,
   { clock, baseOf }: { clock: Clock; baseOf: RestoreOptions['baseOf'] },
-): Salon {
+) {
   try {
-    return Salon.restore(snapshot, { clock, base: baseOf(snapshot.base) })
+    const salon = Salon.restore(snapshot, { clock, base: baseOf(snapshot.base) })
+    return { salon, violations: salon.invariants() }
   } catch (error) {
-    // Only an unknown time zone gets past the document.
+    // An unknown time zone gets past the document; in process, anything may have been handed in.
     throw new SnapshotError(`The snapshot cannot be read: ${String(error)}.`)
   }
 }

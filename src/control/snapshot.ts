@@ -1,0 +1,30 @@
+import { readSnapshot, restoreSnapshot, SnapshotError, takeSnapshot } from '../sandbox/snapshot.ts'
+import { arranged, type ControlHandlers, existing } from './control-context.ts'
+import { invalidField } from './problem.ts'
+import { toSandbox } from './wire.ts'
+
+type SnapshotHandlers = Pick<ControlHandlers, 'getSnapshot' | 'restoreSnapshot'>
+
+export const snapshot: SnapshotHandlers = {
+  getSnapshot({ path }, context) {
+    const sandbox = existing(path.name, context)
+    if ('refused' in sandbox) return sandbox.refused
+    return { status: 200, body: { ...takeSnapshot(sandbox.found) } }
+  },
+
+  restoreSnapshot({ path, body }, context) {
+    const { sandboxes, origins, present } = context.server
+    const before = sandboxes.size
+    const sandbox = arranged(path.name, context)
+    if ('refused' in sandbox) return sandbox.refused
+    try {
+      const baseOf = origins.baseOf.bind(origins)
+      restoreSnapshot(sandbox.found, readSnapshot(body), { present, baseOf })
+      return { status: 200, body: toSandbox(sandbox.found) }
+    } catch (error) {
+      if (sandboxes.size > before) sandboxes.remove(sandbox.found.name)
+      if (error instanceof SnapshotError) return invalidField('body', `is no snapshot that fits: ${error.message}`)
+      throw error
+    }
+  },
+}

@@ -1,0 +1,117 @@
+import { headersOf } from '../journal/har.ts'
+import type { Exchange } from '../journal/exchange.ts'
+import { redactExchange } from '../journal/redact.ts'
+import type { components } from '../openapi/generated/control.types.ts'
+import type { Booking, Holiday, Identity, TimeOff } from '../salon/entities.ts'
+import { formatDay } from '../salon/calendar-date.ts'
+import type { AgendaDay } from '../salon/agenda.ts'
+import type { Salon } from '../salon/salon.ts'
+import type { Zone } from '../salon/zone.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { formatMinute, formatMoment } from './moments.ts'
+
+type Schemas = components['schemas']
+
+export function toClock({ clock, salon }: Sandbox): Schemas['Clock'] {
+  const { now, frozen } = clock.state()
+  return { now: formatMoment(salon.zone, now), epoch: now, zone: salon.zone.name, frozen }
+}
+
+export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
+  const { name, origin, salon, journal } = sandbox
+  return {
+    name,
+    keys: { citapro: `cpk_${name}`, salonbookit: `hh_live_${name}` },
+    data: origin.data,
+    seed: origin.seed,
+    clock: toClock(sandbox),
+    scenarios: [],
+    faults: 0,
+    exchanges: journal.size,
+    bookings: salon.bookings().length,
+    clients: salon.clients().length,
+  }
+}
+
+/** Redacted. Without a zone (requests without a valid key belong to no salon) times are in UTC. */
+export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas['Exchange'] {
+  const { id, at, elapsed, api, operationId, reason, code, request, response } =
+    redactExchange(exchange)
+  return {
+    id,
+    at: zone ? formatMoment(zone, at) : new Date(at).toISOString(),
+    elapsed,
+    ...(api === 'citapro' || api === 'salonbookit' ? { api } : {}),
+    ...(operationId === undefined ? {} : { operationId }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(code === undefined ? {} : { code }),
+    request: {
+      method: request.method,
+      url: request.url,
+      headers: headersOf(request.rawHeaders),
+      ...(request.body === undefined ? {} : { body: request.body }),
+    },
+    response: {
+      status: response.status,
+      headers: Object.entries(response.headers).map(([name, value]) => ({ name, value })),
+      ...(response.body === undefined ? {} : { body: response.body }),
+    },
+  }
+}
+
+export function toBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {
+  const { zone } = salon
+  const professional = booking.professional === null ? undefined : salon.professional(booking.professional)
+  const client = salon.clientOf(booking)
+  return {
+    id: booking.id,
+    uuid: booking.uuid,
+    code: booking.code,
+    start: formatMinute(zone, booking.start),
+    end: formatMinute(zone, booking.end),
+    status: booking.status,
+    services: booking.services.map((id) => named(id, salon.service(id))),
+    location: named(booking.location, salon.location(booking.location)),
+    professional: professional ? person(professional) : null,
+    client: client ? person(client) : named(booking.client, undefined),
+    amount: booking.amount,
+    note: booking.internalNote,
+    source: booking.source,
+    createdAt: formatMoment(zone, booking.createdAt),
+  }
+}
+
+export function toClosure({ id, day, name, location }: Holiday): Schemas['Closure'] {
+  return { id, date: formatDay(day), name, location }
+}
+
+export function toTimeOff(zone: Zone, { id, professional, from, to, reason }: TimeOff): Schemas['TimeOff'] {
+  return { id, professional, from: formatMinute(zone, from), to: formatMinute(zone, to), reason }
+}
+
+export function toAgendaDay(salon: Salon, day: AgendaDay): Schemas['Agenda']['days'][number] {
+  const { zone } = salon
+  return {
+    date: formatDay(day.day),
+    closures: day.holidays.map(toClosure),
+    professionals: day.professionals.map(({ professional, state, intervals, bookings, timeOff }) => ({
+      professional: person(professional),
+      state,
+      hours: intervals.map(({ start, end, location }) => ({
+        start: formatMinute(zone, start),
+        end: formatMinute(zone, end),
+        location,
+      })),
+      bookings: bookings.map((booking) => toBooking(salon, booking)),
+      timeOff: timeOff.map((entry) => toTimeOff(zone, entry)),
+    })),
+  }
+}
+
+function person({ id, uuid, firstname, lastname }: Identity & { firstname: string; lastname: string }): Schemas['Named'] {
+  return { id, uuid, name: `${firstname} ${lastname}` }
+}
+
+function named(id: number, entity: (Identity & { name: string }) | undefined): Schemas['Named'] {
+  return { id, uuid: entity?.uuid ?? '', name: entity?.name ?? '' }
+}
