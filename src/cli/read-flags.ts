@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { RateLimit, ScenarioUse } from '../config.ts'
+import { longestDelay } from '../sandbox/fault.ts'
+import { readScenarioText } from '../sandbox/scenarios/catalogue.ts'
 
 /*
  * One function a flag: the text as typed in, its value out. What is thrown says what would be right; commander
@@ -40,25 +42,25 @@ export function readNow(text: string): string {
   return time === '00:00' ? `${date}T00:00:00` : text
 }
 
+const longestWindow = 86_400
+
 export function readRateLimit(text: string): RateLimit | undefined {
   if (text === 'off') return undefined
   const [, requests = '0', length = '0', unit = ''] =
     /^(\d{1,7})\/(\d{1,5})([smh])$/.exec(text) ?? []
   const seconds = Number(length) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1)
-  if (Number(requests) < 1 || seconds < 1) {
-    throw new InvalidArgumentError('Write requests per window, such as 120/60s, 10/1m or 1000/1h.')
+  if (Number(requests) < 1 || seconds < 1 || seconds > longestWindow) {
+    throw new InvalidArgumentError('Write requests per window, such as 120/60s, 10/1m or 1000/24h.')
   }
   return { requests: Number(requests), seconds }
 }
 
-const longestLatency = 600_000
-
 export function readLatency(text: string): number | readonly [number, number] {
   const [, least = '', most = least] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? []
   const [from, to] = [Number(least), Number(most)]
-  if (least === '' || from > to || to > longestLatency) {
+  if (least === '' || from > to || to > longestDelay) {
     throw new InvalidArgumentError(
-      `Write milliseconds up to ${longestLatency}: 300, or the least and the most, as 100-800.`,
+      `Write milliseconds up to ${longestDelay}: 300, or the least and the most, as 100-800.`,
     )
   }
   return from === to ? from : [from, to]
@@ -70,26 +72,16 @@ export function readToken(text: string): string {
   throw new InvalidArgumentError('A token is 1 to 256 letters, digits and signs without spaces.')
 }
 
-/** `slow` or `slow:ms=500`, several parameters parted by commas. */
+/** `slow` or `slow:ms=500`; also as the header X-Maniqui-Scenario writes it, `slow; ms=500`. */
 export function readScenario(text: string, others: readonly ScenarioUse[]): readonly ScenarioUse[] {
-  const [, name, list] = /^([a-z][a-z0-9-]*)(?::(.*))?$/s.exec(text) ?? []
-  if (name === undefined) throw badScenario()
-  if (list === undefined) return [...others, name]
-  const parameters = list.split(',').map((pair): [string, unknown] => {
-    const equals = pair.indexOf('=')
-    if (equals < 1) throw badScenario()
-    return [pair.slice(0, equals), scalar(pair.slice(equals + 1))]
-  })
-  return [...others, { ...Object.fromEntries(parameters), name }]
-}
-
-function badScenario(): InvalidArgumentError {
-  return new InvalidArgumentError('Write a name, or a name with parameters: slow:ms=500.')
-}
-
-function scalar(text: string): string | number | boolean {
-  if (text === 'true' || text === 'false') return text === 'true'
-  return /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text) : text
+  // In the header a semicolon parts parameters, which a shell takes for the end of a command.
+  const [name = '', ...parameters] = text.split(/:(?=[^:]*=)/)
+  const header = [name, ...parameters.flatMap((list) => list.split(','))].join(';')
+  const read = readScenarioText(parameters.length === 0 ? text : header)
+  if (read.ok) return [...others, ...read.value.map(({ use }) => use)]
+  const [problem] = read.problems
+  const subject = problem?.at.split('.').at(1) ?? 'It'
+  throw new InvalidArgumentError(`${subject} ${problem?.message ?? 'is no scenario'}.`)
 }
 
 function whole(text: string, least: number, most: number, wanted: string): number {

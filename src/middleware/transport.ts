@@ -6,9 +6,4 @@ export interface Transport {
   hang(): void
   /** Sends the head, with the length of the whole, and that many bytes; then drops the connection. */
   truncate(response: { status: number; headers: Record<string, string>; body: string }, bytes: number): void
-  /** Sends the body in that many pieces over so many milliseconds. */
-  trickle(response: { status: number; headers: Record<string, string>; body: string }, milliseconds: number): void
 }
-
-/** What to return from `fetch` once the transport has taken over: it tells the listener to write nothing. */
-export const alreadySent = 'x-hono-already-sent'

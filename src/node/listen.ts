@@ -58,6 +58,7 @@ export async function listen(
   maniqui: Pick<Maniqui, 'fetch'>,
   { port = 4010, host = '127.0.0.1', onError }: ListenOptions = {},
 ): Promise<Listening> {
+  offersTransport(maniqui)
   const answer = (request: Request, env: HttpBindings | Http2Bindings) =>
     isHttp1(env)
       ? maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing))

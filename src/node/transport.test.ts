@@ -79,28 +79,3 @@ test.each([
   await expect(fetch(listening.url).then((response) => response.text())).rejects.toThrow()
   expect(await answersStill(listening)).toBe(true)
 })
-
-test('trickle sends the whole body in several pieces, and the connection stays usable', async () => {
-  const listening = await serving((transport) => transport.trickle(answer, 30))
-  const response = await fetch(listening.url)
-  expect(response.headers.get('content-type')).toBe('text/plain')
-  const pieces: Uint8Array[] = []
-  for await (const piece of response.body ?? []) pieces.push(piece)
-  expect(pieces.length).toBeGreaterThan(1)
-  expect(Buffer.concat(pieces).toString()).toBe(answer.body)
-  expect(await answersStill(listening)).toBe(true)
-})
-
-test('trickle of an empty body ends', async () => {
-  const listening = await serving((transport) => transport.trickle({ ...answer, body: '' }, 5))
-  expect(await (await fetch(listening.url)).text()).toBe('')
-})
-
-test('a client that leaves in the middle of a trickle takes nothing down', async () => {
-  const listening = await serving((transport) => transport.trickle(answer, 40))
-  const socket = connect(listening.port, '127.0.0.1')
-  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-  await once(socket, 'data')
-  socket.resetAndDestroy()
-  expect(await answersStill(listening)).toBe(true)
-})
