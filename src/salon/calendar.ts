@@ -103,18 +103,24 @@ export class Calendar {
 
   /** Every start of the day, free or not. */
   slots(professional: Professional, day: Day, query: SlotQuery, earliest: Minute): Slot[] {
+    const { minutes } = query
+    const free = this.freeStarts(professional, day, query, earliest)
     const slots: Slot[] = []
-    for (const { location, first, before, end } of this.runs(professional, day, query))
+    let nextFree = 0
+    for (const { location, first, before, end: closing } of this.runs(professional, day, query))
       for (
         let start = first;
-        start < before && start + query.minutes <= end;
+        start < before && start + minutes <= closing;
         start = addMinutes(start, this.#step)
       ) {
-        const slot = { start, end: addMinutes(start, query.minutes), location }
-        if (start < earliest) slots.push({ ...slot, free: false, reason: 'past' })
-        else if (this.isTaken(professional.id, day, slot))
-          slots.push({ ...slot, free: false, reason: 'taken' })
-        else slots.push({ ...slot, free: true })
+        const end = addMinutes(start, minutes)
+        if (start === free[nextFree]) {
+          nextFree++
+          slots.push({ start, end, location, free: true })
+        } else {
+          const reason = start < earliest ? 'past' : 'taken'
+          slots.push({ start, end, location, free: false, reason })
+        }
       }
     return slots
   }

@@ -1,5 +1,3 @@
-import { v4 } from 'uuid'
-
 const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'
 
 /**
@@ -32,17 +30,17 @@ export class Ids {
 
 /** The UUID that a seed gives to an entity of a kind. */
 export function uuidFor(seed: number, kind: string, id: number): string {
-  const random = new Uint8Array(16)
-  const words = new DataView(random.buffer)
-  let state = mix(seed, kind, id)
-  for (let word = 0; word < 4; word++) {
-    state = scramble(state + 0x9e3779b9 + word)
-    words.setUint32(word * 4, state)
-  }
-  // The id itself goes in, so that no two entities of a kind can ever share a UUID.
-  words.setUint32(12, id >>> 0)
-  return v4({ random })
+  const first = scramble(mix(seed, kind, id) + 0x9e3779b9)
+  const second = scramble(first + 0x9e3779b9)
+  const third = scramble(second + 0x9e3779b9)
+  // Version 4 and the variant of RFC 9562; the id itself goes in at the end, so that no two entities
+  // of a kind can ever share a UUID.
+  const middle = hex(((second & 0xffff0fff) | 0x4000) >>> 0)
+  const last = hex(((third & 0x3fffffff) | 0x80000000) >>> 0)
+  return `${hex(first)}-${middle.slice(0, 4)}-${middle.slice(4)}-${last.slice(0, 4)}-${last.slice(4)}${hex(id >>> 0)}`
 }
+
+const hex = (word: number): string => word.toString(16).padStart(8, '0')
 
 /** The booking code that a seed gives to an entity of a kind. */
 export function codeFor(seed: number, kind: string, id: number): string {

@@ -13,10 +13,12 @@ export class Plot {
   readonly today: Day
   readonly seed: number
   readonly problems: FixtureProblem[] = []
-  closures = new Closures([], [])
   readonly services: ReadonlyMap<number, Service>
   readonly #professionals: ReadonlyMap<number, Professional>
   readonly #openPlaces: ReadonlySet<number>
+  /** Looking for "in 9 working days" passes the same days over and over. */
+  readonly #hours = new Map<number, Map<Day, readonly WorkingInterval[]>>()
+  #closures = new Closures([], [])
 
   constructor(options: Catalogue & { zone: Zone; today: Day; seed: number }) {
     this.zone = options.zone
@@ -25,6 +27,15 @@ export class Plot {
     this.services = new Map(options.services.map((service) => [service.id, service]))
     this.#professionals = new Map(options.professionals.map((one) => [one.id, one]))
     this.#openPlaces = new Set(options.locations.filter(isOpen).map(({ id }) => id))
+  }
+
+  get closures(): Closures {
+    return this.#closures
+  }
+
+  set closures(closures: Closures) {
+    this.#closures = closures
+    this.#hours.clear()
   }
 
   report(path: FixtureProblem['path'], message: string): void {
@@ -50,12 +61,14 @@ export class Plot {
   ): number | undefined {
     const start = this.zone.fromWall(day, wanted.from)
     if (start === undefined) return undefined
-    return this.openHours(professional, day).find(
-      ({ location, from, to }) =>
+    for (const { location, from, to } of this.openHours(professional, day))
+      if (
         (wanted.location === undefined || wanted.location === location) &&
         start >= this.zone.reach(day, from) &&
-        start + wanted.minutes <= this.zone.reach(day, to),
-    )?.location
+        start + wanted.minutes <= this.zone.reach(day, to)
+      )
+        return location
+    return undefined
   }
 
   isOff(professional: number, start: Minute, minutes: number): boolean {
@@ -64,13 +77,19 @@ export class Plot {
 
   /** The working hours of the day at open places, by start. */
   openHours(professional: number, day: Day): readonly WorkingInterval[] {
+    const days = this.#hours.get(professional) ?? new Map<Day, readonly WorkingInterval[]>()
+    this.#hours.set(professional, days)
+    const known = days.get(day)
+    if (known !== undefined) return known
     const today = weekday(day)
-    return (this.#professionals.get(professional)?.hours ?? []).filter(
+    const hours = (this.#professionals.get(professional)?.hours ?? []).filter(
       (interval) =>
         interval.weekday === today &&
         this.#openPlaces.has(interval.location) &&
         this.closures.closureOf(interval.location, day) === undefined,
     )
+    days.set(day, hours)
+    return hours
   }
 }
 
