@@ -42,8 +42,11 @@ export async function breachesOf(request: Request, response: Response): Promise<
 function isMocksOwn({ headers }: Response): boolean {
   const reason = headers.get('x-maniqui')
   if (reason === null) return false
-  return headers.get('content-type') === 'application/problem+json' || reason.startsWith('fault')
+  return headers.get('content-type') === 'application/problem+json' || spoilt.test(reason)
 }
+
+/** What a fault does to the wire is in no document, whoever asked for it. */
+const spoilt = /^(?:fault|scenario (?:malformed-json|truncated-body))/
 
 function isStream(headers: Headers): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') ?? false
