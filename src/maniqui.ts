@@ -1,19 +1,37 @@
 import type { ManiquiOptions } from './config.ts'
 import type { ServerContext } from './context.ts'
+import { makeSandbox, type NewSandbox } from './control/sandboxes.ts'
 import { Journal, JournalBudget } from './journal/journal.ts'
+import { RefusedError } from './library/refused-error.ts'
+import { SandboxHandle } from './library/sandbox-handle.ts'
 import { resolveFixture } from './sandbox/fixtures.ts'
 import { KeptAnswers } from './sandbox/kept-answers.ts'
 import { Origins } from './sandbox/origins.ts'
 import { Sandboxes } from './sandbox/sandboxes.ts'
 import { unhappyFlags } from './sandbox/unhappy-flags.ts'
 import { UnhappyPaths } from './sandbox/unhappy-paths.ts'
-import { createServer } from './server.ts'
+import { apis, createServer } from './server.ts'
 import type { Bindings } from './middleware/call.ts'
 
 /** A running mock without a port: hand it requests, or hand it to `listen` of `maniqui/node`. */
 export interface Maniqui {
   /** Answers a request; `env` is what the runtime beneath offers (see `Bindings`). Never rejects. */
   fetch(request: Request, env?: Bindings): Promise<Response>
+  /**
+   * The sandbox of that name, to be arranged and asked: made on first use, as by a request with one of its keys.
+   *
+   * @throws RefusedError when no key could open a sandbox of that name.
+   */
+  sandbox(name: string): SandboxHandle
+  /**
+   * Makes a sandbox that starts otherwise than the server's: another salon, day, seed or scenario.
+   *
+   * @throws RefusedError when there is one of that name already, or something about it cannot be.
+   */
+  createSandbox(options: NewSandbox): Promise<SandboxHandle>
+  /** Forgets all sandboxes and ends their event streams. A port is closed by what `listen` gave. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
@@ -27,8 +45,18 @@ export interface Maniqui {
 export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniqui> {
   const context = await createContext(options)
   const app = createServer(context)
+  const control = { server: context, apis, url: 'http://localhost' }
+  const close = async () => closeContext(context)
   const maniqui: Maniqui = {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
+    sandbox: (name) => new SandboxHandle(name, control),
+    async createSandbox(described) {
+      const made = await makeSandbox(described, control)
+      if (!('found' in made)) throw new RefusedError(made.body)
+      return new SandboxHandle(made.found.name, control)
+    },
+    close,
+    [Symbol.asyncDispose]: close,
   }
   contexts.set(maniqui, context)
   return maniqui
@@ -47,6 +75,11 @@ export function contextOf(maniqui: Maniqui): ServerContext {
 export function offersTransport(maniqui: object): void {
   const context = contexts.get(maniqui)
   if (context) context.runtime.hasTransport = true
+}
+
+function closeContext({ closers, sandboxes }: ServerContext): void {
+  for (const { name } of sandboxes.list()) sandboxes.remove(name)
+  for (const end of closers) end()
 }
 
 async function createContext(options: ManiquiOptions): Promise<ServerContext> {

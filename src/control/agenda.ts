@@ -5,13 +5,13 @@ import type { Salon } from '../salon/salon.ts'
 import type { Zone } from '../salon/zone.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { notATime } from '../sandbox/time.ts'
-import { arranged, type ControlHandlers, existing } from './control-context.ts'
+import { arranged, existing, type SyncControlHandlers } from './control-context.ts'
 import { invalid, invalidField, notFound, type Refused } from './problem.ts'
 import { fromRefusals } from './refusals.ts'
 import { toAgendaDay, toBooking, toClosure, toTimeOff } from './wire.ts'
 
 type Agenda = Pick<
-  ControlHandlers,
+  SyncControlHandlers,
   | 'getAgenda'
   | 'addAgendaBooking'
   | 'setAgendaBookingStatus'

@@ -6,11 +6,11 @@ import type { Zone } from '../salon/zone.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import { operationsById } from '../sandbox/operations.ts'
 import { version } from '../version.ts'
-import { type ControlContext, type ControlHandlers, existing, type Found } from './control-context.ts'
+import { type ControlContext, existing, type Found, type SyncControlHandlers } from './control-context.ts'
 import { type FieldProblem, invalid } from './problem.ts'
 import { toExchange } from './wire.ts'
 
-type Client = Pick<ControlHandlers, 'listRequests' | 'clearRequests' | 'getCoverage'>
+type Client = Pick<SyncControlHandlers, 'listRequests' | 'clearRequests' | 'getCoverage'>
 
 /** What the sandbox's client sent, met and did wrong. */
 export const client: Client = {

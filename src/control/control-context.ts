@@ -1,7 +1,7 @@
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../context.ts'
 import type { operations, queryDefaults } from '../openapi/generated/control.types.ts'
-import type { AsyncHandlers } from '../openapi/handler.ts'
+import type { AsyncHandlers, Handlers } from '../openapi/handler.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { sandboxName } from '../sandbox/name.ts'
 import { invalid, notFound, type Refused } from './problem.ts'
@@ -20,6 +20,13 @@ export type DocumentOperation = 'getCitaproDocument' | 'getSalonbookitDocument' 
 
 /** Every other operation of control.yaml but the event stream, whose answer never ends. */
 export type ControlHandlers = AsyncHandlers<
+  Omit<operations, 'streamEvents' | DocumentOperation>,
+  ControlContext,
+  queryDefaults
+>
+
+/** The same for those who need not wait: the library calls these handlers directly. */
+export type SyncControlHandlers = Handlers<
   Omit<operations, 'streamEvents' | DocumentOperation>,
   ControlContext,
   queryDefaults

@@ -1,10 +1,10 @@
+import type { ScenarioUse } from '../config.ts'
 import type { ServerContext } from '../context.ts'
 import { FixtureError, resolveFixture } from '../sandbox/fixtures.ts'
 import { type Start, StartError } from '../sandbox/origins.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { readScenarios } from '../sandbox/scenarios/catalogue.ts'
 import { SettingError } from '../sandbox/setting-error.ts'
-import type { components } from '../openapi/generated/control.types.ts'
 import { arranged, type ControlContext, type ControlHandlers, existing, usableName } from './control-context.ts'
 import { conflict, invalidField, invalidSettings, type Refused } from './problem.ts'
 import { toSandbox } from './wire.ts'
@@ -14,7 +14,21 @@ type Sandboxes = Pick<
   'listSandboxes' | 'createSandbox' | 'getSandbox' | 'deleteSandbox' | 'resetSandbox'
 >
 
-type NewSandbox = components['schemas']['NewSandbox']
+/** How a sandbox is to start; what is left out is the server's own setting. */
+export interface NewSandbox {
+  /** 1–64 of `A-Z a-z 0-9 . _ -`. */
+  readonly name: string
+  /** A built-in fixture's name, `generate:professionals=50,days=90`, or a fixture object. */
+  readonly data?: string | object
+  /** A whole number, not negative. */
+  readonly seed?: number
+  /** Where its clock starts: an instant, or a wall time in the salon's zone. */
+  readonly now?: string
+  readonly frozen?: boolean
+  /** An IANA name. */
+  readonly zone?: string
+  readonly scenarios?: readonly ScenarioUse[]
+}
 
 export const sandboxes: Sandboxes = {
   listSandboxes({ query: { limit, offset } }, { server }) {
@@ -51,9 +65,10 @@ export const sandboxes: Sandboxes = {
   },
 }
 
-async function makeSandbox(
+/** Makes a sandbox as it is described. */
+export async function makeSandbox(
   body: NewSandbox,
-  { server, apis }: ControlContext,
+  { server, apis }: Pick<ControlContext, 'server' | 'apis'>,
 ): Promise<{ found: Sandbox } | Refused<409> | Refused<422>> {
   const usable = usableName(body.name, apis)
   if ('detail' in usable) return invalidField('name', usable.detail)
@@ -76,7 +91,7 @@ async function makeSandbox(
 }
 
 /** Some scenarios need what this server, or this salon, has not. @throws SettingError */
-function objectTo(uses: NonNullable<NewSandbox['scenarios']>, sandbox: Sandbox, server: ServerContext): void {
+function objectTo(uses: readonly ScenarioUse[], sandbox: Sandbox, server: ServerContext): void {
   try {
     sandbox.scenarios.set(uses)
   } catch (error) {

@@ -23,8 +23,8 @@ export const snapshot: SnapshotHandlers = {
       return { status: 200, body: toSandbox(sandbox.found) }
     } catch (error) {
       if (sandboxes.size > before) sandboxes.remove(sandbox.found.name)
-      if (error instanceof SnapshotError) return invalidField('body', `is no snapshot that fits: ${error.message}`)
-      throw error
+      if (!(error instanceof SnapshotError)) throw error
+      return invalidField('body', `is refused: ${error.message.replace(/\.$/, '')}`)
     }
   },
 }

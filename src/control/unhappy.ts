@@ -29,7 +29,9 @@ export const unhappy: Unhappy = {
   setFaults({ path, body }, context) {
     const sandbox = arranged(path.name, context)
     if ('refused' in sandbox) return sandbox.refused
-    const refused = settle(() => sandbox.found.faults.set(body))
+    // What GET gave can be given back: the counts begin anew.
+    const rules = body.map(({ seen: _, struck: __, ...rule }) => rule)
+    const refused = settle(() => sandbox.found.faults.set(rules))
     if (refused) return refused
     sandbox.found.tell({ type: 'faults' })
     return { status: 200, body: faultsOf(sandbox.found) }

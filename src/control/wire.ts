@@ -18,15 +18,15 @@ export function toClock({ clock, salon }: Sandbox): Schemas['Clock'] {
 }
 
 export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
-  const { name, origin, salon, journal } = sandbox
+  const { name, origin, salon, journal, unhappy } = sandbox
   return {
     name,
     keys: { citapro: `cpk_${name}`, salonbookit: `hh_live_${name}` },
     data: origin.data,
     seed: origin.seed,
     clock: toClock(sandbox),
-    scenarios: [],
-    faults: 0,
+    scenarios: [...(unhappy?.scenarios.list() ?? [])],
+    faults: unhappy?.faults.planted.length ?? 0,
     exchanges: journal.size,
     bookings: salon.bookings().length,
     clients: salon.clients().length,
