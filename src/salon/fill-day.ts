@@ -1,5 +1,5 @@
 import { durationOf, type Professional, type Service } from './entities.ts'
-import type { Minute } from './minute.ts'
+import { addMinutes, type Minute } from './minute.ts'
 import type { Run } from './runs.ts'
 
 /** An appointment that found a place in the day, not yet a booking. */
@@ -51,13 +51,13 @@ export function fillDay({
       const services = room > 0 && draw() < chance ? offered.choose(room, draw) : []
       const isGivenUp = services.length > 0 && draw() < cancelled
       if (services.length > 0) {
-        const until = (start + durationOf(services)) as Minute
+        const until = addMinutes(start, durationOf(services))
         appointments.push({ start, end: until, services, location, cancelled: isGivenUp })
       }
       if (isGivenUp && ++tries < MOST_CANCELLED) continue
       tries = 0
       const steps = isGivenUp ? 1 : Math.max(1, Math.ceil(durationOf(services) / step))
-      start = (start + steps * step) as Minute
+      start = addMinutes(start, steps * step)
     }
   }
   return appointments

@@ -28,13 +28,17 @@ export interface FixtureUse {
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly zone?: string | undefined
+  /** What a generated salon is drawn from when its own words name no seed. Default 1. */
+  readonly seed?: number | undefined
 }
 
 /** Reads a fixture from outside; a faulty one is a `FixtureError` with every fault, one a line. */
 export function checkedFixture(value: unknown, use: FixtureUse): Fixture {
   const result = readFixture(value, use)
   if (result.ok) return result.fixture
-  const faults = result.problems.map(({ path, message }) => `${path.join('.') || 'fixture'}: ${message}`)
+  const faults = result.problems.map(
+    ({ path, message }) => `${path.join('.') || 'fixture'}: ${message}`,
+  )
   throw new FixtureError(`The fixture cannot be used.\n${faults.join('\n')}`)
 }
 
@@ -43,11 +47,28 @@ export async function resolveFixture(data: string | object, use: FixtureUse): Pr
   if (typeof data !== 'string') return checkedFixture(data, use)
   const builtIn = builtInFixture(data)
   if (builtIn) return builtIn
-  if (data.startsWith('generate:')) {
-    const { generateFixture } = await import('../generator/generate.ts')
-    return generateFixture(data.slice('generate:'.length))
-  }
+  if (data.startsWith('generate:')) return generatedFixture(data, use.seed ?? 1)
   throw new FixtureError(
     `There is no fixture “${data}”: take one of ${fixtureNames.join(', ')}, or generate:professionals=50,days=90.`,
   )
+}
+
+/** The latest generated salons: sandboxes that ask for the same one share it, planted and all. */
+const generated = new Map<string, Fixture>()
+const keptGenerated = 4
+
+async function generatedFixture(data: string, seed: number): Promise<Fixture> {
+  const key = `${seed} ${data}`
+  const known = generated.get(key)
+  if (known) return known
+  // Only here: no other fixture pays for importing faker.
+  const { generateFixture } = await import('../generator/generate.ts')
+  const refuse = (message: string) => new FixtureError(message)
+  const fixture = generateFixture(data.slice('generate:'.length), { seed, refuse })
+  generated.set(key, fixture)
+  for (const oldest of generated.keys()) {
+    if (generated.size <= keptGenerated) break
+    generated.delete(oldest)
+  }
+  return fixture
 }
