@@ -27,6 +27,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./serve.ts')).defineServe,
   },
   {
+    name: 'errors',
+    summary: 'list every documented error and how to get it',
+    load: async () => (await import('./errors.ts')).defineErrors,
+  },
+  {
     name: 'spec',
     summary: "print an API's OpenAPI document",
     load: async () => (await import('./spec.ts')).defineSpec,

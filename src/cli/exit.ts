@@ -14,14 +14,7 @@ export class UsageError extends Error {
 }
 
 /** Errors whose message is written for the person at the command line. */
-const spoken: ReadonlySet<string> = new Set([
-  'UsageError',
-  'FixtureError',
-  'StartError',
-  'SettingError',
-  'ListenError',
-  'StateError',
-])
+const spoken: ReadonlySet<string> = new Set(['UsageError', 'SettingError'])
 
 /** How an error that ended a command is told, and the exit code for it. */
 export function explainError(error: unknown): { message: string; code: number } {

@@ -2,11 +2,12 @@ import type { Command } from 'commander'
 import type { ManiquiOptions } from '../config.ts'
 import { contextOf, createManiqui, type Maniqui } from '../maniqui.ts'
 import { isFixtureFile, readData } from '../node/files.ts'
-import { listen, type Listening } from '../node/listen.ts'
+import { isLoopback, listen, type Listening } from '../node/listen.ts'
 import { formatDay } from '../salon/calendar-date.ts'
 import { banner } from './banner.ts'
 import type { CommandLine, Define } from './command-line.ts'
 import { UsageError } from './exit.ts'
+import { asUsageError } from './serve-errors.ts'
 import { firstRequests } from './first-requests.ts'
 import { RequestLog } from './request-log.ts'
 import { addServeFlags, type ServeFlags } from './serve-flags.ts'
@@ -50,6 +51,8 @@ async function serve(flags: ServeFlags, { terminal }: CommandLine): Promise<void
     announce({ flags, maniqui, listening, terminal, restored: state?.restored })
     const signal = await stopped
     log.note('info', `Stopping after ${signal}.`)
+  } catch (error) {
+    throw asUsageError(error, flags)
   } finally {
     // In order: first no more requests, then what they left behind is saved.
     for (const end of ends) await end()
@@ -128,10 +131,6 @@ function announce({ flags, maniqui, listening, terminal, restored }: Announcemen
     restored,
   } as const
   terminal.err(banner(facts, terminal.colours))
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 /** Nothing a client does may take the server down, not even by way of a bug of ours. */

@@ -2,12 +2,14 @@ import { cors } from 'hono/cors'
 import { every } from 'hono/combine'
 import { createMiddleware } from 'hono/factory'
 import { timingSafeEqual } from 'hono/utils/buffer'
+import type { Env } from '../middleware/call.ts'
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts'
 import { problem, toResponse } from './problem.ts'
 
 /**
- * Keeps the control API to those who may drive the mock. Without a control token: requests through a loopback `Host`
- * (which a rebound DNS name is not), from no page or one of a loopback origin. With one: whoever has it.
+ * Keeps the control API to those who may drive the mock. Without a control token: requests to a server that only this
+ * machine can reach, through a loopback `Host` (which a rebound DNS name is not), from no page or one of a loopback
+ * origin. With one: whoever has it.
  */
 export function guard({ controlToken }: { controlToken: string | undefined }) {
   return every(hosts(controlToken), origins(controlToken), openToLoopbackPages, token(controlToken))
@@ -15,9 +17,18 @@ export function guard({ controlToken }: { controlToken: string | undefined }) {
 
 /** In process there may be no `Host`; the URL's then counts. */
 function hosts(controlToken: string | undefined) {
-  return createMiddleware(async function hosts(c, next) {
+  return createMiddleware<Env>(async function hosts(c, next) {
+    if (controlToken !== undefined) return next()
+    if (c.env?.exposed === true) {
+      return toResponse(
+        problem(403, {
+          title: 'Control API off',
+          detail: 'Other machines can reach this server, so its control API is off: start it with --control-token.',
+        }),
+      )
+    }
     const host = c.req.header('host') ?? new URL(c.req.url).host
-    if (controlToken !== undefined || isLoopbackHost(host)) return next()
+    if (isLoopbackHost(host)) return next()
     return toResponse(
       problem(403, {
         title: 'Host not allowed',

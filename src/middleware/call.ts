@@ -12,6 +12,8 @@ export interface Bindings {
   /** Node's: the request's headers as they came, which spares building a `Headers`. */
   readonly incoming?: { readonly rawHeaders: readonly string[] }
   readonly transport?: Transport
+  /** Whether other machines can reach the listener: a `Host` header then proves nothing. */
+  readonly exposed?: boolean
 }
 
 export interface Env {

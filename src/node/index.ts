@@ -1,9 +1,11 @@
-/** What needs Node: a port to listen on, and fixtures read from files. */
 export { readData, readFixtureFile } from './files.ts'
 export {
   listen,
   ListenError,
-  type ListenFault,
   type Listening,
+  type ListenFault,
   type ListenOptions,
 } from './listen.ts'
+export { loadState, type State, type StateOptions } from './state.ts'
+export { StateError } from './state-format.ts'
+export { watchFixture, type WatchOptions } from './watch.ts'

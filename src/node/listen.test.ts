@@ -44,6 +44,17 @@ test.each([
   expect(url).toBe(`http://${shown}:${port}`)
 })
 
+test.each([
+  ['127.0.0.1', false],
+  ['0.0.0.0', true],
+])(
+  'on %s a request is told whether other machines can reach the server: %s',
+  async (host, exposed) => {
+    const { port } = await serving((_, env) => new Response(String(env?.exposed)), { host })
+    expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe(String(exposed))
+  },
+)
+
 test('a taken port is refused with the port and the remedy', async () => {
   const { port } = await serving(() => new Response())
   const refused = serving(() => new Response(), { port })

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server'
+import { isLoopbackHost } from '../control/loopback.ts'
 import { type Maniqui, offersTransport } from '../maniqui.ts'
 import { refuseBrokenRequest } from './broken-request.ts'
 import { NodeBindings } from './transport.ts'
@@ -59,13 +60,13 @@ export async function listen(
   { port = 4010, host = '127.0.0.1', onError }: ListenOptions = {},
 ): Promise<Listening> {
   offersTransport(maniqui)
+  const exposed = !isLoopback(host)
   const answer = (request: Request, env: HttpBindings | Http2Bindings) =>
     isHttp1(env)
-      ? maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing))
+      ? maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing, exposed))
       : maniqui.fetch(request)
   const server = createServer(timeouts, getRequestListener(answer, { hostname: host }))
   server.on('clientError', refuseBrokenRequest)
-  offersTransport(maniqui)
   const address = await bound(server, port, host)
   server.on('error', (error) => onError?.(error))
   let closed: Promise<void> | undefined
@@ -123,6 +124,11 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): [Lis
     default:
       return ['cannot-listen', `Cannot listen on ${host} port ${port}: ${error.message}.`]
   }
+}
+
+/** Whether only this machine can reach a server that is bound there. */
+export function isLoopback(host: string): boolean {
+  return isLoopbackHost(host.includes(':') ? `[${host}]` : host)
 }
 
 function urlOf(host: string, port: number): string {

@@ -1,5 +1,5 @@
-import type { Maniqui } from '../maniqui.ts'
-import { contextOf } from '../maniqui.ts'
+import type { ServerContext } from '../context.ts'
+import { contextOf, type Maniqui } from '../maniqui.ts'
 import { isRecord, readStateText, StateError } from './state-format.ts'
 import { StateFile } from './state-file.ts'
 import { StateKeeper } from './state-keeper.ts'
@@ -34,7 +34,7 @@ export async function loadState(
 ): Promise<State> {
   const context = contextOf(maniqui)
   const { file, content } = await StateFile.open(path)
-  const restored = content ? restore(content, path, context) : 0
+  const restored = content ? await restore(content, path, context) : 0
   const keeper = new StateKeeper({
     source: {
       list: () => context.sandboxes.list(),
@@ -52,19 +52,34 @@ export async function loadState(
   }
 }
 
-function restore(content: Buffer, path: string, context: ReturnType<typeof contextOf>): number {
+async function restore(content: Buffer, path: string, context: ServerContext): Promise<number> {
   const bases = new Map<unknown, unknown>()
   let count = 0
   // All of it is read before any is used: a damaged file changes nothing.
   for (const record of [...readStateText(content, path)]) {
-    const { base, data, sandbox, savedAt, snapshot } = record
-    if (data !== undefined) bases.set(base, data)
-    else if (typeof sandbox === 'string' && typeof savedAt === 'number' && isRecord(snapshot)) {
-      restoreRecord(context, { sandbox, savedAt, base: bases.get(base), snapshot })
-      count += 1
-    } else {
-      throw new StateError(`${path} holds a line that says nothing about a sandbox.`)
+    const { base, data, sandbox: name, savedAt, snapshot } = record
+    if (data !== undefined) {
+      bases.set(base, data)
+      continue
     }
+    const readable = typeof name === 'string' && typeof savedAt === 'number' && isRecord(snapshot)
+    if (!readable || !bases.has(base)) throw unusable(path, 'a line that describes no sandbox')
+    try {
+      await restoreRecord(context, { name, savedAt, base: bases.get(base), snapshot })
+    } catch (error) {
+      throw unusable(path, `sandbox “${name}”, which cannot be continued (${messageOf(error)})`)
+    }
+    count += 1
   }
   return count
+}
+
+function unusable(path: string, what: string): StateError {
+  return new StateError(
+    `${path} holds ${what}. It was not touched: move it away, or name another file.`,
+  )
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -6,10 +6,12 @@ import type { Transport } from '../middleware/transport.ts'
 export class NodeBindings implements Bindings {
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
+  readonly exposed: boolean
 
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, exposed: boolean) {
     this.incoming = incoming
     this.outgoing = outgoing
+    this.exposed = exposed
   }
 
   get transport(): Transport {
