@@ -53,7 +53,9 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), `${line}\n`)
   }
-  found = new Map((await lint()).map(({ filename, code }) => [filename, code.replace(/^.*\((.*)\)$/, '$1')]))
+  found = new Map(
+    (await lint()).map(({ filename, code }) => [filename, code.replace(/^.*\((.*)\)$/, '$1')]),
+  )
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -68,5 +70,4 @@ async function lint(): Promise<readonly { filename: string; code: string }[]> {
 
 test.each(lines)('%s: %s', (file, _line, rule) => {
   expect(found.get(file)).toBe(rule)
-})`))
 })
