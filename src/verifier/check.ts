@@ -1,16 +1,9 @@
 import type { ApiName } from '../openapi/operation.ts'
-import { type Clause } from './clause.ts'
+import type { CheckId, CheckInfo } from './checks/catalogue.ts'
+import type { Clause } from './clause.ts'
 import { curlOf } from './curl.ts'
 import { type Finding, fingerprintOf, type Kind, severityOf } from './finding.ts'
 import type { Answer } from './target.ts'
-
-/** What a check is, for `--list` and for reports. */
-export interface CheckInfo {
-  readonly id: string
-  /** `contract`: one exchange against its document. `booking`: what only a salon can get wrong. */
-  readonly about: 'contract' | 'booking'
-  readonly summary: string
-}
 
 /** A scenario of requests that exercises several checks. */
 export interface FlowInfo {
@@ -37,6 +30,12 @@ export interface Judgement {
 }
 
 export type Outcome = 'passed' | 'failed' | 'notice' | 'not exercised'
+
+/** Who hears what became of an expectation. */
+export interface Judge {
+  expect(check: CheckId, holds: boolean, judge: () => Judgement): boolean
+  pass(check: CheckId): void
+}
 
 export interface RecordHooks {
   /** What a baseline says of a fingerprint. */

@@ -17,6 +17,8 @@ export async function greet(run: Run, call: Call): Promise<void> {
   }
   const problem = strangenessOf(answer) ?? (await knowsEverything(run, call, answer))
   if (problem) throw problem
+  run.observe(answer)
+  if (answer.status < 300) run.remember(call, answer)
 }
 
 function strangenessOf({ exchange, status, headers, json, text }: Answer): RunStopped | undefined {

@@ -1,5 +1,6 @@
 import type { ApiName } from '../openapi/operation.ts'
-import type { CheckInfo, Outcome } from './check.ts'
+import type { Outcome } from './check.ts'
+import type { CheckInfo } from './checks/catalogue.ts'
 import type { CoverageRow } from './coverage.ts'
 import type { FailureReason } from './failure.ts'
 import type { Finding, Severity } from './finding.ts'

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { Call, QueryPairs } from './call.ts'
-import { CheckRecord, type Judgement, type RecordHooks } from './check.ts'
+import { CheckRecord, type Judge, type Judgement, type RecordHooks } from './check.ts'
 import type { CheckId } from './checks/catalogue.ts'
 import { checks } from './checks/catalogue.ts'
 import { judgeConformance } from './checks/conformance.ts'
@@ -10,7 +10,7 @@ import { Coverage } from './coverage.ts'
 import { NotExercised, RunStopped, TargetFailure } from './failure.ts'
 import type { Random } from './random.ts'
 import type { LeftBehind } from './report.ts'
-import type { Answer, Target } from './target.ts'
+import { type Answer, describe, type Target } from './target.ts'
 
 export interface RunOptions extends RecordHooks {
   readonly document: OpenApiDocument
@@ -24,7 +24,7 @@ export interface RunOptions extends RecordHooks {
 }
 
 /** One run against one target: sends calls, keeps what checks have seen, never prints. */
-export class Run {
+export class Run implements Judge {
   readonly document: OpenApiDocument
   readonly target: Target
   readonly random: Random
@@ -203,14 +203,6 @@ function keyOf({ operation, path = {}, query = [] }: Call): string {
 
 export function successOf(operation: Operation): number {
   return operation.responses.find(({ status }) => status >= 200 && status < 300)?.status ?? 200
-}
-
-/** `422 {"message":"…"}`, short enough for a line. */
-export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
-  const body = text.replace(/\s+/g, ' ')
-  return body === ''
-    ? `${status}`
-    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
 }
 
 function discriminatorsOf(example: unknown): string[] {

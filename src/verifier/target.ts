@@ -187,6 +187,14 @@ export class Target {
   }
 }
 
+/** `422 {"message":"…"}`, short enough for a line. */
+export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
+  const body = text.replace(/\s+/g, ' ')
+  return body === ''
+    ? `${status}`
+    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
+}
+
 /** Rejects when the promise takes longer. */
 async function within<T>(promise: Promise<T>, timeout: number, origin: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,10 @@
-import type { CheckInfo } from '../check.ts'
+/** What a check is, for `--list` and for reports. */
+export interface CheckInfo {
+  readonly id: string
+  /** `contract`: one exchange against its document. `booking`: what only a salon can get wrong. */
+  readonly about: 'contract' | 'booking'
+  readonly summary: string
+}
 
 /** Every check, by the id that `--only`, `--skip`, reports and baselines know it by. */
 const catalogue = {

@@ -2,8 +2,8 @@ import type { ResponseProblem } from '../../openapi/problem.ts'
 import { validateResponse } from '../../openapi/response-validators.ts'
 import { undeclaredProperties } from '../../openapi/undeclared.ts'
 import { type Clause, operationClause, propertyClause, responseClause } from '../clause.ts'
-import { describe, type Run } from '../run.ts'
-import type { Answer } from '../target.ts'
+import type { Judge } from '../check.ts'
+import { type Answer, describe } from '../target.ts'
 import type { CheckId } from './catalogue.ts'
 
 const checkOf: Readonly<Record<ResponseProblem['in'], CheckId>> = {
@@ -14,7 +14,7 @@ const checkOf: Readonly<Record<ResponseProblem['in'], CheckId>> = {
 }
 
 /** Judges one exchange by its document alone: status, content type, headers, body, unknown fields. */
-export function judgeConformance(run: Run, answer: Answer): void {
+export function judgeConformance(run: Judge, answer: Answer): void {
   const { operation, status, call } = answer
   if (!judgeServerError(run, answer) || call.method) return
   const problems = validateResponse(operation, {
@@ -39,7 +39,7 @@ export function judgeConformance(run: Run, answer: Answer): void {
   judgeUndeclared(run, answer)
 }
 
-function judgeServerError(run: Run, answer: Answer): boolean {
+function judgeServerError(run: Judge, answer: Answer): boolean {
   const { operation, status } = answer
   return run.expect('not_a_server_error', status < 500, () => ({
     operationId: operation.operationId,
@@ -52,7 +52,7 @@ function judgeServerError(run: Run, answer: Answer): boolean {
   }))
 }
 
-function judgeStatus(run: Run, answer: Answer, documented: boolean): void {
+function judgeStatus(run: Judge, answer: Answer, documented: boolean): void {
   const { operation, status } = answer
   run.expect('status_code_conformance', documented, () => ({
     operationId: operation.operationId,
@@ -65,7 +65,7 @@ function judgeStatus(run: Run, answer: Answer, documented: boolean): void {
   }))
 }
 
-function judgeProblem(run: Run, answer: Answer, problem: ResponseProblem): void {
+function judgeProblem(run: Judge, answer: Answer, problem: ResponseProblem): void {
   const { operation, status } = answer
   const name = problem.name.replace(/\d+/g, '*')
   run.expect(checkOf[problem.in], false, () => ({
@@ -110,7 +110,7 @@ function step(value: unknown, part: string): unknown {
     : undefined
 }
 
-function judgeUndeclared(run: Run, answer: Answer): void {
+function judgeUndeclared(run: Judge, answer: Answer): void {
   const { operation, status, json } = answer
   if (json === undefined) return
   const names = new Set(

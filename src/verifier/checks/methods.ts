@@ -1,5 +1,6 @@
 import type { Operation } from '../../openapi/operation.ts'
-import { describe, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
+import { describe } from '../target.ts'
 
 /**
  * Asks each path for a method it does not have. PROPFIND is safe (RFC 4918) and known to every HTTP

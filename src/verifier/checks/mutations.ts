@@ -53,7 +53,8 @@ function violationsOfValue(name: string, schema: Schema): Mutation[] {
     add('maxLength', value, `is longer than ${schema.maxLength} characters`)
   }
   const wrong = mistyped(schema)
-  if (wrong !== undefined) add('type', wrong, `is no ${String(schema.type)}`)
+  // What breaks a format, an enum or a length tells that a value is looked at at all.
+  if (wrong !== undefined && found.length === 0) add('type', wrong, `is no ${String(schema.type)}`)
   return found
 }
 

@@ -3,8 +3,8 @@ import type { Call } from '../call.ts'
 import type { Clause } from '../clause.ts'
 import type { Kind } from '../finding.ts'
 import { fieldOf, textOf } from '../reading.ts'
-import { describe, type Run } from '../run.ts'
-import type { Answer } from '../target.ts'
+import type { Run } from '../run.ts'
+import { type Answer, describe } from '../target.ts'
 import type { CheckId } from './catalogue.ts'
 
 /** A request that must not succeed: one thing away from one that does. */
@@ -53,7 +53,7 @@ export function judgeRefusal(run: Run, refusal: Refusal, answer: Answer): boolea
   // A 5xx is told once, by not_a_server_error.
   if (!refused || status >= 500) return refused
   const sameStatus = due.filter((one) => one.status === status)
-  const right = sameStatus.length > 0 && sameStatus.some((one) => isNamed(answer, one.value))
+  const right = sameStatus.some((one) => isNamed(answer, one.value))
   const wanted = sameStatus[0] ?? due[0]
   run.expect(check, right, () => ({
     ...base,

@@ -1,20 +1,34 @@
-import type { Operation } from '../../openapi/operation.ts'
 import { type Call, type QueryPairs } from '../call.ts'
 import { inputClause } from '../clause.ts'
+import type { Kind } from '../finding.ts'
 import { fieldOf, listOf } from '../reading.ts'
-import { describe, type Run } from '../run.ts'
-import type { Answer } from '../target.ts'
+import type { Run } from '../run.ts'
+import { type Answer, describe } from '../target.ts'
+import type { CheckId } from './catalogue.ts'
 import { applyMutation, type Mutation } from './mutations.ts'
 import { expectRefusal } from './refusal.ts'
+
+/** A mutation, and what is to be said where it is not refused as it should be. */
+export interface ScreenedMutation extends Mutation {
+  /** By default `negative_data_rejection`. */
+  readonly check?: CheckId
+  /** By default those of the screening. */
+  readonly names?: readonly string[]
+  /** Where the documents do not say that, or how, it is refused. */
+  readonly kind?: Kind
+  readonly manner?: 'inferred'
+}
 
 interface Screening {
   /** A call that was accepted a moment earlier. */
   readonly valid: Call
-  readonly mutations: readonly Mutation[]
+  readonly mutations: readonly ScreenedMutation[]
   /** The documented refusal. */
   readonly names: readonly string[]
   /** Exchanges that show the valid call. */
   readonly evidence?: readonly Answer[]
+  /** Hears of a mutation that was accepted. */
+  readonly onAccepted?: (answer: Answer) => void
 }
 
 /**
@@ -27,8 +41,8 @@ export async function screenMutations(run: Run, screening: Screening): Promise<v
 }
 
 /** Mutations of different fields go together; two of the same field, or of a part of it, do not. */
-function roundsOf(mutations: readonly Mutation[]): Mutation[][] {
-  const rounds: Mutation[][] = []
+function roundsOf(mutations: readonly ScreenedMutation[]): ScreenedMutation[][] {
+  const rounds: ScreenedMutation[][] = []
   for (const mutation of mutations) {
     const round = rounds.find((candidates) =>
       candidates.every(
@@ -47,7 +61,7 @@ function roundsOf(mutations: readonly Mutation[]): Mutation[][] {
 async function screenRound(
   run: Run,
   screening: Screening,
-  round: readonly Mutation[],
+  round: readonly ScreenedMutation[],
 ): Promise<void> {
   const { valid } = screening
   const { operation } = valid
@@ -56,32 +70,41 @@ async function screenRound(
   const answer = await run.send({ ...mutated(valid, round), expects: 'refusal' })
   const named =
     answer.status >= 400 && answer.status < 500 ? namedFields(answer) : new Set<string>()
-  const due = operation.responses.filter(({ examples }) =>
-    examples.some(({ name }) => screening.names.includes(name)),
-  )
-  const unproven: Mutation[] = []
+  const unproven: ScreenedMutation[] = []
   for (const mutation of round) {
-    if (named.has(mutation.name) && due.some(({ status }) => status === answer.status)) {
-      run.pass('negative_data_rejection')
-    } else unproven.push(mutation)
+    const names = [...(mutation.names ?? []), ...screening.names]
+    const due = operation.responses.find(({ status }) => status === answer.status)
+    const proven =
+      due?.examples.some(({ name }) => names.includes(name)) && named.has(mutation.name)
+    if (proven) run.pass(mutation.check ?? 'negative_data_rejection')
+    else unproven.push(mutation)
   }
+  if (answer.status < 300) screening.onAccepted?.(answer)
   if (named.size > 0 && unproven.length > 0) judgeNamed(run, answer, unproven)
   else if (named.size > 0) run.pass('error_fields')
   for (const mutation of within(run, unproven)) await screenAlone(run, screening, mutation)
 }
 
-async function screenAlone(run: Run, screening: Screening, mutation: Mutation): Promise<void> {
+async function screenAlone(
+  run: Run,
+  screening: Screening,
+  mutation: ScreenedMutation,
+): Promise<void> {
   const { valid, names, evidence = [] } = screening
   const { operation } = valid
-  await expectRefusal(run, {
-    check: 'negative_data_rejection',
-    subject: `${mutation.name} ${mutation.keyword}`,
+  const { kind, manner } = mutation
+  const { answer, refused } = await expectRefusal(run, {
+    check: mutation.check ?? 'negative_data_rejection',
+    subject: `${mutation.name} ${mutation.because}`,
     call: mutated(valid, [mutation]),
-    names,
+    names: mutation.names ?? names,
     clause: inputClause(operation, mutation.name, mutation.keyword),
     because: `${mutation.name} ${mutation.because}`,
     evidence,
+    ...(kind ? { kind } : {}),
+    ...(manner ? { manner } : {}),
   })
+  if (!refused) screening.onAccepted?.(answer)
 }
 
 /** The documents do not promise that every field is named, so leaving one out is a notice. */
@@ -98,10 +121,10 @@ function judgeNamed(run: Run, answer: Answer, missing: readonly Mutation[]): voi
 }
 
 /** No more single cases than `--cases`, chosen by the seed; what is left out is said. */
-function within(run: Run, mutations: readonly Mutation[]): readonly Mutation[] {
+function within(run: Run, mutations: readonly ScreenedMutation[]): readonly ScreenedMutation[] {
   if (mutations.length <= run.cases) return mutations
   const left = [...mutations]
-  const chosen: Mutation[] = []
+  const chosen: ScreenedMutation[] = []
   while (chosen.length < run.cases) chosen.push(...left.splice(run.random.below(left.length), 1))
   run
     .record('negative_data_rejection')
@@ -133,9 +156,4 @@ export function namedFields({ json }: Pick<Answer, 'json'>): Set<string> {
   const details = fieldOf(json, 'errors') ?? fieldOf(json, 'error', 'details')
   if (typeof details !== 'object' || details === null) return new Set()
   return new Set(Object.keys(details).filter((name) => listOf(details, name).length > 0))
-}
-
-export function isValidationOf(operation: Operation): readonly string[] {
-  const names = operation.responses.flatMap(({ examples }) => examples.map(({ name }) => name))
-  return names.filter((name) => name === 'VALIDATION_ERROR')
 }

@@ -5,9 +5,9 @@ import { expectRefusal, judgeRefusal, type Refusal } from '../checks/refusal.ts'
 import { operationClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import { describe, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
 import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
-import type { Answer } from '../target.ts'
+import { type Answer, describe } from '../target.ts'
 import type { BookingPlan } from './booking-plan.ts'
 
 /** What the target shows of a professional's day, and the exchange that showed it. */
@@ -29,7 +29,7 @@ export interface Desk {
   lookElsewhere(): Promise<readonly View[]>
   /** A valid request for a time, by one of several different clients. */
   order(time: Span, guest: number): Promise<Call>
-  /** How many bookings the target has of this run, where it can be asked. */
+  /** How many bookings the second guest has, where the target can be asked; refused ones leave none. */
   count(): Promise<{ bookings: number; answer: Answer } | undefined>
   /** Notes an accepted booking, which no API can undo. */
   keep(answer: Answer): void
@@ -81,8 +81,8 @@ async function bookOffered(
   throw new NotExercised('an offered slot could not be booked')
 }
 
-/** After a booking nothing that overlaps it is offered, whatever is asked for. */
-export async function checkGone(desk: Desk, { slot, answer, before }: Booked): Promise<void> {
+/** After a booking nothing that overlaps it is offered, whatever is asked for. Returns the new view. */
+export async function checkGone(desk: Desk, { slot, answer, before }: Booked): Promise<View> {
   const { run } = desk
   const after = await desk.look()
   const views = [after, ...(await desk.lookElsewhere())]
@@ -117,6 +117,7 @@ export async function checkGone(desk: Desk, { slot, answer, before }: Booked): P
     actual: `also gone: ${gone.map(({ start }) => formatWall(start)).join(', ')}`,
     evidence: [before.answer, answer, after.answer],
   }))
+  return after
 }
 
 /** The same time and every partial overlap are refused; then the slot beside it is accepted. */
@@ -146,11 +147,14 @@ export async function checkOverlaps(desk: Desk, { slot, answer }: Booked): Promi
 }
 
 /** The slot beside a booked one is still free: intervals are half-open. */
-export async function checkNeighbour(desk: Desk, { slot, answer }: Booked): Promise<void> {
+export async function checkNeighbour(
+  desk: Desk,
+  { slot, answer }: Booked,
+  view: View,
+): Promise<void> {
   const { run, plan } = desk
   const { neighbour } = plan
   if (!neighbour) throw new NotExercised('no offered slot begins where the booked one ends')
-  const view = await desk.look()
   const offered = view.slots.find(({ start, free }) => free && start === neighbour.start)
   if (!offered) {
     const again = await desk.look()
@@ -196,43 +200,47 @@ export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): 
   if (!refused) desk.keep(answer)
 }
 
-/** Counts and offers are the same before and after a series of refused writes. */
-export async function checkUntouched(desk: Desk, refuse: () => Promise<void>): Promise<void> {
+/** Counts and offers are the same after a series of refused writes. Returns the view after them. */
+export async function checkUntouched(
+  desk: Desk,
+  before: View,
+  refuse: () => Promise<void>,
+): Promise<View> {
   const { run } = desk
-  const [viewBefore, countBefore] = [await desk.look(), await desk.count()]
   const kept = run.leftBehind.length
   await refuse()
-  const accepted = run.leftBehind.length - kept
-  if (accepted > 0) {
+  const after = await desk.look()
+  if (run.leftBehind.length > kept) {
     run.record('refused_changes_nothing').notExercised('one of the writes was accepted')
-    return
+    return after
   }
-  let view = await desk.look()
-  let difference = compareViews(viewBefore, view)
-  // Someone else's booking looks the same once; a second look after a change by others stays changed,
-  // so a difference alone is not enough where bookings can be counted.
-  const countAfter = await desk.count()
-  const counted = countBefore !== undefined && countAfter !== undefined
-  const more = counted && countAfter.bookings !== countBefore.bookings
-  if (difference !== undefined && !more) {
-    view = await desk.look()
-    difference = compareViews(viewBefore, view)
-  }
-  run.expect('refused_changes_nothing', !more && difference === undefined, () => ({
+  const counted = await desk.count()
+  const stored = (counted?.bookings ?? 0) > 0
+  // One more of its times may be gone because somebody else took it; a time that is back never is.
+  const lost = freeOf(before.slots).filter(
+    ({ start }) => !freeOf(after.slots).some((slot) => slot.start === start),
+  )
+  const back = freeOf(after.slots).filter(
+    ({ start }) => !freeOf(before.slots).some((slot) => slot.start === start),
+  )
+  const changed = back.length > 0 || (lost.length > 0 && !couldBeOne(lost))
+  run.expect('refused_changes_nothing', !stored && !changed, () => ({
     operationId: desk.create.operationId,
     clause: operationClause(desk.create),
     kind: 'consistency',
-    subject: more ? 'a refused booking is stored' : 'refused bookings change what is offered',
-    expected: 'the same bookings and the same free times as before the refused requests',
-    actual: more
-      ? `${countBefore.bookings} bookings before, ${countAfter.bookings} after`
-      : (difference ?? ''),
-    evidence: more ? [countBefore.answer, countAfter.answer] : [viewBefore.answer, view.answer],
+    subject: stored ? 'a refused booking is stored' : 'refused bookings change what is offered',
+    expected: 'no booking and the same free times as before the refused requests',
+    actual: stored
+      ? `${counted?.bookings} bookings of a client who was refused each time`
+      : (differenceOf(offersOf(before.slots), offersOf(after.slots), ['before', 'after']) ?? ''),
+    evidence: stored && counted ? [counted.answer] : [before.answer, after.answer],
   }))
+  return after
 }
 
-function compareViews(before: View, after: View): string | undefined {
-  return differenceOf(offersOf(before.slots), offersOf(after.slots), ['before', 'after'])
+/** Whether one booking by somebody else, made meanwhile, explains that these times are gone. */
+function couldBeOne(lost: readonly Slot[]): boolean {
+  return lost.every((slot) => lost.every((other) => slot === other || overlaps(slot, other)))
 }
 
 /** Different clients order one slot at the same moment: exactly one of them gets it. */
@@ -240,10 +248,6 @@ export async function checkRace(desk: Desk, slot: Slot, racers: number): Promise
   const { run, create } = desk
   const orders: Call[] = []
   for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
-  const before = await desk.look()
-  if (!freeOf(before.slots).some(({ start }) => start === slot.start)) {
-    throw new NotExercised('the slot for the race was taken by someone else meanwhile')
-  }
   const settled = await Promise.allSettled(
     orders.map((order) => run.send({ ...order, expects: 'either' })),
   )
@@ -255,7 +259,7 @@ export async function checkRace(desk: Desk, slot: Slot, racers: number): Promise
   const after = await desk.look()
   const stillFree = freeOf(after.slots).some(({ start }) => start === slot.start)
   if (winners.length === 0 && !stillFree && answers.length === racers) {
-    throw new NotExercised('someone else won the race')
+    throw new NotExercised('someone else took the slot before the race')
   }
   run.expect('booking_race', winners.length === 1, () => ({
     operationId: create.operationId,

@@ -16,7 +16,6 @@ import {
   type Choice,
   type CitaproWorld,
   daysListed,
-  readList,
   type Search,
 } from './citapro-world.ts'
 
@@ -82,18 +81,25 @@ export interface Window {
   readonly whole: Availability
 }
 
+/** The window to plan with. It is found once; what was booked since is for a fresh look to show. */
 export async function windowOf(world: CitaproWorld, fresh = false): Promise<Window> {
+  const kept = windows.get(world)
+  if (kept && !fresh) return kept
   const choice = await world.choice()
   const search = searchOf(choice)
-  const offered = fresh ? await world.availability(search, true) : choice.offered
+  const offered = kept ? await world.availability(search, true) : choice.offered
   const listed = daysListed(offered)
   const first = Math.min(...(listed.length > 0 ? listed : daysOf(offered.slots)))
   if (!Number.isFinite(first)) throw new NotExercised('nothing is free any more')
   const open = new Set(listed.map(weekdayOf))
   const from = listed.find((day) => open.has(weekdayOf(day + 30))) ?? first
   const whole = await world.availability({ ...search, from, to: from + 30 }, fresh)
-  return { choice, first, from, whole }
+  const window = { choice: { ...choice, offered }, first, from, whole }
+  windows.set(world, window)
+  return window
 }
+
+const windows = new WeakMap<CitaproWorld, Window>()
 
 export function searchOf({ service, location }: Choice): Search {
   return { service: service.id, location }
@@ -114,15 +120,13 @@ async function checkDefaults(world: CitaproWorld): Promise<void> {
   const { run } = world
   const { value, problem } = await settle(
     async (fresh) => {
-      const window = await windowOf(world, fresh)
-      const search = searchOf(window.choice)
-      const { first } = window
-      const byDefault = await world.availability(search, fresh)
+      const { choice, whole, first, from } = await windowOf(world, fresh)
+      const search = searchOf(choice)
       return {
-        byDefault,
-        whole: window.whole,
+        byDefault: choice.offered,
+        whole,
         first,
-        from: window.from,
+        from,
         before: await world.availability({ ...search, from: first - 31, to: first - 1 }, fresh),
       }
     },
@@ -227,22 +231,36 @@ async function checkLimit(world: CitaproWorld): Promise<void> {
   }))
 }
 
-/** One day and one professional, taken out of the window, must be what the window has for them. */
+/** One day and one professional out of the window: the narrowest search there is. */
+export function partOf({ choice, whole }: Window): Search & {
+  from: number
+  to: number
+  professional: string
+} {
+  const days = daysOf(whole.slots)
+  const day = days[Math.floor(days.length / 2)]
+  const professional =
+    day === undefined ? undefined : slotsOn(whole.slots, day)[0]?.professionals[0]
+  if (day === undefined || professional === undefined) {
+    throw new NotExercised('no slot of the window has a professional')
+  }
+  return { ...searchOf(choice), from: day, to: day, professional }
+}
+
+/** Asked for alone, that day must be what the window has for it and its professional. */
 export async function checkParts(world: CitaproWorld): Promise<void> {
   const { run } = world
   const { value, problem } = await settle(
     async (fresh) => {
-      const { choice, whole } = await windowOf(world, fresh)
-      const days = daysOf(whole.slots)
-      const day = days[Math.floor(days.length / 2)] ?? days[0] ?? 0
-      const professional = slotsOn(whole.slots, day)[0]?.professionals[0] ?? ''
-      const search = searchOf(choice)
+      const window = await windowOf(world, fresh)
+      const { choice, whole } = window
+      const part = partOf(window)
       return {
         minutes: choice.service.duration,
         whole,
-        day,
-        professional,
-        one: await world.availability({ ...search, from: day, to: day, professional }, fresh),
+        day: part.from,
+        professional: part.professional,
+        one: await world.availability(part, fresh),
       }
     },
     ({ whole, one, day, professional }) =>
@@ -282,8 +300,8 @@ export async function checkParts(world: CitaproWorld): Promise<void> {
   }))
 }
 
-/** Another service has slots of another length; people at a location are the ones offered there. */
-export async function checkServiceAndLocation(world: CitaproWorld): Promise<void> {
+/** Another service has slots of another length. */
+export async function checkOtherService(world: CitaproWorld): Promise<void> {
   const { run } = world
   const { choice, from } = await windowOf(world)
   await run.step(['service_filter', 'slot_length'], async () => {
@@ -298,52 +316,4 @@ export async function checkServiceAndLocation(world: CitaproWorld): Promise<void
     run.pass('service_filter')
     checkAnswer(world, answered, { minutes: other.duration, from, to: from + 6 })
   })
-  await run.step(['location_filter', 'people_by_location'], () => checkPeople(world))
-}
-
-/** The people the list puts at a location, against those whom availability offers there. */
-async function checkPeople(world: CitaproWorld): Promise<void> {
-  const { run } = world
-  const { choice, from } = await windowOf(world)
-  const all = await world.list('listPeople')
-  const locations = [choice.location, ...(await world.locations())]
-  for (const location of [...new Set(locations)].slice(0, 2)) {
-    const here = readList(await run.get('listPeople', [['locationId', location]]))
-    const whole = (all.total ?? Infinity) <= all.items.length
-    const strangers = whole ? here.ids.filter((id) => !all.ids.includes(id)) : []
-    run.expect('people_by_location', strangers.length === 0, () => ({
-      operationId: 'listPeople',
-      clause: parameterClause(here.answer.operation, 'locationId'),
-      kind: 'consistency',
-      subject: 'people at a location are not among all people',
-      expected: 'a part of the whole list',
-      actual: `${sample(strangers)} is listed at the location only`,
-      evidence: [all.answer, here.answer],
-    }))
-    if ((here.total ?? Infinity) > here.items.length) continue
-    const { value: offered, problem } = await settle(
-      (fresh) =>
-        location === choice.location && !fresh
-          ? windowOf(world).then(({ whole: window }) => window)
-          : world.availability({ ...searchOf(choice), location, from, to: from + 6 }, fresh),
-      ({ slots }) => {
-        const outsiders = [...new Set(slots.flatMap(({ professionals }) => professionals))].filter(
-          (id) => !here.ids.includes(id),
-        )
-        return outsiders.length > 0
-          ? `${sample(outsiders)} is offered there and not among its people`
-          : undefined
-      },
-    )
-    if (offered.slots.length === 0) continue
-    run.expect('location_filter', problem === undefined, () => ({
-      operationId: 'getAvailability',
-      clause: parameterClause(offered.answer.operation, 'locationId'),
-      kind: 'consistency',
-      subject: 'people who do not work at a location are offered there',
-      expected: `only the people that listPeople gives for location ${location}`,
-      actual: problem ?? '',
-      evidence: [here.answer, offered.answer],
-    }))
-  }
 }

@@ -5,9 +5,8 @@ import { screenMutations } from '../checks/screening.ts'
 import { bodyClause, operationClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
-import { describe } from '../run.ts'
 import { freeOf, sample, type Slot, slotsOf, slotsOn } from '../slots.ts'
-import type { Answer } from '../target.ts'
+import { type Answer, describe } from '../target.ts'
 import {
   type Booked,
   bookTarget,
@@ -22,7 +21,7 @@ import { planBooking, unofferedTimes } from './booking-plan.ts'
 import { windowOf } from './citapro-availability.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
-import type { CitaproWorld } from './citapro-world.ts'
+import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
 
 /** Books, looks at what became of it, tries everything that must not succeed, and books beside it. */
 export async function checkBookings(world: CitaproWorld): Promise<void> {
@@ -34,17 +33,19 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
   await clientOf(world, 1)
   const booked = await bookTarget(desk)
   await run.step(['created_is_found', 'keeps_what_was_sent'], () => checkStored(desk, booked))
-  await run.step(['past_not_offered'], () => checkNow(desk, booked))
-  await run.step(['booked_disappears'], () => checkGone(desk, booked))
-  await run.step(['refused_changes_nothing'], () =>
-    checkUntouched(desk, async () => {
-      await checkOverlaps(desk, booked)
-      await refuseTimes(desk)
-      await run.step(['unknown_references'], () => refuseReferences(desk))
-      await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
-    }),
+  await run.step(
+    ['booked_disappears', 'refused_changes_nothing', 'neighbour_bookable'],
+    async () => {
+      const after = await checkGone(desk, booked)
+      const later = await checkUntouched(desk, after, async () => {
+        await checkOverlaps(desk, booked)
+        await refuseTimes(desk)
+        await run.step(['unknown_references'], () => refuseReferences(desk, booked))
+        await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
+      })
+      await checkNeighbour(desk, booked, later)
+    },
   )
-  await run.step(['neighbour_bookable'], () => checkNeighbour(desk, booked))
 }
 
 /** The booking is found by id, by client, and is what was sent. */
@@ -55,6 +56,7 @@ async function checkStored(desk: CitaproDesk, { slot, answer }: Booked): Promise
   if (id === undefined) throw new NotExercised('createBooking answered without an id')
   const operation = run.operation('getBooking')
   const read = await run.send({ operation, path: { id }, expects: 'success' })
+  await run.step(['past_not_offered'], () => checkNow(desk, read))
   const found = run.expect('created_is_found', read.status === 200, () => ({
     operationId: 'getBooking',
     clause: operationClause(operation),
@@ -111,10 +113,8 @@ function expectKept(
  * `createdAt` is the only clock the target shows. Written in another zone it may be off by up to 14
  * hours, so nearer than that a slot before it is only a notice.
  */
-async function checkNow(desk: CitaproDesk, { answer }: Booked): Promise<void> {
+async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
   const { run, world } = desk
-  const id = textOf(answer.json, 'id') ?? ''
-  const read = await run.get('getBooking', [], { path: { id } })
   const now = parseWall(textOf(read.json, 'createdAt'))
   if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
   const { choice } = await windowOf(world)
@@ -268,7 +268,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
 }
 
 /** Client, location, service and professional, each replaced by one that does not exist. */
-async function refuseReferences(desk: CitaproDesk): Promise<void> {
+async function refuseReferences(desk: CitaproDesk, booked: Booked): Promise<void> {
   const { run, plan } = desk
   const names: Readonly<Record<string, string>> = {
     clientId: 'CLIENT_NOT_FOUND',
@@ -278,15 +278,22 @@ async function refuseReferences(desk: CitaproDesk): Promise<void> {
   }
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
-  for (const [name, example] of Object.entries(names)) {
-    await refuseTime(desk, base, {
+  await screenMutations(run, {
+    valid: await desk.order(base, 1),
+    names: [],
+    evidence: [booked.answer],
+    onAccepted: (answer) => desk.keep(answer),
+    mutations: Object.entries(names).map(([name, example]) => ({
+      name,
+      keyword: 'x-exists',
+      value: run.random.uuid(),
+      because: 'does not exist',
       check: 'unknown_references',
-      subject: `an unknown ${name}`,
       names: [example],
-      because: `no such ${name} exists`,
-      change: (body) => ({ ...body, [name]: run.random.uuid() }),
-    })
-  }
+      kind: 'consistency',
+      manner: 'inferred',
+    })),
+  })
 }
 
 async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
@@ -298,6 +305,7 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
     mutations: [...omissionsOf(schema), ...violationsOf(schema)],
     names: ['VALIDATION_ERROR'],
     evidence: [booked.answer],
+    onAccepted: (answer) => desk.keep(answer),
   })
   await expectRefusal(run, {
     check: 'negative_data_rejection',
@@ -396,7 +404,7 @@ export async function raceForSlot(world: CitaproWorld): Promise<void> {
   await checkRace(desk, desk.plan.target, racers)
 }
 
-const racers = 4
+const racers = 3
 
 /** A plan for a slot of its own, late in the window and away from what other flows booked. */
 async function openSpare(world: CitaproWorld): Promise<CitaproDesk> {
@@ -409,12 +417,8 @@ async function openSpare(world: CitaproWorld): Promise<CitaproDesk> {
 }
 
 /** A deleted client cannot be booked for. */
-export async function refuseDeleted(world: CitaproWorld): Promise<void> {
-  const { run } = world
+export async function refuseDeleted(world: CitaproWorld, client: CreatedClient): Promise<void> {
   const desk = await openSpare(world)
-  const client = await clientOf(world, world.clients.length)
-  await run.succeed({ operation: run.operation('deleteClient'), path: { id: client.id } })
-  world.clients.splice(world.clients.indexOf(client), 1)
   await refuseTime(desk, desk.plan.target, {
     check: 'client_deleted',
     subject: 'a booking for a deleted client',

@@ -2,11 +2,10 @@ import type { Call } from '../call.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { operationClause, propertyClause } from '../clause.ts'
+import { inputClause, operationClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
-import { describe } from '../run.ts'
-import type { Answer } from '../target.ts'
+import { type Answer, describe } from '../target.ts'
 import { filterQuery } from './citapro-filters.ts'
 import { clientBody } from './citapro-refusals.ts'
 import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
@@ -17,7 +16,8 @@ export async function createClient(
   extra: Readonly<Record<string, unknown>> = {},
 ): Promise<CreatedClient> {
   const { run } = world
-  const body = { ...clientBody(world, world.clients.length + 1), ...extra }
+  world.created += 1
+  const body = { ...clientBody(world, world.created), ...extra }
   const answer = await run.succeed({ operation: run.operation('createClient'), body })
   const id = textOf(answer.json, 'id')
   if (id === undefined) throw new NotExercised('createClient answered without an id')
@@ -44,7 +44,7 @@ const optional = {
   country: 'Ecuador',
 }
 
-/** Created, read, found, replaced, deleted: a client from beginning to end. */
+/** Created, read, found and replaced; it then serves the flows that book. */
 export async function checkClientLife(world: CitaproWorld): Promise<void> {
   const { run } = world
   const client = await createClient(world, optional)
@@ -55,7 +55,6 @@ export async function checkClientLife(world: CitaproWorld): Promise<void> {
   })
   await run.step(['negative_data_rejection'], () => screenClient(world, client))
   await run.step(['client_replaced'], () => replace(world, client))
-  await run.step(['client_deleted'], () => remove(world, client))
 }
 
 async function readClient(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
@@ -147,24 +146,16 @@ async function screenClient(world: CitaproWorld, client: CreatedClient): Promise
     names: ['VALIDATION_ERROR'],
     evidence: [client.answer],
   })
+  // The commonest fault also on its own, as not every target looks further than its first fault.
   const alone = { ...clientBody(world, 91), email: 'not-an-address' }
   await expectRefusal(run, {
     check: 'negative_data_rejection',
-    subject: 'email format',
+    subject: 'email is not an e-mail address',
     call: { operation, body: alone },
     names: ['VALIDATION_ERROR'],
-    clause: operationClause(operation),
+    clause: inputClause(operation, 'email', 'format'),
     because: 'email is not an e-mail address',
     evidence: [client.answer],
-  })
-  await expectRefusal(run, {
-    check: 'negative_data_rejection',
-    subject: 'malformed JSON',
-    call: { operation, rawBody: { contentType: 'application/json', text: '{"firstname": "Man' } },
-    names: ['MALFORMED_JSON'],
-    manner: 'inferred',
-    clause: operationClause(operation),
-    because: 'the body is not JSON',
   })
   await expectRefusal(run, {
     check: 'negative_data_rejection',
@@ -185,7 +176,14 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
   const { run } = world
   const operation = run.operation('replaceClient')
   const path = { id: client.id }
-  const body = { ...clientBody(world, 1), firstname: 'Maniqui-2', phone: '+12025550199' }
+  // The optional fields are left out, which empties them.
+  const required = Object.entries(client.body).filter(([name]) => !Object.hasOwn(optional, name))
+  const body = {
+    ...Object.fromEntries(required),
+    firstname: 'Maniqui-2',
+    phone: '+12025550199',
+  }
+
   const wrote = await run.succeed({ operation, path, body })
   const read = await readClient(world, client)
   expectSame(world, { sent: body, read, wrote, check: 'client_replaced' })
@@ -196,12 +194,12 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
     names: ['VALIDATION_ERROR'],
     evidence: [wrote],
   })
-  const unchanged = await readClient(world, client)
-  expectSame(world, { sent: body, read: unchanged, wrote, check: 'client_replaced' })
 }
 
-async function remove(world: CitaproWorld, client: CreatedClient): Promise<void> {
+/** Deletes a client, which nothing must find any more. */
+export async function checkDeletion(world: CitaproWorld): Promise<CreatedClient> {
   const { run } = world
+  const client = await clientOf(world, 0)
   const path = { id: client.id }
   const deleted = await run.succeed({ operation: run.operation('deleteClient'), path })
   world.clients.splice(world.clients.indexOf(client), 1)
@@ -219,6 +217,7 @@ async function remove(world: CitaproWorld, client: CreatedClient): Promise<void>
     })
   }
   await expectListed(world, client, false)
+  return client
 }
 
 /** Deletes what the run has made; what cannot be deleted is noted. */

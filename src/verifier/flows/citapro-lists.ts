@@ -1,4 +1,3 @@
-import { isoWall, parseWall } from '../calendar.ts'
 import type { QueryPairs } from '../call.ts'
 import { parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
@@ -15,16 +14,26 @@ export interface ListSpec {
   /** A field whose order no two readers can see differently: a number, a time, or an id. */
   readonly orderBy: string
   readonly order: 'asc' | 'desc'
+  /** Set where a list may be longer than a page: it is then listed in that order from the start. */
+  readonly long?: true
+}
+
+/** The query of the list as a whole, or of its first page. */
+function baseOf({ orderBy, order, long }: ListSpec): QueryPairs {
+  return long
+    ? [
+        ['orderBy', orderBy],
+        ['order', order],
+      ]
+    : []
 }
 
 /** The whole list where it fits on a page, otherwise its first page. */
-export async function checkTotal(
-  world: CitaproWorld,
-  { operationId }: ListSpec,
-): Promise<ListAnswer> {
+export async function checkTotal(world: CitaproWorld, spec: ListSpec): Promise<void> {
   const { run } = world
+  const { operationId } = spec
   const { value: list, problem } = await settle(
-    (fresh) => world.list(operationId, [], fresh),
+    (fresh) => world.list(operationId, baseOf(spec), fresh),
     ({ items, ids, total }) => {
       if (total === undefined) return undefined
       if (new Set(ids).size < ids.length) return `${sample(repeated(ids))} comes twice`
@@ -42,7 +51,6 @@ export async function checkTotal(
     actual: problem ?? '',
     evidence: [list.answer],
   }))
-  return list
 }
 
 /**
@@ -59,11 +67,11 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
     ['limit', '2'],
     ['offset', '1'],
   ]
-  const first = await world.list(operationId)
+  const first = await world.list(operationId, baseOf(spec))
   if (first.items.length < 2) throw new NotExercised(`${operationId} lists fewer than two items`)
   const { value, problem } = await settle(
     async (fresh) => ({
-      whole: await wholeList(world, spec, fresh),
+      whole: await world.list(operationId, baseOf(spec), fresh),
       page: await world.list(operationId, query, fresh),
     }),
     ({ whole, page }) => pageProblem(whole, page, spec)?.actual,
@@ -83,22 +91,6 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
   }
 }
 
-/** What to compare a page with: the plain list when it is whole, else the head of the sorted one. */
-async function wholeList(
-  world: CitaproWorld,
-  { operationId, orderBy, order }: ListSpec,
-  fresh: boolean,
-): Promise<ListAnswer> {
-  const plain = await world.list(operationId, [], fresh)
-  if (plain.total === undefined || plain.total <= plain.items.length) return plain
-  const head: QueryPairs = [
-    ['orderBy', orderBy],
-    ['order', order],
-    ['limit', '3'],
-  ]
-  return world.list(operationId, head, fresh)
-}
-
 interface PageProblem {
   readonly check: 'list_total' | 'list_order' | 'list_paging'
   readonly parameter: string
@@ -110,7 +102,7 @@ interface PageProblem {
 function pageProblem(
   whole: ListAnswer,
   page: ListAnswer,
-  { orderBy, order }: ListSpec,
+  { orderBy, order, long }: ListSpec,
 ): PageProblem | undefined {
   if (whole.total !== page.total) {
     return {
@@ -123,15 +115,14 @@ function pageProblem(
   }
   const keys = page.items.map((item) => keyOf(item, orderBy))
   const direction = order === 'asc' ? 1 : -1
-  if (keys.some((key, index) => index > 0 && compare(keys[index - 1], key) * direction > 0)) {
-    return {
-      check: 'list_order',
-      parameter: 'order',
-      subject: 'the list is not sorted',
-      expected: `items by ${orderBy}, ${order}`,
-      actual: keys.map(String).join(', '),
-    }
+  const listed = long ? whole.items.map((item) => keyOf(item, orderBy)) : keys
+  if (listed.some((key, index) => index > 0 && compare(listed[index - 1], key) * direction > 0)) {
+    return unsorted(orderBy, order, listed)
   }
+  if (keys.some((key, index) => index > 0 && compare(keys[index - 1], key) * direction > 0)) {
+    return unsorted(orderBy, order, keys)
+  }
+  // A list that goes on after its first page was sorted to begin with.
   const expected = whole.items
     .map((item) => keyOf(item, orderBy))
     .toSorted((one, other) => compare(one, other) * direction)
@@ -146,19 +137,29 @@ function pageProblem(
   }
 }
 
+function unsorted(orderBy: string, order: string, keys: readonly unknown[]): PageProblem {
+  return {
+    check: 'list_order',
+    parameter: 'order',
+    subject: 'the list is not sorted',
+    expected: `items by ${orderBy}, ${order}`,
+    actual: keys.map(String).join(', '),
+  }
+}
+
 /** Every condition of a filtered list holds for its items, and no item that fits is left out. */
 export async function checkFilters(
   world: CitaproWorld,
-  { operationId }: ListSpec,
+  spec: ListSpec,
   conditions: readonly Condition[],
-  extra: QueryPairs = [],
+  query: QueryPairs = filterQuery(conditions),
 ): Promise<void> {
   const { run } = world
-  const query = [...filterQuery(conditions), ...extra]
+  const { operationId } = spec
   const kind = weakest(world, operationId, ['filters'], conditions)
   const { value, problem } = await settle(
     async (fresh) => ({
-      whole: await world.list(operationId, [], fresh),
+      whole: await world.list(operationId, baseOf(spec), fresh),
       found: await world.list(operationId, query, fresh),
     }),
     ({ whole, found }) => {
@@ -185,27 +186,6 @@ export async function checkFilters(
     actual: problem ?? '',
     evidence: [value.whole.answer, value.found.answer],
   }))
-}
-
-/** The vendor's own example of a filtered list, with a status and a time that the target has. */
-export async function checkBookingFilters(world: CitaproWorld, spec: ListSpec): Promise<void> {
-  const { items } = await world.list(spec.operationId)
-  const times = items.flatMap((item) => parseWall(textOf(item, 'startTime')) ?? [])
-  const middle = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]
-  const status = items.map((item) => textOf(item, 'status')).find((value) => value !== undefined)
-  if (middle === undefined || status === undefined) {
-    throw new NotExercised('the target lists no bookings')
-  }
-  const conditions: Condition[] = [
-    { field: 'status', operator: '=', value: status },
-    { field: 'startTime', operator: '>=', value: isoWall(middle) },
-  ]
-  await checkFilters(world, spec, conditions, [
-    ['orderBy', 'startTime'],
-    ['order', 'asc'],
-    ['limit', '10'],
-    ['offset', '0'],
-  ])
 }
 
 /** Conditions that some services fit and others do not, made from the list itself. */

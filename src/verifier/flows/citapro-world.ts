@@ -50,8 +50,13 @@ const tries = 6
 /** What CitaPro's flows share: the catalogue as the target tells it, and what the run has made. */
 export class CitaproWorld {
   readonly run: Run
+  /** The run's clients that still exist. */
   readonly clients: CreatedClient[] = []
+  /** How many the run has made; numbers them. */
+  created = 0
   #choice: Promise<Choice> | undefined
+  #services: Promise<Service[]> | undefined
+  #locations: Promise<string[]> | undefined
 
   constructor(run: Run) {
     this.run = run
@@ -61,7 +66,13 @@ export class CitaproWorld {
     return readList(await this.run.get(operationId, query, { fresh }))
   }
 
-  async services(): Promise<Service[]> {
+  /** Read once: no operation of the document changes the catalogue. */
+  services(): Promise<Service[]> {
+    this.#services ??= this.#readServices()
+    return this.#services
+  }
+
+  async #readServices(): Promise<Service[]> {
     const { items } = await this.list('listServices')
     return items.flatMap((item) => {
       const id = textOf(item, 'id')
@@ -72,7 +83,13 @@ export class CitaproWorld {
     })
   }
 
-  async locations(): Promise<string[]> {
+  /** The active ones; read once like the services. */
+  locations(): Promise<string[]> {
+    this.#locations ??= this.#readLocations()
+    return this.#locations
+  }
+
+  async #readLocations(): Promise<string[]> {
     const { items } = await this.list('listLocations')
     return [...idsOf(items.filter((item) => textOf(item, 'status') !== 'inactive'))]
   }
@@ -147,7 +164,7 @@ export function queryOf({ service, location, from, to, professional }: Search): 
   ]
 }
 
-/** The first and last day that an answer has slots on, as numbers. */
+/** The days that an answer lists, as numbers. */
 export function daysListed({ days }: Availability): number[] {
   return days.flatMap((day) => parseDay(day) ?? [])
 }

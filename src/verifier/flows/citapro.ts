@@ -1,7 +1,7 @@
 import type { CheckId } from '../checks/catalogue.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
-import { checkParts, checkRanges, checkServiceAndLocation } from './citapro-availability.ts'
+import { checkOtherService, checkParts, checkRanges, windowOf } from './citapro-availability.ts'
 import {
   checkAssignment,
   checkBookings,
@@ -9,9 +9,14 @@ import {
   raceForSlot,
   refuseDeleted,
 } from './citapro-bookings.ts'
-import { checkClientLife, deleteClients } from './citapro-clients.ts'
 import {
-  checkBookingFilters,
+  checkInactive,
+  checkOfferedNotBooked,
+  confirmed,
+  confirmedFrom,
+} from './citapro-calendar.ts'
+import { checkClientLife, checkDeletion, deleteClients } from './citapro-clients.ts'
+import {
   checkFilters,
   checkPage,
   checkTotal,
@@ -20,21 +25,21 @@ import {
   serviceConditions,
 } from './citapro-lists.ts'
 import {
-  checkOfferedNotBooked,
   refuseAvailability,
   refuseKeys,
   refuseLists,
   refuseMethods,
   refuseUnknownIds,
 } from './citapro-refusals.ts'
+import { checkPeople } from './citapro-people.ts'
 import { CitaproWorld } from './citapro-world.ts'
 
 const lists: readonly ListSpec[] = [
   { operationId: 'listServices', orderBy: 'price', order: 'desc' },
   { operationId: 'listLocations', orderBy: 'id', order: 'desc' },
   { operationId: 'listPeople', orderBy: 'id', order: 'desc' },
-  { operationId: 'listClients', orderBy: 'id', order: 'asc' },
-  { operationId: 'listBookings', orderBy: 'startTime', order: 'asc' },
+  { operationId: 'listClients', orderBy: 'id', order: 'asc', long: true },
+  { operationId: 'listBookings', orderBy: 'startTime', order: 'asc', long: true },
 ]
 
 const listChecks: readonly CheckId[] = ['list_total', 'list_paging', 'list_order', 'list_filters']
@@ -69,7 +74,8 @@ const flows: readonly Flow<CitaproWorld>[] = [
     run: async (world) => {
       await world.run.step(['default_range', 'range_limit'], () => checkRanges(world))
       await world.run.step(['ranges_agree', 'professional_filter'], () => checkParts(world))
-      await checkServiceAndLocation(world)
+      await world.run.step(['service_filter'], () => checkOtherService(world))
+      await world.run.step(['location_filter', 'people_by_location'], () => checkPeople(world))
     },
   },
   {
@@ -118,12 +124,11 @@ const flows: readonly Flow<CitaproWorld>[] = [
   {
     id: 'citapro.clients',
     needs: 'write',
-    summary: 'a client created, found, replaced and deleted',
+    summary: 'a client created, found and replaced',
     exercises: [
       'created_is_found',
       'keeps_what_was_sent',
       'client_replaced',
-      'client_deleted',
       'negative_data_rejection',
       'error_fields',
     ],
@@ -158,12 +163,11 @@ const flows: readonly Flow<CitaproWorld>[] = [
   {
     id: 'citapro.assignment',
     needs: 'write',
-    summary: 'bookings without a professional, cancelled ones, and for a deleted client',
-    exercises: ['professional_assigned', 'cancelled_is_free', 'client_deleted'],
+    summary: 'bookings without a professional, and cancelled ones',
+    exercises: ['professional_assigned', 'cancelled_is_free'],
     run: async (world) => {
       await world.run.step(['professional_assigned'], () => checkAssignment(world))
       await world.run.step(['cancelled_is_free'], () => checkCancelled(world))
-      await world.run.step(['client_deleted'], () => refuseDeleted(world))
     },
   },
   {
@@ -173,14 +177,22 @@ const flows: readonly Flow<CitaproWorld>[] = [
     exercises: ['booking_race', 'booked_disappears'],
     run: raceForSlot,
   },
+  {
+    id: 'citapro.deletion',
+    needs: 'write',
+    summary: 'a client deleted, and everything that must not find it any more',
+    exercises: ['client_deleted'],
+    run: async (world) => {
+      const client = await checkDeletion(world)
+      await world.run.step(['client_deleted'], () => refuseDeleted(world, client))
+    },
+  },
 ]
 
 async function checkLists(world: CitaproWorld): Promise<void> {
   const { run } = world
   for (const spec of lists) {
-    await run.step(['list_total'], async () => {
-      await checkTotal(world, spec)
-    })
+    await run.step(['list_total'], () => checkTotal(world, spec))
     await run.step(['list_paging', 'list_order'], () => checkPage(world, spec))
   }
   await run.step(['list_filters'], async () => {
@@ -191,34 +203,9 @@ async function checkLists(world: CitaproWorld): Promise<void> {
       await run.step(['list_filters'], () => checkFilters(world, services, conditions))
     }
     await run.step(['list_filters'], () => checkFilters(world, clients, nobody(world)))
-    await checkBookingFilters(world, bookings)
+    const { from } = await windowOf(world)
+    await checkFilters(world, bookings, confirmed(from), confirmedFrom(from))
   })
-}
-
-/** A service that the list calls inactive has no free times. No page says so, hence a notice. */
-async function checkInactive(world: CitaproWorld): Promise<void> {
-  const { run } = world
-  const inactive = (await world.services()).find(({ active }) => !active)
-  if (!inactive) {
-    run.record('inactive_not_offered').notExercised('the target lists no inactive service')
-    return
-  }
-  const { location } = await world.choice()
-  const operation = run.operation('getAvailability')
-  const query = [
-    ['locationId', location],
-    ['serviceId', inactive.id],
-  ] as const
-  const answer = await run.send({ operation, query, expects: 'either' })
-  const offers = answer.status < 300 && answer.text.includes('startTime')
-  run.expect('inactive_not_offered', !offers, () => ({
-    operationId: operation.operationId,
-    clause: { provenance: 'inferred', pointer: 'openapi/citapro.yaml#/components/schemas/Service' },
-    subject: 'an inactive service is offered',
-    expected: 'no slots, as listServices calls the service inactive',
-    actual: `slots for ${inactive.id}`,
-    evidence: [answer],
-  }))
 }
 
 export const citapro = createSuite<CitaproWorld>({

@@ -9,7 +9,7 @@ import {
 import { operationClause, parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf } from '../reading.ts'
-import { describe } from '../run.ts'
+import { describe } from '../target.ts'
 import { settle } from '../settle.ts'
 import { freeOf, overlaps } from '../slots.ts'
 import type { DayView, RangeDay, RangeView, SalonbookitWorld } from './salonbookit-world.ts'
@@ -312,8 +312,9 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
   await run.step(['services_add_up'], async () => {
     const [, second] = services
     if (second === undefined) {
-      throw new NotExercised('only one service is known; give --input servicio_id=15,16')
+      throw new NotExercised('only one service is known; give --input servicio_id=…,…')
     }
+    await world.requireService(second)
     const other = await world.day(day, { service: second })
     const both = await world.day(day, { services: [service, second] })
     const sum = (single.minutes ?? 0) + (other.minutes ?? 0)

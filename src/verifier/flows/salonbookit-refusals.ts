@@ -18,6 +18,7 @@ interface Case {
   readonly call: Call
   /** Where the documents say neither that nor how it is refused. */
   readonly inferred?: boolean
+  readonly manner?: 'inferred'
 }
 
 /** Both availability operations with one thing wrong; each code as documented. */
@@ -25,16 +26,17 @@ export async function refuseAvailability(world: SalonbookitWorld): Promise<void>
   const { run } = world
   const { today, to } = await world.base()
   const cases = [...dayCases(world, today), ...rangeCases(world, { today, to: to ?? today + 30 })]
-  for (const { check, name, parameter, because, call, inferred } of cases) {
+  for (const { check, name, parameter, because, call, inferred, manner } of cases) {
     await run.step([check], async () => {
       await expectRefusal(run, {
         check,
         subject: `${parameter} of ${call.operation.operationId}: ${because}`,
         call,
-        names: [name],
+        names: [name, ...(parameter === 'peluquero_id' ? ['PROFESSIONAL_NOT_FOUND'] : [])],
         clause: parameterClause(call.operation, parameter),
         because: `${parameter} ${because}`,
-        ...(inferred ? { kind: 'inferred', manner: 'inferred' } : {}),
+        ...(inferred ? { kind: 'inferred' } : {}),
+        ...(inferred || manner ? { manner: 'inferred' } : {}),
       })
     })
   }
@@ -58,7 +60,7 @@ function dayCases(world: SalonbookitWorld, today: number): Case[] {
     because,
     call: { ...world.dayCall(soon, {}), query: [[parameter, value]] },
     // The kind of each parameter is documented, the code for a wrong one is not.
-    inferred: parameter === 'servicios',
+    ...(parameter === 'servicios' ? { inferred: true } : { manner: 'inferred' }),
   })
   return [
     invalid('2026-02-30', 'is a day that does not exist'),
@@ -138,7 +140,14 @@ function rangeCases(world: SalonbookitWorld, { today, to }: { today: number; to:
     check: CheckId,
     name: string,
     [parameter, value, because]: readonly [string, string, string],
-  ): Case => ({ check, name, parameter, because, call: changed({ [parameter]: value }) })
+  ): Case => ({
+    check,
+    name,
+    parameter,
+    because,
+    call: changed({ [parameter]: value }),
+    ...(name === 'VALIDATION_ERROR' ? { manner: 'inferred' } : {}),
+  })
   return [
     about('invalid_date', 'INVALID_DATE', ['desde', '2026-02-30', 'is a day that does not exist']),
     about('invalid_date', 'INVALID_DATE', ['hasta', '2026-1-5', 'has no leading zeros']),

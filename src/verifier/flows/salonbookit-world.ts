@@ -108,6 +108,21 @@ export class SalonbookitWorld {
     return { ...view, today: view.from }
   }
 
+  /** A second service also comes from an example, or may be one this professional does not offer. */
+  async requireService(service: string): Promise<void> {
+    const { today, days } = await this.base()
+    const day = days.find(({ free }) => free)?.day ?? today
+    const answer = await this.run.send({
+      ...this.dayCall(day, { service }),
+      expects: 'either',
+    })
+    if (answer.status === 404) {
+      throw new NotExercised(
+        `professional ${this.professional} does not offer servicio_id ${service}; give two with --input servicio_id=…,…`,
+      )
+    }
+  }
+
   about(extra: QueryPairs = []): QueryPairs {
     return [['peluquero_id', this.professional], ['servicio_id', this.service], ...extra]
   }
