@@ -1,6 +1,7 @@
 import type { SalonBase, SalonData } from '../salon/base.ts'
 import { Clock } from '../salon/clock.ts'
 import { Salon } from '../salon/salon.ts'
+import { readSnapshot as readSalon } from '../salon/read-snapshot.ts'
 import type { SalonSnapshot } from '../salon/snapshot.ts'
 import { Chance } from './chance.ts'
 import { Quota } from './quota.ts'
@@ -48,19 +49,24 @@ export function takeSnapshot(sandbox: Sandbox): SandboxSnapshot {
 }
 
 /**
- * Takes for a snapshot what says it is one, of this version. What is in it has to be held against the document
- * before (the control API does), or comes from `takeSnapshot`.
+ * Takes for a snapshot what is one, of this version, with a salon that could have come about.
  *
- * @throws SnapshotError when it is another program's or another version's.
+ * @throws SnapshotError when it is another program's or another version's, damaged, or contradicts itself.
  */
 export function readSnapshot(value: unknown): SandboxSnapshot {
   if (!isTagged(value)) {
     throw new SnapshotError('This is no snapshot of Maniquí: give what GET …/snapshot gave.')
   }
-  if (isOfThisVersion(value)) return value
-  throw new SnapshotError(
-    `The snapshot has version ${String(value.version)}, and this Maniquí reads version ${snapshotVersion} only.`,
-  )
+  if (!isOfThisVersion(value)) {
+    throw new SnapshotError(
+      `The snapshot has version ${String(value.version)}, and this Maniquí reads version ${snapshotVersion} only.`,
+    )
+  }
+  const salon = readSalon(value.salon)
+  if (salon.ok) return value
+  const [first, ...more] = salon.problems.map(({ path, message }) => `${['salon', ...path].join('.')}: ${message}`)
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`
+  throw new SnapshotError(`The snapshot is damaged at ${first}${others}`)
 }
 
 interface Tagged {
@@ -84,10 +90,10 @@ export interface RestoreOptions {
 }
 
 /**
- * Continues from a snapshot: the same requests then get the same answers, byte for byte. The journal stays.
+ * Continues from a snapshot: the same requests then get the same answers, byte for byte. The journal stays. What
+ * comes from outside goes through `readSnapshot` first.
  *
- * @throws SnapshotError when what it holds contradicts itself, or needs what this server cannot do; then
- *   nothing has changed.
+ * @throws SnapshotError when it needs what this server cannot do; then nothing has changed.
  */
 export function restoreSnapshot(
   sandbox: Sandbox,
@@ -95,7 +101,7 @@ export function restoreSnapshot(
   { present, baseOf }: RestoreOptions,
 ): void {
   const clock = new Clock({ source: present, ...snapshot.clock })
-  const salon = openSalon(snapshot, { clock, baseOf })
+  const salon = Salon.restore(snapshot.salon, { clock, base: baseOf(snapshot.salon.base) })
   const before = { salon: sandbox.salon, clock: sandbox.clock }
   const unhappyBefore = sandbox.unhappy?.state()
   sandbox.replace({ salon, clock })
@@ -104,34 +110,10 @@ export function restoreSnapshot(
   } catch (error) {
     sandbox.replace(before)
     if (unhappyBefore) sandbox.unhappyPaths().restore(unhappyBefore)
-    if (!(error instanceof SettingError)) throw error
-    throw new SnapshotError(`The snapshot cannot be continued here. ${error.message}`)
+    const reason = error instanceof SettingError ? error.message : `What goes wrong in it is unreadable: ${String(error)}`
+    throw new SnapshotError(`The snapshot cannot be continued here. ${reason}`)
   }
   sandbox.tell({ type: 'restore' })
-}
-
-function openSalon(
-  { salon: snapshot }: SandboxSnapshot,
-  { clock, baseOf }: { clock: Clock; baseOf: RestoreOptions['baseOf'] },
-): Salon {
-  const { salon, violations } = audited(snapshot, { clock, baseOf })
-  const [first, ...more] = violations
-  if (!first) return salon
-  const others = more.length === 0 ? '' : ` (and ${more.length} more contradictions)`
-  throw new SnapshotError(`The snapshot contradicts itself: ${first.message}${others}`)
-}
-
-function audited(
-  snapshot: SalonSnapshot,
-  { clock, baseOf }: { clock: Clock; baseOf: RestoreOptions['baseOf'] },
-) {
-  try {
-    const salon = Salon.restore(snapshot, { clock, base: baseOf(snapshot.base) })
-    return { salon, violations: salon.invariants() }
-  } catch (error) {
-    // An unknown time zone gets past the document; in process, anything may have been handed in.
-    throw new SnapshotError(`The snapshot cannot be read: ${String(error)}.`)
-  }
 }
 
 function restoreUnhappy(sandbox: Sandbox, { unhappy, seed }: SandboxSnapshot): void {

@@ -810,20 +810,14 @@ export interface components {
                 now: components["schemas"]["SnapshotInstant"];
                 frozen: boolean;
             };
-            salon: components["schemas"]["SnapshotSalon"];
+            /** @description The salon and what it began as. */
+            salon: {
+                [key: string]: unknown;
+            };
             unhappy: components["schemas"]["SnapshotUnhappy"];
         };
         /** @description Milliseconds since the epoch. */
         SnapshotInstant: number;
-        /** @description Minutes since the epoch. */
-        SnapshotMinute: number;
-        /** @description Days since the epoch. */
-        SnapshotDay: number;
-        SnapshotId: number;
-        SnapshotUuid: string;
-        SnapshotText: string | null;
-        /** @enum {string} */
-        SnapshotStatus: "active" | "inactive";
         /** @description Null where nothing ever went wrong on purpose. */
         SnapshotUnhappy: {
             chance: number[];
@@ -852,177 +846,6 @@ export interface components {
             };
             began: number;
             used: number;
-        };
-        SnapshotSalon: {
-            /** @constant */
-            version: 1;
-            base: components["schemas"]["SnapshotBase"];
-            revision: number;
-            ids: {
-                seed: number;
-                position: number;
-            };
-            next: {
-                client: components["schemas"]["SnapshotId"];
-                booking: components["schemas"]["SnapshotId"];
-                holiday: components["schemas"]["SnapshotId"];
-                timeOff: components["schemas"]["SnapshotId"];
-                pinnedClients: number;
-                pinnedBookings: number;
-            };
-            clients: components["schemas"]["SnapshotClient"][];
-            bookings: components["schemas"]["SnapshotBooking"][];
-            holidays: components["schemas"]["SnapshotHoliday"][] | null;
-            timeOff: components["schemas"]["SnapshotTimeOff"][] | null;
-        };
-        SnapshotBase: {
-            /** @constant */
-            version: 1;
-            seed: number;
-            zone: string;
-            clock: {
-                now: components["schemas"]["SnapshotInstant"];
-                frozen: boolean;
-            } | null;
-            settings: {
-                /** @enum {integer} */
-                slotStep: 15 | 30;
-                minimumNotice: number;
-                maximumAdvance: number;
-            };
-            business: {
-                uuid: components["schemas"]["SnapshotUuid"];
-                name: string;
-                currency: string;
-                email: components["schemas"]["SnapshotText"];
-                phone: components["schemas"]["SnapshotText"];
-            };
-            services: components["schemas"]["SnapshotService"][];
-            locations: components["schemas"]["SnapshotLocation"][];
-            professionals: components["schemas"]["SnapshotProfessional"][];
-            clients: components["schemas"]["SnapshotClient"][];
-            bookings: components["schemas"]["SnapshotBooking"][];
-            holidays: components["schemas"]["SnapshotHoliday"][];
-            timeOff: components["schemas"]["SnapshotTimeOff"][];
-            nextClients: components["schemas"]["SnapshotPin"][];
-            nextBookings: components["schemas"]["SnapshotPin"][];
-        };
-        SnapshotPin: {
-            id?: components["schemas"]["SnapshotId"];
-            uuid?: components["schemas"]["SnapshotUuid"];
-            code?: string;
-        };
-        SnapshotService: {
-            id: components["schemas"]["SnapshotId"];
-            uuid: components["schemas"]["SnapshotUuid"];
-            name: string;
-            description: components["schemas"]["SnapshotText"];
-            duration: number;
-            price: number;
-            status: components["schemas"]["SnapshotStatus"];
-            category: {
-                id: components["schemas"]["SnapshotId"];
-                uuid: components["schemas"]["SnapshotUuid"];
-                name: string;
-            };
-            locations: components["schemas"]["SnapshotId"][];
-            domiciliary: boolean;
-            virtual: boolean;
-            sessions: number | null;
-            simultaneous: number;
-        };
-        SnapshotLocation: {
-            id: components["schemas"]["SnapshotId"];
-            uuid: components["schemas"]["SnapshotUuid"];
-            name: string;
-            address: string;
-            additionalInformation: components["schemas"]["SnapshotText"];
-            phone: components["schemas"]["SnapshotText"];
-            email: components["schemas"]["SnapshotText"];
-            status: components["schemas"]["SnapshotStatus"];
-            showInMinisite: boolean;
-            googlePlaceName: components["schemas"]["SnapshotText"];
-            googlePlaceId: components["schemas"]["SnapshotText"];
-            city: components["schemas"]["SnapshotText"];
-            state: components["schemas"]["SnapshotText"];
-            country: components["schemas"]["SnapshotText"];
-            latitude: number | null;
-            longitude: number | null;
-            rating: number | null;
-            position: number | null;
-        };
-        SnapshotProfessional: {
-            id: components["schemas"]["SnapshotId"];
-            uuid: components["schemas"]["SnapshotUuid"];
-            firstname: string;
-            lastname: string;
-            email: string;
-            phone: components["schemas"]["SnapshotText"];
-            status: components["schemas"]["SnapshotStatus"];
-            services: components["schemas"]["SnapshotId"][];
-            locations: components["schemas"]["SnapshotId"][];
-            hours: {
-                weekday: number;
-                location: components["schemas"]["SnapshotId"];
-                from: number;
-                to: number;
-            }[];
-        };
-        SnapshotClient: {
-            id: components["schemas"]["SnapshotId"];
-            uuid: components["schemas"]["SnapshotUuid"];
-            firstname: string;
-            lastname: string;
-            email: string;
-            phone: string;
-            docType: components["schemas"]["SnapshotText"];
-            docNumber: components["schemas"]["SnapshotText"];
-            birthdate: components["schemas"]["SnapshotText"];
-            address: components["schemas"]["SnapshotText"];
-            city: components["schemas"]["SnapshotText"];
-            state: components["schemas"]["SnapshotText"];
-            country: components["schemas"]["SnapshotText"];
-            customFields: {
-                fieldId: string;
-                value: string;
-            }[];
-            createdAt: number;
-            deleted: boolean;
-        };
-        SnapshotBooking: {
-            id: components["schemas"]["SnapshotId"];
-            uuid: components["schemas"]["SnapshotUuid"];
-            code: string;
-            start: components["schemas"]["SnapshotMinute"];
-            end: components["schemas"]["SnapshotMinute"];
-            status: components["schemas"]["BookingStatus"];
-            services: components["schemas"]["SnapshotId"][];
-            location: components["schemas"]["SnapshotId"];
-            professional: number | null;
-            client: components["schemas"]["SnapshotId"];
-            amount: number;
-            internalNote: components["schemas"]["SnapshotText"];
-            clientNote: components["schemas"]["SnapshotText"];
-            paymentStatus: components["schemas"]["SnapshotText"];
-            isFromWeb: boolean;
-            isFromAgent: boolean;
-            notifyClient: boolean;
-            /** @enum {string} */
-            source: "citapro" | "salonbookit" | "console" | "fixture";
-            createdAt: number;
-        };
-        SnapshotHoliday: {
-            id: components["schemas"]["SnapshotId"];
-            day: components["schemas"]["SnapshotDay"];
-            name: string;
-            location: number | null;
-        };
-        SnapshotTimeOff: {
-            id: components["schemas"]["SnapshotId"];
-            professional: components["schemas"]["SnapshotId"];
-            from: components["schemas"]["SnapshotMinute"];
-            to: components["schemas"]["SnapshotMinute"];
-            reason: string;
         };
         Header: {
             name: string;
