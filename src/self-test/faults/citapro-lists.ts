@@ -1,0 +1,242 @@
+import { type Fault, faultsOf } from '../fault.ts'
+import { at, edit, type Json, listOf, numberOf, objectOf, textOf } from '../json.ts'
+import { asking, editing, saying, sending, told } from '../wire.ts'
+
+const guide = 'citapro-scheduling-guide.txt'
+const clientPage = 'developers-api-docs.pages.dev/reference/clients'
+const filtering = 'developers.citapro.app/es/guides/filtering'
+
+const fault = faultsOf('citapro', 'booking')
+
+/** Lists and clients that are well formed, and wrong. */
+export const citaproLists: readonly Fault[] = [
+  fault('total-of-the-page', {
+    at: 'listClients',
+    where: ['listServices', 'listLocations', 'listPeople', 'listClients', 'listBookings'],
+    what: '`total` counts the items of the page, not all there are.',
+    clause: 'consistency',
+    answer: (answer) =>
+      editing(answer, 'total', (_, list) => listOf(list['items']).length),
+  }),
+  fault('total-before-filters', {
+    at: 'listClients',
+    what: '`total` counts all clients, whatever the filters leave.',
+    clause: 'consistency',
+    twist: () => async (asked, send) => {
+      const answer = await send(asked)
+      const all = await send({ ...asked, url: unfiltered(asked.url) })
+      return editing(answer, 'total', () => at(all.json, 'total') ?? 0)
+    },
+  }),
+  fault('paging-repeats', {
+    at: 'listBookings',
+    where: ['listClients', 'listBookings'],
+    what: 'A page begins with the last item of the one before.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => {
+      const offset = Number(asked.url.searchParams.get('offset') ?? 0)
+      return offset > 0 ? asking(asked, { offset: String(offset - 1) }) : asked
+    },
+  }),
+  fault('offset-counts-pages', {
+    at: 'listBookings',
+    where: ['listClients', 'listBookings'],
+    what: '`offset` counts pages, not items, so that items are passed over.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => {
+      const { searchParams } = asked.url
+      const offset = Number(searchParams.get('offset') ?? 0)
+      const limit = Number(searchParams.get('limit') ?? 20)
+      return offset > 0 ? asking(asked, { offset: String(offset * limit) }) : asked
+    },
+  }),
+  fault('limit-ignored', {
+    at: 'listBookings',
+    where: ['listClients', 'listBookings'],
+    what: 'A page holds as many items as it always does, whatever `limit` says.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => asking(asked, { limit: undefined }),
+  }),
+  fault('order-ignored', {
+    at: 'listBookings',
+    what: '`orderBy` is left out of account.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => asking(asked, { orderBy: undefined }),
+  }),
+  fault('client-filter-ignored', {
+    at: 'listClients',
+    what: 'Clients are not filtered: whoever looks for an e-mail address gets somebody else.',
+    clause: `${guide}#Option A: Find existing client`,
+    request: (asked) => ({ ...asked, url: unfiltered(asked.url) }),
+  }),
+  fault('email-filter-like', {
+    at: 'listClients',
+    what: 'A filter `=` also finds what merely contains the value.',
+    clause: `${guide}#Option A: Find existing client`,
+    request: (asked) => {
+      const url = new URL(asked.url)
+      for (const [name, value] of [...url.searchParams]) {
+        if (name.endsWith('[operator]') && value === '=') url.searchParams.set(name, 'CONTAINS')
+      }
+      return { ...asked, url }
+    },
+  }),
+  fault('booking-filter-ignored', {
+    at: 'listBookings',
+    what: 'Bookings are not filtered.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => ({ ...asked, url: unfiltered(asked.url) }),
+  }),
+  fault('at-least-is-more-than', {
+    at: 'listBookings',
+    what: 'The operator `>=` leaves out what is equal.',
+    clause: `${filtering}#Full example`,
+    request: (asked) => {
+      const url = new URL(asked.url)
+      for (const [name, value] of [...url.searchParams]) {
+        if (name.endsWith('[operator]') && value === '>=') url.searchParams.set(name, '>')
+      }
+      return { ...asked, url }
+    },
+  }),
+  fault('people-everywhere', {
+    at: 'listPeople',
+    what: 'People are not filtered by location.',
+    clause: `${guide}#Step 3: Get professionals (optional)`,
+    request: (asked) => ({ ...asked, url: unfiltered(asking(asked, { locationId: undefined }).url) }),
+  }),
+  fault('new-client-not-listed', {
+    at: 'listClients',
+    what: 'The list of clients is cached: one that was just created is not found.',
+    clause: `${guide}#Option A: Find existing client`,
+    where: ['createClient', 'listClients'],
+    twist: () => {
+      const created = new Set<string>()
+      return async (asked, send) => {
+        const answer = await send(asked)
+        if (asked.method === 'POST' && answer.status === 201) {
+          created.add(textOf(at(answer.json, 'id')))
+        }
+        return asked.method === 'POST' ? answer : withoutItems(answer, created)
+      }
+    },
+  }),
+  fault('client-names-swapped', {
+    at: 'getClient',
+    what: 'A client’s first and last name change places when it is written.',
+    clause: 'consistency',
+    where: ['createClient', 'replaceClient'],
+    request: (asked) => {
+      const body = objectOf(asked.json)
+      const { firstname, lastname } = body
+      return firstname === undefined || lastname === undefined
+        ? asked
+        : sending(asked, { ...body, firstname: lastname, lastname: firstname })
+    },
+  }),
+  fault('client-e-mail-lost', {
+    at: 'replaceClient',
+    what: 'Replacing a client keeps its former e-mail address.',
+    clause: `${clientPage}#PUT /v1/clients/{id}`,
+    twist: () => async (asked, send) => {
+      const former = await send({ ...asked, method: 'GET', text: '' })
+      const email = at(former.json, 'email')
+      const { email: wanted, ...others } = objectOf(asked.json)
+      if (email === undefined || wanted === undefined) return send(asked)
+      const checked = await send(asked)
+      return checked.status === 204 ? send(sending(asked, { ...others, email })) : checked
+    },
+  }),
+  fault('replace-does-nothing', {
+    at: 'replaceClient',
+    what: 'Replacing a client answers 204 and changes nothing.',
+    clause: `${clientPage}#PUT /v1/clients/{id}`,
+    twist: () => async (asked, send) => {
+      const former = await send({ ...asked, method: 'GET', text: '' })
+      const answer = await send(asked)
+      if (answer.status === 204) {
+        const { firstname = '', lastname = '', email = '', phone = '' } = objectOf(former.json)
+        await send(sending(asked, { firstname, lastname, email, phone }))
+      }
+      return answer
+    },
+  }),
+  fault('delete-does-nothing', {
+    at: 'deleteClient',
+    what: 'Deleting a client answers 204 and leaves it where it is.',
+    clause: `${clientPage}#DELETE /v1/clients/{id}`,
+    twist: () => async (asked, send) => {
+      const there = await send({ ...asked, method: 'GET', text: '' })
+      return there.status === 200 ? told(204) : send(asked)
+    },
+  }),
+  fault('deleted-still-listed', {
+    at: 'deleteClient',
+    where: ['deleteClient', 'listClients'],
+    what: 'A deleted client cannot be read any more, but stays in the list.',
+    clause: 'consistency',
+    twist: () => {
+      const deleted: Json[] = []
+      return async (asked, send) => {
+        if (asked.method === 'DELETE') {
+          const former = await send({ ...asked, method: 'GET', text: '' })
+          const answer = await send(asked)
+          if (answer.status === 204 && former.json !== undefined) deleted.push(former.json)
+          return answer
+        }
+        const answer = await send(asked)
+        const wanted = deleted.filter((client) => isAskedFor(client, asked.url))
+        if (answer.json === undefined || wanted.length === 0) return answer
+        const items = edit(answer.json, 'items', (all) => [...listOf(all), ...wanted])
+        return saying(
+          answer,
+          edit(items, 'total', (total) => numberOf(total) + wanted.length),
+        )
+      }
+    },
+  }),
+  fault('refused-client-created', {
+    at: 'createClient',
+    what: 'A client is stored before it is checked: a refused one is there all the same.',
+    clause: 'consistency',
+    twist: () => async (asked, send) => {
+      const answer = await send(asked)
+      const body = objectOf(asked.json)
+      if (answer.status === 422 && textOf(body['email']) !== '') {
+        await send(sending(asked, storable(body)))
+      }
+      return answer
+    },
+  }),
+]
+
+function unfiltered(url: URL): URL {
+  const copy = new URL(url)
+  for (const name of [...copy.searchParams.keys()]) {
+    if (name.startsWith('filters[')) copy.searchParams.delete(name)
+  }
+  return copy
+}
+
+/** The list as it was before the items of these ids were added. */
+function withoutItems(answer: Parameters<typeof editing>[0], ids: ReadonlySet<string>) {
+  const items = listOf(at(answer.json, 'items'))
+  const old = items.filter((item) => !ids.has(textOf(objectOf(item)['id'])))
+  const fewer = editing(answer, 'items', () => old)
+  return editing(fewer, 'total', (total) => numberOf(total) - (items.length - old.length))
+}
+
+/** Whether a list without filters, or one that looks for its e-mail address, shows a client. */
+function isAskedFor(client: Json, url: URL): boolean {
+  const filters = [...url.searchParams].filter(([name]) => name.startsWith('filters['))
+  if (filters.length === 0) return !url.searchParams.has('limit') && !url.searchParams.has('offset')
+  return filters.some(([, value]) => value === textOf(objectOf(client)['email']))
+}
+
+/** A client as a careless database takes it. */
+const storable = (body: Readonly<Record<string, Json>>) => ({
+  firstname: textOf(body['firstname']) || '-',
+  lastname: textOf(body['lastname']) || '-',
+  email: textOf(body['email']).includes('@') ? textOf(body['email']) : 'refused@example.com',
+  phone: textOf(body['phone']) || '-',
+})

@@ -1,0 +1,50 @@
+import type { RefusalName } from '../salon/refusals.ts'
+import { overlaps, type Quirks } from './faulty-salon.ts'
+import type { Twist } from './wire.ts'
+
+/** A request that is refused for these reasons alone still holds its time, for nobody. */
+export const refusedButKept = (reasons: readonly RefusalName[]): Quirks => ({
+  refuses: (request, refusals, book) => {
+    if (refusals.every(({ refusal }) => reasons.includes(refusal))) {
+      book({
+        ...request,
+        client: { firstname: '-', lastname: '-', email: 'held@example.com', phone: '-' },
+      })
+    }
+    return undefined
+  },
+})
+
+/**
+ * Requests under way at the same moment do not see each other's bookings, as when each checks before any
+ * writes. One after the other they are checked as they should be.
+ */
+export function checkedBeforeOthersWrite(): { quirks: Quirks; twist: Twist } {
+  let underWay = 0
+  let lastBefore: number | undefined
+  return {
+    twist: async (asked, send) => {
+      underWay += 1
+      await aMoment()
+      try {
+        return await send(asked)
+      } finally {
+        underWay -= 1
+        if (underWay === 0) lastBefore = undefined
+      }
+    },
+    quirks: {
+      books(request, salon) {
+        lastBefore ??= salon.bookings().at(-1)?.id ?? 0
+        return request
+      },
+      collides: (wish, booking) => overlaps(wish, booking) && booking.id <= (lastBefore ?? 0),
+    },
+  }
+}
+
+/** Long enough for requests that were sent together to have arrived. */
+const aMoment = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 2)
+  })
