@@ -58,15 +58,11 @@ const errorCode = /^[A-Z][A-Z0-9_]+$/
  * kinds of answers, so that nothing is lost when the journal drops an old exchange.
  */
 export class Coverage {
-  readonly #met = new Map<string, Met>()
+  /** By operation, as its ids are those of one document each; undefined stands for no operation. */
+  readonly #met = new Map<string | undefined, Met[]>()
 
   note({ id, api, operationId, code, response: { status } }: Exchange): void {
-    const key = `${api} ${operationId} ${status}`
-    let met = this.#met.get(key)
-    if (!met) {
-      met = { api, operationId, status, times: 0, latest: 0 }
-      this.#met.set(key, met)
-    }
+    const met = this.#find({ api, operationId, status })
     met.times += 1
     met.latest = id
     // Other refusals say in words what was wrong, and with which value: no bound to those.
@@ -75,14 +71,29 @@ export class Coverage {
     met.codes.set(code, (met.codes.get(code) ?? 0) + 1)
   }
 
+  #find({ api, operationId, status }: Pick<Met, 'api' | 'operationId' | 'status'>): Met {
+    const ofOperation = this.#met.get(operationId) ?? []
+    const known = ofOperation.find((met) => met.status === status && met.api === api)
+    if (known) return known
+    const met = { api, operationId, status, times: 0, latest: 0 }
+    this.#met.set(operationId, [...ofOperation, met])
+    return met
+  }
+
   /** Every documented response with how often it was met, and what was met besides. */
   report(operations: readonly CoverableOperation[]): CoverageReport {
-    const rest = new Map(this.#met)
+    const all = [...this.#met.values()].flat()
+    const rest = new Set(all)
     const reports = operations.map((operation) => {
       const responses = operation.responses.map(({ status, description, examples }) => {
-        const key = `${operation.api} ${operation.operationId} ${status}`
-        rest.delete(key)
-        return toResponse({ status, description, examples }, this.#met.get(key))
+        const met = all.find(
+          (one) =>
+            one.api === operation.api &&
+            one.operationId === operation.operationId &&
+            one.status === status,
+        )
+        if (met) rest.delete(met)
+        return toResponse({ status, description, examples }, met)
       })
       const seen = responses.filter(({ times }) => times > 0).length
       const { api, operationId, method, path } = operation
@@ -92,7 +103,7 @@ export class Coverage {
       seen: sum(reports, 'seen'),
       documented: sum(reports, 'documented'),
       operations: reports,
-      undocumented: [...rest.values()].map(({ api, operationId, status, times }) => ({
+      undocumented: [...rest].map(({ api, operationId, status, times }) => ({
         ...(api === undefined ? {} : { api }),
         ...(operationId === undefined ? {} : { operationId }),
         status,

@@ -8,14 +8,14 @@ export interface Exchange {
   readonly began: number
   /** Milliseconds it took on the real clock. */
   readonly elapsed: number
-  readonly api?: string
-  readonly operationId?: string
+  readonly api?: string | undefined
+  readonly operationId?: string | undefined
   readonly request: ExchangeRequest
   readonly response: ExchangeResponse
   /** Why the mock itself, rather than the API, made the answer: what `X-Maniqui` says. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** The error's code, where the answer is an error. */
-  readonly code?: string
+  readonly code?: string | undefined
 }
 
 export interface ExchangeRequest {
@@ -23,14 +23,14 @@ export interface ExchangeRequest {
   readonly url: string
   /** Name, value, name, value …, as on the wire. Keys are in clear here: see `redact.ts`. */
   readonly rawHeaders: readonly string[]
-  readonly body?: string
+  readonly body?: string | undefined
 }
 
 export interface ExchangeResponse {
   /** 0 when the client never got a status line (reset, hang). */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | undefined
 }
 
 /** Bytes an exchange is counted as: its texts, and a flat share for the rest. */

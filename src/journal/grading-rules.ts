@@ -6,7 +6,10 @@ export interface GradingRule {
   readonly message: string
   /** Whether an exchange is the first that this rule has to remember. */
   starts(exchange: Exchange): boolean
-  /** Looks at every exchange from that one on; gives the ids that show an offence. */
+  /**
+   * Looks at every exchange from that one on; gives the ids that show an offence, and the same list, grown,
+   * when the offence goes on.
+   */
   watch(): (exchange: Exchange) => readonly number[] | undefined
 }
 
@@ -25,6 +28,9 @@ const forgiven = 2
 /** Milliseconds between two polls of the same URL, and how many make it polling. */
 const pollingPause = 1000
 const polls = 3
+
+/** Ids of a run of polls that are kept. */
+const mostPolls = 10
 
 /** Operations that read availability, in both documents. */
 const readsAvailability = /^getAvailability/
@@ -68,9 +74,11 @@ const repeatedWrite: GradingRule = {
   starts: ({ request }) => request.method === 'POST',
   watch() {
     const writes = new Map<string, { id: number; began: number; end: number; unsure: boolean }>()
+    let anyUnsure = false
     return function repeatedWrite({ id, began, elapsed, request, response, reason }) {
       if (request.method === 'GET' && response.status === 200) {
-        for (const write of writes.values()) write.unsure = false
+        if (anyUnsure) for (const write of writes.values()) write.unsure = false
+        anyUnsure = false
         return undefined
       }
       if (request.method !== 'POST') return undefined
@@ -78,6 +86,7 @@ const repeatedWrite: GradingRule = {
       const earlier = writes.get(signature)
       const end = began + elapsed
       const unsure = isLost(response.status) || (reason !== undefined && lostOrBroken.test(reason))
+      anyUnsure ||= unsure
       remember(writes, signature, { id, began, end, unsure })
       if (!earlier) return undefined
       const overlap = began < earlier.end && earlier.began < end
@@ -107,7 +116,7 @@ const ignored401: GradingRule = {
       }
       // Sent before the first refusal arrived: a page loads many things at once.
       if (exchange.began < known.end) return undefined
-      known.ids = [...known.ids, exchange.id].slice(-2 - forgiven)
+      append(known.ids, exchange.id, 2 + forgiven)
       return known.ids.length > forgiven + 1 ? known.ids : undefined
     }
   },
@@ -124,10 +133,14 @@ const polledAvailability: GradingRule = {
       if (request.method !== 'GET') runs.clear()
       if (!readsAvailability.test(operationId)) return undefined
       const run = runs.get(request.url)
-      const pause = run ? Math.max(began - run.began, at - run.at) : Number.POSITIVE_INFINITY
-      const ids = run && pause < pollingPause ? [...run.ids, id].slice(-10) : [id]
-      remember(runs, request.url, { at, began, ids })
-      return ids.length >= polls ? ids : undefined
+      if (!run || Math.max(began - run.began, at - run.at) >= pollingPause) {
+        remember(runs, request.url, { at, began, ids: [id] })
+        return undefined
+      }
+      run.at = at
+      run.began = began
+      append(run.ids, id, mostPolls)
+      return run.ids.length >= polls ? run.ids : undefined
     }
   },
 }
@@ -156,6 +169,11 @@ function keyOf(rawHeaders: readonly string[]): string {
     if (name === 'x-api-key' || name === 'authorization') return rawHeaders[index + 1] ?? ''
   }
   return ''
+}
+
+function append(ids: number[], id: number, mostIds: number): void {
+  ids.push(id)
+  if (ids.length > mostIds) ids.shift()
 }
 
 function remember<T>(map: Map<string, T>, key: string, value: T): void {

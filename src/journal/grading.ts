@@ -23,36 +23,33 @@ const keptOccasions = 10
 export class Grading {
   readonly #watched: (Watched | undefined)[] = []
 
+  /** Runs for every request: it allocates nothing as long as nothing is wrong. */
   note(exchange: Exchange): void {
-    for (const [index, rule] of gradingRules.entries()) {
-      let watched = this.#watched[index]
-      if (!watched) {
-        if (!rule.starts(exchange)) continue
-        watched = { watch: rule.watch(), times: 0, occasions: [] }
-        this.#watched[index] = watched
-      }
-      const ids = watched.watch(exchange)
-      if (!ids) continue
+    for (let index = 0; index < gradingRules.length; index += 1) {
+      const watched = this.#watched[index] ?? this.#start(index, exchange)
+      const ids = watched?.watch(exchange)
+      if (!watched || !ids) continue
       watched.times += 1
-      watched.occasions = [...continued(watched.occasions, ids), ids].slice(-keptOccasions)
+      // A run that has grown by one exchange is the same list, and stands once.
+      if (watched.occasions.at(-1) === ids) continue
+      watched.occasions = [...watched.occasions, ids].slice(-keptOccasions)
     }
+  }
+
+  #start(index: number, exchange: Exchange): Watched | undefined {
+    const rule = gradingRules[index]
+    if (!rule?.starts(exchange)) return undefined
+    const watched: Watched = { watch: rule.watch(), times: 0, occasions: [] }
+    this.#watched[index] = watched
+    return watched
   }
 
   findings(): GradingFinding[] {
     return gradingRules.flatMap(({ rule, message }, index) => {
       const watched = this.#watched[index]
       if (!watched || watched.times === 0) return []
-      return [{ rule, message, times: watched.times, exchanges: watched.occasions }]
+      const exchanges = watched.occasions.map((ids) => [...ids])
+      return [{ rule, message, times: watched.times, exchanges }]
     })
   }
-}
-
-/** A run that has grown by one exchange stands once: its shorter form goes. */
-function continued(
-  occasions: readonly (readonly number[])[],
-  ids: readonly number[],
-): (readonly number[])[] {
-  const last = occasions.at(-1)
-  const grows = last !== undefined && ids.length > 2 && last.at(-1) === ids.at(-2)
-  return grows ? occasions.slice(0, -1) : [...occasions]
 }

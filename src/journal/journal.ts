@@ -52,9 +52,10 @@ export class Journal {
     this.#budget = budget
   }
 
-  record(entry: Omit<Exchange, 'id'>): Exchange {
+  /** Keeps an exchange; its `id` is given here. */
+  record(exchange: { -readonly [Key in keyof Exchange]: Exchange[Key] }): Exchange {
     this.#lastId += 1
-    const exchange = Object.assign(entry, { id: this.#lastId })
+    exchange.id = this.#lastId
     this.#exchanges.push(exchange)
     this.#budget.added(this.#entry, sizeOf(exchange))
     this.coverage.note(exchange)

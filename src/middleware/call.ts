@@ -50,23 +50,20 @@ export interface Call {
 export interface Answered {
   readonly status: number
   readonly headers: Record<string, string>
-  readonly body?: string
-  readonly code?: string
+  readonly body?: string | undefined
+  readonly code?: string | undefined
 }
-
-const json = 'application/json'
 
 /** Any answer could be another one with a preference (RFC 7240 §2). */
 const vary = 'Prefer'
 
+const jsonHeaders = { 'content-type': 'application/json', vary }
+
 /** An answer as text: what is sent, journalled and kept. */
 export function serialise({ status, body, headers, code }: Answer): Answered {
-  return {
-    status,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    headers: body === undefined ? { vary, ...headers } : { 'content-type': json, vary, ...headers },
-    ...(code === undefined ? {} : { code }),
-  }
+  if (body === undefined) return { status, body, headers: { vary, ...headers }, code }
+  const ownHeaders = headers ? { ...jsonHeaders, ...headers } : jsonHeaders
+  return { status, body: JSON.stringify(body), headers: ownHeaders, code }
 }
 
 /** Sends an answer, under the headers that this request's answers carry, and notes it for the journal. */

@@ -17,21 +17,23 @@ export function journal(options: {
     const at = call.sandbox ? call.sandbox.clock.now() : began
     await next()
     const { answered, sandbox } = call
+    // One object of one shape, without spreads: this runs for every request and stays in memory.
     const exchange = (sandbox?.journal ?? unkeyedJournal).record({
+      id: 0,
       at,
       began,
       elapsed: present() - began,
       api: call.api.name,
-      ...(call.operation ? { operationId: call.operation.operationId } : {}),
+      operationId: call.operation?.operationId,
       request: {
         method: c.req.method,
         url: c.req.url,
         rawHeaders: c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
-        ...(call.body === undefined ? {} : { body: call.body }),
+        body: call.body,
       },
       response: answered ?? { status: c.res.status, headers: {} },
-      ...(call.reason === undefined ? {} : { reason: call.reason }),
-      ...(answered?.code === undefined ? {} : { code: answered.code }),
+      reason: call.reason,
+      code: answered?.code,
     })
     onExchange?.(sandbox?.name ?? unkeyed, exchange)
   })

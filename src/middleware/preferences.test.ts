@@ -41,6 +41,7 @@ test.each([
   ['?__code=422', { code: '422' }],
   ['?limit=1&__example=DATE_IN_PAST&__delay=5', { example: 'DATE_IN_PAST', delay: '5' }],
   ['?__code=401&__code=422', { code: '401' }],
+  ['?a=?&__code=422', { code: '422' }],
   ['?other__code=422', undefined],
   ['?name=__code', undefined],
 ])('the query %s prefers the same', (search, wanted) => {

@@ -15,12 +15,14 @@ export class ClientRegister extends Overlay<Client> {
   }
 
   override put(client: Client): void {
+    const former = this.get(client.id)
     super.put(client)
     const email = client.email.toLowerCase()
+    if (former?.email.toLowerCase() === email) return
     this.#own ??= new Map()
     const ids = this.#own.get(email)
     if (ids === undefined) this.#own.set(email, [client.id])
-    else if (!ids.includes(client.id)) ids.push(client.id)
+    else ids.push(client.id)
   }
 
   /** The client of the lowest id with that address, in any case. */

@@ -3,7 +3,7 @@ import type { Sandbox } from './sandbox.ts'
 /** A serialised answer, as long as nothing it depends on has changed. */
 export interface KeptAnswer {
   readonly status: number
-  readonly body?: string
+  readonly body?: string | undefined
   readonly headers: Record<string, string>
 }
 
