@@ -2,7 +2,14 @@ import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
 import { loadDocument } from '../openapi/load.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Day } from '../salon/calendar-date.ts'
-import { curlOf, type Days, daysFrom, draftOf, type ErrorRequest, requestOf } from './errors/error-request.ts'
+import {
+  curlOf,
+  type Days,
+  daysFrom,
+  draftOf,
+  type ErrorRequest,
+  requestOf,
+} from './errors/error-request.ts'
 import { naturalWay } from './errors/natural-ways.ts'
 
 /** A documented error of an operation, and every way to get it. */
@@ -51,7 +58,10 @@ interface Place {
   readonly days: Days
 }
 
-function waysTo({ code, status }: ErrorEntry, { operation, url, days }: Place): readonly ErrorWay[] {
+function waysTo(
+  { code, status }: ErrorEntry,
+  { operation, url, days }: Place,
+): readonly ErrorWay[] {
   const draft = draftOf(operation, days)
   const natural = code === undefined ? undefined : naturalWay(code, draft, days)
   const asked = (way: ErrorWay['way'], note: string, headers: Record<string, string>): ErrorWay => {
@@ -78,7 +88,8 @@ function naturally(
 
 /** The scenarios in which an error comes about; `respond` knows them all. */
 function scenariosFor({ api, operationId }: Operation, code: string): readonly string[] {
-  const named = scenarios[`${operationId}.${code}`] ?? scenarios[`${api}.${code}`] ?? scenarios[code]
+  const named =
+    scenarios[`${operationId}.${code}`] ?? scenarios[`${api}.${code}`] ?? scenarios[code]
   return [...(named ?? []), `respond; code=${code}`]
 }
 

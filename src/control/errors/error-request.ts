@@ -66,7 +66,14 @@ function about(day: string, body: object): Record<string, string> {
   return 'fecha' in body ? { fecha: day, hora_inicio: '10:00' } : {}
 }
 
-export function requestOf({ operation, path, query, headers, body, bodyBytes }: Draft): ErrorRequest {
+export function requestOf({
+  operation,
+  path,
+  query,
+  headers,
+  body,
+  bodyBytes,
+}: Draft): ErrorRequest {
   const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => path[name] ?? '')
   const search = new URLSearchParams(query).toString()
   const text = typeof body === 'object' ? JSON.stringify(body) : body
@@ -84,7 +91,8 @@ export function curlOf(request: ErrorRequest, url: string): string {
   const { method, target, headers, body, bodyBytes } = request
   const words = ['curl -i']
   if (method !== 'GET') words.push(`-X ${method}`)
-  for (const [name, value] of Object.entries(headers)) words.push(`-H ${quoted(`${name}: ${value}`)}`)
+  for (const [name, value] of Object.entries(headers))
+    words.push(`-H ${quoted(`${name}: ${value}`)}`)
   if (bodyBytes !== undefined) words.push('--data-binary @-')
   else if (body !== undefined) words.push(`--data-raw ${quoted(body)}`)
   const command = [...words, quoted(url + target)].join(' ')

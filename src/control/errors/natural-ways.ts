@@ -35,7 +35,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
     note: 'Send the body as text.',
     draft: { ...draft, headers: { ...draft.headers, 'Content-Type': 'text/plain' } },
   }),
-  MALFORMED_JSON: (draft) => ({ note: 'Send half of a JSON text.', draft: { ...draft, body: '{"' } }),
+  MALFORMED_JSON: (draft) => ({
+    note: 'Send half of a JSON text.',
+    draft: { ...draft, body: '{"' },
+  }),
   RATE_LIMIT_EXCEEDED: (draft) => ({
     note: 'Start the server with a rate limit and go over it.',
     draft,
@@ -50,8 +53,14 @@ const recipes: Readonly<Record<string, Recipe>> = {
   BOOKING_NOT_FOUND: withPath({ id: nobody }, 'Name a booking that does not exist.'),
   LOCATION_NOT_FOUND: withQuery({ locationId: nobody }, 'Name a location that does not exist.'),
   SERVICE_NOT_FOUND: withQuery({ serviceId: nobody }, 'Name a service that does not exist.'),
-  PROFESSIONAL_NOT_FOUND: withQuery({ professionalId: nobody }, 'Name a professional that does not exist.'),
-  VALIDATION_ERROR: withQuery({ limit: '0', order: 'sideways' }, 'Ask for a page of no items in no order.'),
+  PROFESSIONAL_NOT_FOUND: withQuery(
+    { professionalId: nobody },
+    'Name a professional that does not exist.',
+  ),
+  VALIDATION_ERROR: withQuery(
+    { limit: '0', order: 'sideways' },
+    'Ask for a page of no items in no order.',
+  ),
 
   'getAvailability.VALIDATION_ERROR': (draft) => {
     const { locationId: _, ...query } = draft.query
@@ -61,7 +70,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
     }
   },
   END_DATE_BEFORE_START: (draft, { today, tomorrow }) =>
-    withQuery({ startDate: tomorrow, endDate: today }, 'Let the range end before it starts.')(draft),
+    withQuery(
+      { startDate: tomorrow, endDate: today },
+      'Let the range end before it starts.',
+    )(draft),
 
   'createClient.VALIDATION_ERROR': faultyClient,
   'replaceClient.VALIDATION_ERROR': faultyClient,
@@ -70,9 +82,18 @@ const recipes: Readonly<Record<string, Recipe>> = {
     { startTime: undefined, status: 'maybe' },
     'Leave out the start and write a status that is none.',
   ),
-  'createBooking.CLIENT_NOT_FOUND': withBody({ clientId: nobody }, 'Name a client that does not exist.'),
-  'createBooking.LOCATION_NOT_FOUND': withBody({ locationId: nobody }, 'Name a location that does not exist.'),
-  'createBooking.SERVICE_NOT_FOUND': withBody({ serviceId: nobody }, 'Name a service that does not exist.'),
+  'createBooking.CLIENT_NOT_FOUND': withBody(
+    { clientId: nobody },
+    'Name a client that does not exist.',
+  ),
+  'createBooking.LOCATION_NOT_FOUND': withBody(
+    { locationId: nobody },
+    'Name a location that does not exist.',
+  ),
+  'createBooking.SERVICE_NOT_FOUND': withBody(
+    { serviceId: nobody },
+    'Name a service that does not exist.',
+  ),
   PERSON_NOT_FOUND: withBody({ personId: nobody }, 'Name a professional that does not exist.'),
   SLOT_NOT_AVAILABLE: (draft, { tomorrow }) =>
     withBody(
@@ -86,10 +107,19 @@ const recipes: Readonly<Record<string, Recipe>> = {
 
   'getAvailabilityDay.PROFESSIONAL_NOT_WORKING': (draft, { sunday }) =>
     withPath({ fecha: sunday }, 'Ask about a day off.')(draft),
-  'getAvailabilityDay.INVALID_DATE': withPath({ fecha: '2024-02-30' }, 'Ask about a day that does not exist.'),
+  'getAvailabilityDay.INVALID_DATE': withPath(
+    { fecha: '2024-02-30' },
+    'Ask about a day that does not exist.',
+  ),
   'getAvailabilityDay.DATE_IN_PAST': withPath({ fecha: '2000-01-01' }, 'Ask about a day long ago.'),
-  'getAvailabilityDay.DATE_TOO_FAR': withPath({ fecha: '2999-12-31' }, 'Ask about a day far ahead.'),
-  'getAvailabilityDay.VALIDATION_ERROR': withQuery({ duracion: '0' }, 'Ask for a length of nothing.'),
+  'getAvailabilityDay.DATE_TOO_FAR': withPath(
+    { fecha: '2999-12-31' },
+    'Ask about a day far ahead.',
+  ),
+  'getAvailabilityDay.VALIDATION_ERROR': withQuery(
+    { duracion: '0' },
+    'Ask for a length of nothing.',
+  ),
   'getAvailabilityDay.PROFESSIONAL_NOT_FOUND': withPath(
     { peluquero_id: noInteger },
     'Name a professional that does not exist.',
@@ -99,9 +129,18 @@ const recipes: Readonly<Record<string, Recipe>> = {
     'Name a service that does not exist.',
   ),
 
-  'getAvailabilityRange.INVALID_DATE': withQuery({ desde: '2024-02-30' }, 'Begin on a day that does not exist.'),
-  'getAvailabilityRange.DATE_IN_PAST': withQuery({ desde: '2000-01-01' }, 'Begin on a day long ago.'),
-  'getAvailabilityRange.DATE_TOO_FAR': withQuery({ hasta: '2999-12-31' }, 'End on a day far ahead.'),
+  'getAvailabilityRange.INVALID_DATE': withQuery(
+    { desde: '2024-02-30' },
+    'Begin on a day that does not exist.',
+  ),
+  'getAvailabilityRange.DATE_IN_PAST': withQuery(
+    { desde: '2000-01-01' },
+    'Begin on a day long ago.',
+  ),
+  'getAvailabilityRange.DATE_TOO_FAR': withQuery(
+    { hasta: '2999-12-31' },
+    'End on a day far ahead.',
+  ),
   'getAvailabilityRange.VALIDATION_ERROR': (draft, { today, tomorrow }) =>
     withQuery({ desde: tomorrow, hasta: today }, 'Let the range end before it starts.')(draft),
   'getAvailabilityRange.PROFESSIONAL_NOT_FOUND': withQuery(
@@ -121,7 +160,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
   INVALID_EMAIL: withBody({ email: 'nobody' }, 'Write an e-mail address that is none.'),
   INVALID_PHONE: withBody({ telefono: 'none' }, 'Write a telephone number that is none.'),
   INVALID_TIME: withBody({ hora_inicio: '25:00' }, 'Write a time that does not exist.'),
-  'createReservation.INVALID_DATE': withBody({ fecha: '2024-02-30' }, 'Write a day that does not exist.'),
+  'createReservation.INVALID_DATE': withBody(
+    { fecha: '2024-02-30' },
+    'Write a day that does not exist.',
+  ),
   'createReservation.DATE_IN_PAST': withBody({ fecha: '2000-01-01' }, 'Book a day long ago.'),
   'createReservation.DATE_TOO_FAR': withBody({ fecha: '2999-12-31' }, 'Book a day far ahead.'),
   'createReservation.PROFESSIONAL_NOT_FOUND': withBody(
@@ -154,7 +196,10 @@ const filterable: Readonly<Record<string, string>> = {
 function withKey(name: string, note: string): Recipe {
   return (draft) => {
     const prefix = draft.operation.api === 'citapro' ? 'cpk' : 'hh_live'
-    return { note, draft: { ...draft, headers: { ...draft.headers, 'X-API-Key': `${prefix}_${name}` } } }
+    return {
+      note,
+      draft: { ...draft, headers: { ...draft.headers, 'X-API-Key': `${prefix}_${name}` } },
+    }
   }
 }
 
@@ -167,7 +212,10 @@ function withQuery(query: Draft['query'], note: string): (draft: Draft) => Natur
 }
 
 /** An undefined field is left out. */
-function withBody(fields: Readonly<Record<string, unknown>>, note: string): (draft: Draft) => NaturalWay {
+function withBody(
+  fields: Readonly<Record<string, unknown>>,
+  note: string,
+): (draft: Draft) => NaturalWay {
   return (draft) => {
     const body = typeof draft.body === 'object' ? { ...draft.body, ...fields } : fields
     return { note, draft: { ...draft, body } }
@@ -180,7 +228,10 @@ function filteredBy(field: string, operator: string): (draft: Draft) => NaturalW
     'filters[0][operator]': operator,
     'filters[0][value]': 'x',
   }
-  return withQuery(query, operator === '=' ? 'Filter by a field that is none.' : 'Filter with an operator that is none.')
+  return withQuery(
+    query,
+    operator === '=' ? 'Filter by a field that is none.' : 'Filter with an operator that is none.',
+  )
 }
 
 function faultyClient(draft: Draft): NaturalWay {
