@@ -63,7 +63,9 @@ describe('every documented error comes about in every printed way', () => {
       expectError(entry, { status: response.status, body })
       const operation = loadDocument(entry.api).byId.get(entry.operationId)
       if (!operation) throw new Error(`no ${entry.operationId}`)
-      expect(validateResponse(operation, { status: response.status, headers: response.headers, body })).toEqual([])
+      expect(
+        validateResponse(operation, { status: response.status, headers: response.headers, body }),
+      ).toEqual([])
     },
   )
 })
@@ -114,7 +116,9 @@ describe('the printed commands, in a shell', async () => {
     const kind = `${entry.api} ${entry.code} ${way.way}`
     return way.flags === undefined && !seen.has(kind) && seen.add(kind)
   })
-  test.skipIf(!hasCurl).each(sample.map(({ entry, way }) => [nameOf(entry), way.note, entry, way] as const))(
+  test
+    .skipIf(!hasCurl)
+    .each(sample.map(({ entry, way }) => [nameOf(entry), way.note, entry, way] as const))(
     '%s: %s',
     async (_name, _note, entry, way) => {
       const command = way.curl.replace(placeholder, urlFor(way))

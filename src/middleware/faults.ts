@@ -90,7 +90,8 @@ function statusAnswer(c: Context<Env>, fault: Extract<Fault, { kind: 'status' }>
   const { operation, sandbox } = c.get('call')
   const { status, code: example, retryAfter } = fault
   const now = sandbox?.clock.now() ?? 0
-  const documented = operation && documentedAnswer(operation, { status, example }, { now, retryAfter })
+  const documented =
+    operation && documentedAnswer(operation, { status, example }, { now, retryAfter })
   if (documented) return documented
   // What the document does not have comes from something in between, such as a proxy.
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }

@@ -18,7 +18,10 @@ beforeAll(async () => {
 const day = '/api/v1/disponibilidad/5/2026-03-11/'
 
 test('a status that the operation documents, with its example', async () => {
-  const { status, headers, body } = await citapro('/v1/clients', { body: {}, headers: { prefer: 'code=201' } })
+  const { status, headers, body } = await citapro('/v1/clients', {
+    body: {},
+    headers: { prefer: 'code=201' },
+  })
   expect(status).toBe(201)
   expect(body).toEqual({ id: known.client })
   expect(headers.get('preference-applied')).toBe('code=201')
@@ -59,7 +62,10 @@ test('a forced answer changes nothing', async () => {
   const before = JSON.stringify(salon.snapshot())
   const input = { firstname: 'A', lastname: 'B', email: 'a@b.com', phone: '+34600000000' }
   await citapro('/v1/clients', { body: input, headers: { prefer: 'code=201' } })
-  await citapro(`/v1/clients/${known.client}`, { method: 'DELETE', headers: { prefer: 'code=204' } })
+  await citapro(`/v1/clients/${known.client}`, {
+    method: 'DELETE',
+    headers: { prefer: 'code=204' },
+  })
   expect(JSON.stringify(salon.snapshot())).toBe(before)
   expect(contextOf(maniqui).sandboxes.use('prefer').version).toBe(version)
 })
@@ -83,7 +89,11 @@ test('a delay is waited for, on a frozen clock too, and applied', async () => {
   const began = performance.now()
   const { status, headers } = await citapro('/v1/services', { headers: { prefer: 'delay=60' } })
   expect(performance.now() - began).toBeGreaterThanOrEqual(55)
-  expect([status, headers.get('preference-applied'), headers.get('x-maniqui')]).toEqual([200, 'delay=60', null])
+  expect([status, headers.get('preference-applied'), headers.get('x-maniqui')]).toEqual([
+    200,
+    'delay=60',
+    null,
+  ])
 })
 
 test.each([
@@ -105,7 +115,9 @@ test.each([
 })
 
 test('a preference that is not ours is ignored', async () => {
-  const { status, headers } = await citapro('/v1/services', { headers: { prefer: 'respond-async, wait=10' } })
+  const { status, headers } = await citapro('/v1/services', {
+    headers: { prefer: 'respond-async, wait=10' },
+  })
   expect([status, headers.get('preference-applied')]).toEqual([200, null])
 })
 
@@ -119,7 +131,11 @@ test('every answer says that it could depend on Prefer, kept ones too', async ()
 test('what the client sent is in the journal although nobody looked at it', async () => {
   await citapro('/v1/clients', { body: { firstname: 'Ida' }, headers: { prefer: 'code=201' } })
   const last = contextOf(maniqui).sandboxes.use('prefer').journal.exchanges().at(-1)
-  expect(last).toMatchObject({ request: { body: '{"firstname":"Ida"}' }, reason: 'prefer', response: { status: 201 } })
+  expect(last).toMatchObject({
+    request: { body: '{"firstname":"Ida"}' },
+    reason: 'prefer',
+    response: { status: 201 },
+  })
 })
 
 // Each answer is held against its document by contract-tests/support/every-response.ts.
@@ -131,12 +147,15 @@ const examples = [loadDocument('citapro'), loadDocument('salonbookit')].flatMap(
   ),
 )
 
-test.each(examples)('$operation.operationId $status $name can be had', async ({ operation, status, name, value }) => {
-  const path = operation.path.replaceAll(/\{\w+\}/g, '1')
-  const answer = await nobody(path, {
-    method: operation.method,
-    headers: { prefer: `code=${status}, example=${name}` },
-  })
-  expect(answer.status).toBe(status)
-  expect(answer.body).toEqual(value)
-})
+test.each(examples)(
+  '$operation.operationId $status $name can be had',
+  async ({ operation, status, name, value }) => {
+    const path = operation.path.replaceAll(/\{\w+\}/g, '1')
+    const answer = await nobody(path, {
+      method: operation.method,
+      headers: { prefer: `code=${status}, example=${name}` },
+    })
+    expect(answer.status).toBe(status)
+    expect(answer.body).toEqual(value)
+  },
+)

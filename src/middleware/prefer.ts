@@ -39,7 +39,8 @@ function note(
     const now = call.sandbox?.clock.now() ?? present()
     const status = code === undefined ? undefined : Number(code)
     const forced = documentedAnswer(operation, { status, example }, { now })
-    if (!forced) return refuse(c, `${operation.operationId} documents no ${wanted(preferences)}.`, operation)
+    if (!forced)
+      return refuse(c, `${operation.operationId} documents no ${wanted(preferences)}.`, operation)
     call.forced = forced
   }
   call.headers = { ...call.headers, 'preference-applied': writePreferences(preferences) }

@@ -17,7 +17,8 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 export function readPreferences(header: string | undefined, url: string): Preferences | undefined {
   const sent = header === undefined ? new Map<string, string>() : parsePrefer(header)
   const query = url.indexOf('?')
-  const search = query !== -1 && url.includes('__', query) ? new URLSearchParams(url.slice(query)) : undefined
+  const search =
+    query !== -1 && url.includes('__', query) ? new URLSearchParams(url.slice(query)) : undefined
   const preferences: Record<string, string> = {}
   for (const name of known) {
     const value = sent.get(name) ?? search?.get(`__${name}`)

@@ -18,7 +18,9 @@ export function rateLimit() {
     if (!operation || !taken || taken.allowed) return next()
     if (limit.reason !== undefined) call.reason = limit.reason
     const headers = { 'retry-after': String(taken.allowance.retryAfter) }
-    return Promise.resolve(answer(c, { ...exampleAnswer(operation, 'RATE_LIMIT_EXCEEDED'), headers }))
+    return Promise.resolve(
+      answer(c, { ...exampleAnswer(operation, 'RATE_LIMIT_EXCEEDED'), headers }),
+    )
   })
 }
 

@@ -21,12 +21,15 @@ function note(c: Context<Env>, header: string): Response | undefined {
   const { sandbox } = call
   const read = readScenarioText(header)
   if (!read.ok) {
-    const detail = read.problems.map((one) => sentence({ ...one, at: 'X-Maniqui-Scenario' })).join(' ')
+    const detail = read.problems
+      .map((one) => sentence({ ...one, at: 'X-Maniqui-Scenario' }))
+      .join(' ')
     return refuse(c, detail, read.problems[0]?.available)
   }
   const conditions = read.value.flatMap(({ effects }) => effects.conditions ?? [])
   const [unknown] = sandbox ? unknownNames(conditions, sandbox.salon) : []
-  if (unknown !== undefined) return refuse(c, sentence({ at: 'X-Maniqui-Scenario', message: unknown }))
+  if (unknown !== undefined)
+    return refuse(c, sentence({ at: 'X-Maniqui-Scenario', message: unknown }))
   call.scenarios = read.value
   call.fresh = true
   return undefined

@@ -47,7 +47,11 @@ function send(
 }
 
 /** A body that comes in pieces, evenly over a time. */
-function trickle(body: string, milliseconds: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+function trickle(
+  body: string,
+  milliseconds: number,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body)
   const size = Math.ceil(bytes.length / mostPieces)
   let sent = 0

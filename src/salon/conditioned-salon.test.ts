@@ -6,7 +6,17 @@ import type { Condition } from './conditions.ts'
 import type { Fixture } from './fixture.ts'
 import { addMinutes } from './minute.ts'
 import type { Salon } from './salon.ts'
-import { ALL_WEEK, at, dayNamed, fixtureNamed, professionalOf, salonAt, serviceOf, SMALL, wall } from './test-salon.ts'
+import {
+  ALL_WEEK,
+  at,
+  dayNamed,
+  fixtureNamed,
+  professionalOf,
+  salonAt,
+  serviceOf,
+  SMALL,
+  wall,
+} from './test-salon.ts'
 
 const NOW = '2026-03-02T08:00:00'
 const TUESDAY = '2026-03-03'
@@ -16,7 +26,12 @@ const PAIR: Fixture = {
   ...SMALL,
   professionals: [
     ana,
-    { ...ana, id: 2, firstname: 'Eva', shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-12:00' }] },
+    {
+      ...ana,
+      id: 2,
+      firstname: 'Eva',
+      shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-12:00' }],
+    },
   ],
 }
 
@@ -109,7 +124,10 @@ describe('without touching the salon', () => {
       { condition: 'professional-off', professional: 1 },
       { condition: 'fully-booked', professional: 2 },
     )
-    expect([day(salon, 1).state, day(salon, 2).slots.some(({ free }) => free)]).toEqual(['off', false])
+    expect([day(salon, 1).state, day(salon, 2).slots.some(({ free }) => free)]).toEqual([
+      'off',
+      false,
+    ])
     expect(refusalOf(salon, '10:00')).toEqual(['nobody-free'])
   })
 
@@ -157,7 +175,9 @@ describe('someone else is faster', () => {
   test('stale-availability: the first slot shown is taken as soon as the answer is made', () => {
     const salon = salonAt(NOW)
     const stale = under(salon, { condition: 'stale-availability' })
-    expect(day(stale).slots.find(({ free }) => free)).toMatchObject({ start: at(salon, `${TUESDAY}T09:00:00`) })
+    expect(day(stale).slots.find(({ free }) => free)).toMatchObject({
+      start: at(salon, `${TUESDAY}T09:00:00`),
+    })
     expect(salon.bookings()).toEqual([])
     expect(stale.settle()).toEqual(['stale-availability'])
     expect(day(salon).slots[0]).toMatchObject({ free: false, reason: 'taken' })
@@ -168,7 +188,11 @@ describe('someone else is faster', () => {
   test('stale-availability: of openings the first goes with all who could take it', () => {
     const salon = salonAt(NOW, PAIR)
     const stale = under(salon, { condition: 'stale-availability' })
-    const query = { services: [serviceOf(salon)], from: dayNamed(TUESDAY), to: dayNamed('2026-03-04') }
+    const query = {
+      services: [serviceOf(salon)],
+      from: dayNamed(TUESDAY),
+      to: dayNamed('2026-03-04'),
+    }
     const [first] = stale.openings(query)
     stale.settle()
     expect(salon.openings(query)[0]?.start).toBe(first!.start + 30)
@@ -178,8 +202,12 @@ describe('someone else is faster', () => {
   test('only the professional that is named is robbed', () => {
     const salon = salonAt(NOW, PAIR)
     const whose = { professional: 2 }
-    expect(refusalOf(under(salon, { condition: 'slot-stolen', ...whose }), '10:00', 1)).toBeUndefined()
-    expect(refusalOf(under(salon, { condition: 'slot-stolen', ...whose }), '10:00', 2)).toEqual(['slot-taken'])
+    expect(
+      refusalOf(under(salon, { condition: 'slot-stolen', ...whose }), '10:00', 1),
+    ).toBeUndefined()
+    expect(refusalOf(under(salon, { condition: 'slot-stolen', ...whose }), '10:00', 2)).toEqual([
+      'slot-taken',
+    ])
   })
 })
 
@@ -189,8 +217,14 @@ const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
     professional: fc.constantFrom(undefined, 4, 5),
     day: fc.constantFrom(undefined, 'today', 'tomorrow', '2026-03-12'),
   }),
-  fc.record({ condition: fc.constant('holiday' as const), day: fc.constantFrom('tomorrow', '2026-03-13') }),
-  fc.record({ condition: fc.constant('service-inactive' as const), service: fc.constantFrom(3, 15) }),
+  fc.record({
+    condition: fc.constant('holiday' as const),
+    day: fc.constantFrom('tomorrow', '2026-03-13'),
+  }),
+  fc.record({
+    condition: fc.constant('service-inactive' as const),
+    service: fc.constantFrom(3, 15),
+  }),
   fc.record({ condition: fc.constant('no-professionals' as const) }),
 )
 

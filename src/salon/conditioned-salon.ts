@@ -1,5 +1,10 @@
 import type { Booking, Professional } from './entities.ts'
-import { type Condition, ConditionedCalendar, conditionedBase, type StaffCondition } from './conditions.ts'
+import {
+  type Condition,
+  ConditionedCalendar,
+  conditionedBase,
+  type StaffCondition,
+} from './conditions.ts'
 import type { Day } from './calendar-date.ts'
 import type { SlotQuery } from './calendar.ts'
 import type { BookingRequest } from './check-booking.ts'
@@ -66,7 +71,10 @@ export class ConditionedSalon extends Salon {
   /** To be called when the answer is made: what it showed may now be taken. Tells what came true. */
   settle(): readonly StaffCondition['condition'][] {
     const isStale = this.#rival.takesShown()
-    return [...(this.#stole ? ['slot-stolen' as const] : []), ...(isStale ? ['stale-availability' as const] : [])]
+    return [
+      ...(this.#stole ? ['slot-stolen' as const] : []),
+      ...(isStale ? ['stale-availability' as const] : []),
+    ]
   }
 
   #sees(professional: Professional, start: Minute, { services = [], minutes }: SlotQuery): void {

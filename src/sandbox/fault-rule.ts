@@ -46,7 +46,11 @@ const matchFields = ['api', 'operation', 'method', 'path', 'header']
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']
 
 /** Reads a rule from outside; everything that is wrong with it is said at once. */
-export function readFaultRule(given: unknown, at: string, expiry: ReadExpiry): Reading<PlantedFault> {
+export function readFaultRule(
+  given: unknown,
+  at: string,
+  expiry: ReadExpiry,
+): Reading<PlantedFault> {
   if (!isObject(given)) return wrong(at, `must be an object, as { "fault": { "kind": "latency" } }`)
   const problems = unknownKeys(given, fields, at)
   const fault = readFault(given['fault'], `${at}.fault`)
@@ -54,7 +58,11 @@ export function readFaultRule(given: unknown, at: string, expiry: ReadExpiry): R
   const match = readMatch(given['match'], `${at}.match`)
   if (!match.ok) problems.push(...match.problems)
   const count = (name: string, least: number, standard: number) =>
-    numberAt(given[name], { at: `${at}.${name}`, least, most: 1_000_000, standard, whole: true }, problems)
+    numberAt(
+      given[name],
+      { at: `${at}.${name}`, least, most: 1_000_000, standard, whole: true },
+      problems,
+    )
   const skip = count('skip', 0, 0)
   const times = count('times', 1, Number.POSITIVE_INFINITY)
   const chances = { at: `${at}.probability`, least: 0, most: 1, standard: 1, whole: false }
@@ -81,7 +89,10 @@ function readFault(given: unknown, at: string): Reading<Fault> {
   if (code === undefined || [...operationsById().values()].some((one) => documents(one, code))) {
     return { ok: true, value: fault }
   }
-  return wrong(`${at}.code`, `must be the name of an example in one of the documents, not “${code}”`)
+  return wrong(
+    `${at}.code`,
+    `must be the name of an example in one of the documents, not “${code}”`,
+  )
 }
 
 function readMatch(given: unknown, at: string): Reading<Rule['matches']> {
@@ -127,10 +138,16 @@ function readHeaders(given: unknown, at: string, problems: SettingProblem[]): [s
     return []
   }
   return Object.entries(given).flatMap(([name, value]): [string, Glob][] => {
-    if (/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name) && typeof value === 'string' && value.length <= 500) {
+    if (
+      /^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name) &&
+      typeof value === 'string' &&
+      value.length <= 500
+    ) {
       return [[name, glob(value)]]
     }
-    problems.push(problem(`${at}.${name}`, 'must be a header name with a text of at most 500 characters'))
+    problems.push(
+      problem(`${at}.${name}`, 'must be a header name with a text of at most 500 characters'),
+    )
     return []
   })
 }
@@ -154,11 +171,22 @@ function readEnd(
 
 function numberAt(
   given: unknown,
-  { at, least, most, standard, whole }: { at: string; least: number; most: number; standard: number; whole: boolean },
+  {
+    at,
+    least,
+    most,
+    standard,
+    whole,
+  }: { at: string; least: number; most: number; standard: number; whole: boolean },
   problems: SettingProblem[],
 ): number {
   if (given === undefined) return standard
-  if (typeof given === 'number' && given >= least && given <= most && (!whole || Number.isInteger(given))) {
+  if (
+    typeof given === 'number' &&
+    given >= least &&
+    given <= most &&
+    (!whole || Number.isInteger(given))
+  ) {
     return given
   }
   const wanted = `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`

@@ -70,7 +70,12 @@ const kinds = {
   'wrong-content-type': {
     aspect: 'delivery',
     summary: 'The body is the right one under another Content-Type.',
-    parameters: { contentType: string('What to send.', { default: 'text/html; charset=utf-8' }) },
+    parameters: {
+      contentType: string('What to send.', {
+        default: 'text/html; charset=utf-8',
+        pattern: /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+=-]+)?$/,
+      }),
+    },
   },
 } as const satisfies Record<string, FaultKind>
 

@@ -36,7 +36,10 @@ export class Faults {
   }
 
   list(): readonly FaultStatus[] {
-    return this.#planted.map(({ rule }, index) => ({ ...rule, ...this.#counts.of(faultKey(index)) }))
+    return this.#planted.map(({ rule }, index) => ({
+      ...rule,
+      ...this.#counts.of(faultKey(index)),
+    }))
   }
 
   /**
@@ -83,7 +86,9 @@ export class Faults {
       if (!read.ok) problems.push(...read.problems)
       else {
         planted.push(read.value)
-        problems.push(...this.#hooks.objections(read.value).map((objection) => problem(at, objection)))
+        problems.push(
+          ...this.#hooks.objections(read.value).map((objection) => problem(at, objection)),
+        )
       }
     }
     if (problems.length > 0) throw new SettingError(problems)

@@ -42,7 +42,10 @@ interface Bounds {
 
 export function integer(summary: string, options: Bounds & { default: number }): Parameter<number>
 export function integer(summary: string, options: Bounds): Parameter<number | undefined>
-export function integer(summary: string, options: Bounds & Options<number>): Parameter<number | undefined> {
+export function integer(
+  summary: string,
+  options: Bounds & Options<number>,
+): Parameter<number | undefined> {
   const { minimum, maximum } = options
   return parameter('integer', summary, options, (value) =>
     Number.isInteger(value) && inside(value, options)
@@ -65,20 +68,32 @@ export function boolean(summary: string, options: { default: boolean }): Paramet
 }
 
 /** Text, or one of a few words. */
-export function string(summary: string, options: { required: true; values?: readonly string[] }): Parameter<string>
-export function string(summary: string, options: { default: string }): Parameter<string>
-export function string(summary: string, options?: { values?: readonly string[] }): Parameter<string | undefined>
 export function string(
   summary: string,
-  options: Options<string> & { values?: readonly string[] } = {},
+  options: { required: true; values?: readonly string[] },
+): Parameter<string>
+export function string(
+  summary: string,
+  options: { default: string; pattern?: RegExp },
+): Parameter<string>
+export function string(
+  summary: string,
+  options?: { values?: readonly string[] },
+): Parameter<string | undefined>
+export function string(
+  summary: string,
+  options: Options<string> & { values?: readonly string[]; pattern?: RegExp } = {},
 ): Parameter<string | undefined> {
-  const { values } = options
-  const wanted = values ? anyOf(values) : `a text of 1 to ${longestText} characters`
-  return parameter('string', summary, options, (value) =>
+  const { values, pattern, ...rest } = options
+  const wanted = values
+    ? anyOf(values)
+    : `a text of 1 to ${longestText} characters${pattern ? ` like ${rest.default}` : ''}`
+  return parameter('string', summary, values ? { ...rest, values } : rest, (value) =>
     typeof value === 'string' &&
     value !== '' &&
     value.length <= longestText &&
-    (!values || values.includes(value))
+    (!values || values.includes(value)) &&
+    (!pattern || pattern.test(value))
       ? { value }
       : { wanted },
   )

@@ -19,7 +19,11 @@ export class SettingError extends Error {
   }
 }
 
-export function problem(at: string, message: string, available?: readonly string[]): SettingProblem {
+export function problem(
+  at: string,
+  message: string,
+  available?: readonly string[],
+): SettingProblem {
   return available ? { at, message, available } : { at, message }
 }
 

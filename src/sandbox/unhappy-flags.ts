@@ -13,11 +13,24 @@ export function unhappyFlags(
   const read = readScenarios(scenarios, 'scenarios')
   const problems = read.ok ? [] : [...read.problems]
   if (rateLimit && !isRateLimit(rateLimit)) {
-    problems.push(problem('rateLimit', 'must be whole numbers of requests (0 or more) and seconds (1 to 86400)'))
+    problems.push(
+      problem(
+        'rateLimit',
+        'must be whole numbers of requests (0 or more) and seconds (1 to 86400)',
+      ),
+    )
   }
-  const ms = latency === undefined ? undefined : readParameters(faultKinds.latency.parameters, { ms: latency }, { of: 'latency' })
+  const ms =
+    latency === undefined
+      ? undefined
+      : readParameters(faultKinds.latency.parameters, { ms: latency }, { of: 'latency' })
   if (ms && !ms.ok) {
-    problems.push(problem('latency', `must be milliseconds from 0 to ${longestDelay}, or the least and the most`))
+    problems.push(
+      problem(
+        'latency',
+        `must be milliseconds from 0 to ${longestDelay}, or the least and the most`,
+      ),
+    )
   }
   if (!read.ok || problems.length > 0) throw new SettingError(problems)
   return {

@@ -120,26 +120,35 @@ export class UnhappyPaths {
     return struck
   }
 
-  *#rules(own: readonly ActiveScenario[]): Generator<{ rule: Rule; key: string; reason: string; isOwn: boolean }> {
+  *#rules(
+    own: readonly ActiveScenario[],
+  ): Generator<{ rule: Rule; key: string; reason: string; isOwn: boolean }> {
     yield* rulesOf(own, 'request ')
     for (const [index, rule] of this.faults.planted.entries()) {
       yield { rule, key: faultKey(index), reason: `fault ${rule.fault.kind}`, isOwn: false }
     }
     yield* rulesOf(this.scenarios.active, scenarioPrefix)
     const { latency } = this.#options.flags
-    if (latency) yield { rule: { fault: latency, matches: () => true }, key: '', reason: '', isOwn: false }
+    if (latency)
+      yield { rule: { fault: latency, matches: () => true }, key: '', reason: '', isOwn: false }
   }
 
   /** The salon's conditions for a request, its own scenarios and the sandbox's together. */
   conditions(own: readonly ActiveScenario[]): readonly Condition[] {
     return [...keyed(own, 'request '), ...keyed(this.scenarios.active, scenarioPrefix)]
-      .filter(({ one, key }) => this.#counts.of(key).struck < (one.effects.thefts ?? Number.POSITIVE_INFINITY))
+      .filter(
+        ({ one, key }) =>
+          this.#counts.of(key).struck < (one.effects.thefts ?? Number.POSITIVE_INFINITY),
+      )
       .flatMap(({ one }) => one.effects.conditions ?? [])
   }
 
   /** Counts a theft for those scenarios that bring about this kind of it. */
   stolen(own: readonly ActiveScenario[], kind: Condition['condition']): void {
-    for (const { one, key } of [...keyed(own, 'request '), ...keyed(this.scenarios.active, scenarioPrefix)]) {
+    for (const { one, key } of [
+      ...keyed(own, 'request '),
+      ...keyed(this.scenarios.active, scenarioPrefix),
+    ]) {
       const { thefts, conditions = [] } = one.effects
       if (thefts === undefined || conditions[0]?.condition !== kind) continue
       const { seen, struck } = this.#counts.of(key)
@@ -150,9 +159,10 @@ export class UnhappyPaths {
 
   /** The quota a request draws on: that of a scenario before the sandbox's own. */
   quotaFor(own: readonly ActiveScenario[]): { quota: Quota; reason?: string } | undefined {
-    const last = [...keyed(this.scenarios.active, scenarioPrefix), ...keyed(own, 'request ')].findLast(
-      ({ one }) => one.effects.quota !== undefined,
-    )
+    const last = [
+      ...keyed(this.scenarios.active, scenarioPrefix),
+      ...keyed(own, 'request '),
+    ].findLast(({ one }) => one.effects.quota !== undefined)
     if (!last) return this.quota.limit ? { quota: this.quota } : undefined
     const known = this.#scenarioQuotas.get(last.key)
     const quota = known ?? new Quota(last.one.effects.quota)

@@ -28,7 +28,12 @@ export const answerScenarios: readonly Scenario[] = [
       return `must have a code that is documented: by ${who} is “${code}”`
     },
     effects: ({ operation: id, code }) => ({
-      rules: [{ fault: faultFor(code), matches: (request) => requestsTo(id)(request) && documents(request.operation, code) }],
+      rules: [
+        {
+          fault: faultFor(code),
+          matches: (request) => requestsTo(id)(request) && documents(request.operation, code),
+        },
+      ],
     }),
   }),
   scenario({
@@ -70,7 +75,11 @@ export const answerScenarios: readonly Scenario[] = [
     parameters: {
       operation,
       probability: number('How likely a request fails.', { minimum: 0, maximum: 1, default: 0.5 }),
-      status: integer('What it then gives: 503 or 500.', { minimum: 500, maximum: 503, default: 503 }),
+      status: integer('What it then gives: 503 or 500.', {
+        minimum: 500,
+        maximum: 503,
+        default: 503,
+      }),
     },
     check: ({ status }) =>
       status === 500 || status === 503 ? undefined : 'must have status 500 or 503',
@@ -108,7 +117,12 @@ export const answerScenarios: readonly Scenario[] = [
       }),
     },
     effects: ({ retryAfter }) => ({
-      rules: [{ fault: { kind: 'status', code: 'MAINTENANCE', retryAfter }, matches: requestsTo(undefined) }],
+      rules: [
+        {
+          fault: { kind: 'status', code: 'MAINTENANCE', retryAfter },
+          matches: requestsTo(undefined),
+        },
+      ],
     }),
   }),
 ]

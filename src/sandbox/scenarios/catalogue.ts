@@ -3,7 +3,12 @@ import { problem, type SettingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
 import { salonScenarios } from './salon-scenarios.ts'
-import { type ActiveScenario, describe, type Scenario, type ScenarioDescription } from './scenario.ts'
+import {
+  type ActiveScenario,
+  describe,
+  type Scenario,
+  type ScenarioDescription,
+} from './scenario.ts'
 
 const scenarios: ReadonlyMap<string, Scenario> = new Map(
   [...salonScenarios, ...answerScenarios, ...connectionScenarios].map((one) => [one.name, one]),
@@ -23,7 +28,10 @@ export const mostScenarios = 50
 /** Reads a list of scenarios as the control API takes it: names, or objects with parameters. */
 export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveScenario[]> {
   if (!Array.isArray(given) || given.length > mostScenarios) {
-    return { ok: false, problems: [problem(at, `must be a list of at most ${mostScenarios} scenarios`)] }
+    return {
+      ok: false,
+      problems: [problem(at, `must be a list of at most ${mostScenarios} scenarios`)],
+    }
   }
   const problems: SettingProblem[] = []
   const active: ActiveScenario[] = []
@@ -66,11 +74,13 @@ export function readScenarioText(text: string): Reading<readonly ActiveScenario[
   const uses = text.split(',').map((part) => {
     const [name = '', ...pairs] = part.split(';').map((piece) => piece.trim())
     const scenario = scenarios.get(name)
-    const parameters = pairs.filter((pair) => pair !== '').map((pair): [string, unknown] => {
-      const [key = '', ...value] = pair.split('=').map((piece) => piece.trim())
-      const unquoted = value.join('=').replace(/^"(.*)"$/, '$1')
-      return [key, scenario ? fromText(scenario.parameters, key, unquoted) : unquoted]
-    })
+    const parameters = pairs
+      .filter((pair) => pair !== '')
+      .map((pair): [string, unknown] => {
+        const [key = '', ...value] = pair.split('=').map((piece) => piece.trim())
+        const unquoted = value.join('=').replace(/^"(.*)"$/, '$1')
+        return [key, scenario ? fromText(scenario.parameters, key, unquoted) : unquoted]
+      })
     return { ...Object.fromEntries(parameters), name }
   })
   return readScenarios(uses)

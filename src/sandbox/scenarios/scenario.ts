@@ -1,7 +1,13 @@
 import type { RateLimit, ScenarioUse } from '../../config.ts'
 import type { Condition } from '../../salon/conditions.ts'
 import { needsTransport } from '../fault.ts'
-import { type Parameters, type ParameterType, type Reading, readParameters, type ValuesOf } from '../parameters.ts'
+import {
+  type Parameters,
+  type ParameterType,
+  type Reading,
+  readParameters,
+  type ValuesOf,
+} from '../parameters.ts'
 import type { Rule } from '../rule.ts'
 
 /** What being in a scenario comes to. */

@@ -7,12 +7,16 @@ export function unknownNames(conditions: readonly Condition[], salon: Salon): re
     const wrong: string[] = []
     if ('professional' in condition && condition.professional !== undefined) {
       const { professional } = condition
-      const known = salon.professionals().map(({ id, firstname, lastname }) => `${id} (${firstname} ${lastname})`)
-      if (!salon.professional(professional)) wrong.push(notHere('professional', professional, known))
+      const known = salon
+        .professionals()
+        .map(({ id, firstname, lastname }) => `${id} (${firstname} ${lastname})`)
+      if (!salon.professional(professional))
+        wrong.push(notHere('professional', professional, known))
     }
     if ('service' in condition && condition.service !== undefined) {
       const known = salon.services().map(({ id, name }) => `${id} (${name})`)
-      if (!salon.service(condition.service)) wrong.push(notHere('service', condition.service, known))
+      if (!salon.service(condition.service))
+        wrong.push(notHere('service', condition.service, known))
     }
     if ('day' in condition && condition.day !== undefined) {
       if (dayOfWord(condition.day, salon.bounds().today) === undefined) {
