@@ -10,7 +10,7 @@ const TUESDAY = dayNamed('2026-03-10')
 const meaning = (words: string, today = TUESDAY): string | undefined => {
   const spec = parseDayWords(words)
   if (spec === undefined || spec.kind === 'yearly') return 'no day'
-  const day = resolveDay(spec, today, isWorking)
+  const day = resolveDay(spec, today, { isWorking })
   return day && formatDay(day)
 }
 

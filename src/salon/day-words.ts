@@ -88,6 +88,14 @@ const relative = (spec: {
   ifWorking: boolean
 }): DaySpec => ({ kind: 'relative', weekday: undefined, working: false, ...spec })
 
+/**
+ * Tells the days on which something can be. An object rather than a function: one made for each booking
+ * would never warm up while a salon is planted at the start.
+ */
+export interface WorkingDays {
+  isWorking(day: Day): boolean
+}
+
 /** Looking further than this for a working day means that there is none. */
 const FURTHEST = 1000
 
@@ -95,16 +103,16 @@ const FURTHEST = 1000
 export function resolveDay(
   spec: Exclude<DaySpec, { kind: 'yearly' }>,
   today: Day,
-  isWorking: (day: Day) => boolean,
+  days: WorkingDays,
 ): Day | undefined {
-  const day = spec.kind === 'date' ? spec.day : search(spec, today, isWorking)
-  return day !== undefined && spec.ifWorking && !isWorking(day) ? undefined : day
+  const day = spec.kind === 'date' ? spec.day : search(spec, today, days)
+  return day !== undefined && spec.ifWorking && !days.isWorking(day) ? undefined : day
 }
 
 function search(
   spec: Extract<DaySpec, { kind: 'relative' }>,
   today: Day,
-  isWorking: (day: Day) => boolean,
+  days: WorkingDays,
 ): Day | undefined {
   let day = today
   let left = spec.count
@@ -112,7 +120,7 @@ function search(
     day = addDays(day, spec.step)
     const counts =
       (spec.weekday === undefined || weekday(day) === spec.weekday) &&
-      (!spec.working || isWorking(day))
+      (!spec.working || days.isWorking(day))
     if (counts) left--
   }
   return left === 0 ? day : undefined

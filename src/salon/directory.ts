@@ -4,10 +4,12 @@ import type { Identity, Ref } from './entities.ts'
 export class Directory<T extends Identity> {
   readonly list: readonly T[]
   /** Only the entities whose UUID does not end in their id: a handful, whatever the list's length. */
-  #pinned: Map<string, T> | undefined
+  readonly #pinned = new Map<string, T>()
 
   constructor(entities: readonly T[]) {
     this.list = isSorted(entities) ? entities : entities.toSorted((a, b) => a.id - b.id)
+    for (const entity of this.list)
+      if (idIn(entity.uuid) !== entity.id) this.#pinned.set(entity.uuid, entity)
   }
 
   get(ref: Ref): T | undefined {
@@ -34,20 +36,14 @@ export class Directory<T extends Identity> {
 
   #byUuid(uuid: string): T | undefined {
     const derived = this.#byId(idIn(uuid))
-    if (derived?.uuid === uuid) return derived
-    this.#pinned ??= new Map(
-      this.list
-        .filter((entity) => idIn(entity.uuid) !== entity.id)
-        .map((entity) => [entity.uuid, entity]),
-    )
-    return this.#pinned.get(uuid)
+    return derived?.uuid === uuid ? derived : this.#pinned.get(uuid)
   }
 }
 
 /** The id that `uuidFor` writes into the last eight digits. */
 function idIn(uuid: string): number {
   let id = 0
-  // By hand: a million of these are read when an unknown UUID is first asked for.
+  // By hand, as this is done once for each of a million bookings.
   for (let index = uuid.length - 8; index < uuid.length; index++) {
     const code = uuid.charCodeAt(index)
     id = id * 16 + (code < 58 ? code - 48 : code - 87)

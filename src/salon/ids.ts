@@ -44,13 +44,15 @@ const hex = (word: number): string => word.toString(16).padStart(8, '0')
 
 /** The booking code that a seed gives to an entity of a kind. */
 export function codeFor(seed: number, kind: string, id: number): string {
-  let code = ''
-  let state = mix(seed, `${kind} code`, id)
-  for (let index = 0; index < 8; index++) {
-    state = scramble(state + 0x9e3779b9)
-    code += CODE_LETTERS[state % CODE_LETTERS.length]
-  }
-  return code
+  const first = mix(seed, `${kind} code`, id)
+  return fourLetters(first) + fourLetters(scramble(first + 0x9e3779b9))
+}
+
+function fourLetters(word: number): string {
+  let letters = ''
+  for (let rest = word; letters.length < 4; rest = Math.floor(rest / CODE_LETTERS.length))
+    letters += CODE_LETTERS[rest % CODE_LETTERS.length]
+  return letters
 }
 
 /** A run of numbers from 0 up to 1 that a seed gives to an entity of a kind. */

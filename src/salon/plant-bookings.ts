@@ -4,7 +4,7 @@ import { durationOf, occupies, priceOf, type Booking, type Service } from './ent
 import type { FixtureBooking } from './fixture.ts'
 import { codeFor, uuidFor } from './ids.ts'
 import { addMinutes, epochMsOf, type Minute } from './minute.ts'
-import type { Plot } from './plot.ts'
+import { WorkingTime, type Plot } from './plot.ts'
 
 interface Planted {
   readonly booking: Booking
@@ -38,16 +38,10 @@ function plantBooking(
   const { professional, day: words, location } = fixture
   const services = fixture.services.flatMap((service) => plot.services.get(service) ?? [])
   const { from, minutes } = timeOf(fixture, services)
-  const find = (day: Day) => plot.placeFor(professional, day, { from, minutes, location })
-  const isWorking = (day: Day) => {
-    const start = plot.zone.fromWall(day, from)
-    return (
-      start !== undefined && find(day) !== undefined && !plot.isOff(professional, start, minutes)
-    )
-  }
+  const time = new WorkingTime(plot, { professional, from, minutes, location })
   const spec = parseDayWords(words)
   if (spec === undefined || spec.kind === 'yearly') return undefined
-  const day = resolveDay(spec, plot.today, isWorking)
+  const day = resolveDay(spec, plot.today, time)
   if (day === undefined && spec.ifWorking) return undefined
   if (day === undefined) {
     plot.report(
@@ -57,10 +51,10 @@ function plantBooking(
     return undefined
   }
   const status = fixture.status ?? (day < plot.today ? 'completed' : 'confirmed')
-  const place = find(day)
+  const place = time.placeOn(day)
   const start = plot.zone.fromWall(day, from)
   // A cancelled one may well stand in somebody's holidays: that is why it was cancelled.
-  if (place === undefined || start === undefined || (occupies(status) && !isWorking(day))) {
+  if (place === undefined || start === undefined || (occupies(status) && !time.isWorking(day))) {
     plot.report(
       ['bookings', index, 'time'],
       `Professional ${professional} does not work${location === undefined ? '' : ` at location ${location}`} on ${formatDay(day)} ("${words}") at ${fixture.time}; move it, or end the day with " if working".`,

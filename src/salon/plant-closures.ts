@@ -3,7 +3,7 @@ import { Closures } from './closures.ts'
 import { parseDayWords, parseHours, resolveDay, yearlyDays } from './day-words.ts'
 import type { Holiday, TimeOff } from './entities.ts'
 import type { FixtureHoliday, FixtureTimeOff } from './fixture.ts'
-import type { Plot } from './plot.ts'
+import { WorkingTime, type Plot } from './plot.ts'
 
 /** How far around today a yearly holiday is written into the calendar. */
 const YEARLY_BEFORE = 400
@@ -29,7 +29,7 @@ export function plantHolidays(fixtures: readonly FixtureHoliday[], plot: Plot): 
   plantAll()
   for (const { spec, name, location, index } of specs) {
     if (spec?.kind !== 'relative') continue
-    const day = resolveDay(spec, plot.today, (candidate) => plot.isBusinessDay(candidate))
+    const day = resolveDay(spec, plot.today, plot)
     if (day !== undefined) holidays.push({ day, name, location })
     else if (!spec.ifWorking)
       plot.report(['holidays', index, 'day'], 'There is no such day: nobody ever works then.')
@@ -64,16 +64,15 @@ export function plantTimeOff(fixtures: readonly FixtureTimeOff[], plot: Plot): v
 function spanOf({ professional, day: words, until, hours }: FixtureTimeOff, plot: Plot) {
   const { zone, today } = plot
   const wall = hours === undefined ? undefined : parseHours(hours)
-  const isWorking = (day: Day) =>
+  const days =
     wall === undefined
-      ? plot.works(professional, day)
-      : plot.placeFor(professional, day, { from: wall.from, minutes: wall.to - wall.from }) !==
-        undefined
+      ? { isWorking: (day: Day) => plot.works(professional, day) }
+      : new WorkingTime(plot, { professional, from: wall.from, minutes: wall.to - wall.from })
   const find = (text: string) => {
     const spec = parseDayWords(text)
     return spec === undefined || spec.kind === 'yearly'
       ? undefined
-      : { day: resolveDay(spec, today, isWorking), isOptional: spec.ifWorking }
+      : { day: resolveDay(spec, today, days), isOptional: spec.ifWorking }
   }
   const first = find(words)
   if (first?.day === undefined) return first?.isOptional === true ? 'left out' : undefined
