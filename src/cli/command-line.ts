@@ -27,6 +27,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./serve.ts')).defineServe,
   },
   {
+    name: 'verify',
+    summary: 'check an implementation of either API against its document',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
+  {
     name: 'errors',
     summary: 'list every documented error and how to get it',
     load: async () => (await import('./errors.ts')).defineErrors,

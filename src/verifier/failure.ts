@@ -7,6 +7,8 @@ export type FailureReason =
   | 'not-the-api'
   | 'key-refused'
   | 'rate-limited'
+  | 'budget'
+  | 'interrupted'
 
 /** A request that got no answer to judge; the message is one sentence for the user. */
 export class TargetFailure extends Error {
@@ -20,8 +22,8 @@ export class TargetFailure extends Error {
 
 /** Ends the run: nothing more can be learnt from this target, or the budget is spent. */
 export class RunStopped extends Error {
-  readonly reason: FailureReason | 'budget'
-  constructor(reason: FailureReason | 'budget', message: string) {
+  readonly reason: FailureReason
+  constructor(reason: FailureReason, message: string) {
     super(message)
     this.name = 'RunStopped'
     this.reason = reason

@@ -83,3 +83,24 @@ export function knownIds(api: 'citapro' | 'salonbookit'): readonly string[] {
 function checkIds(): readonly CheckId[] {
   return checks.map(({ id }) => id)
 }
+
+/** Every check and flow of an API with what it does, for `--list`. */
+export function listing(api: 'citapro' | 'salonbookit'): string {
+  const known = knownIds(api)
+  const { flows } = suites[api]
+  const line = (id: string, summary: string): string => `  ${id.padEnd(28)} ${summary}`
+  return [
+    'flows (those that write need --write)',
+    ...flows.map(({ id, needs, summary }) =>
+      line(id, `${needs === 'write' ? '[write] ' : ''}${summary}`),
+    ),
+    'contract checks',
+    ...checks
+      .filter(({ id, about }) => about === 'contract' && known.includes(id))
+      .map(({ id, summary }) => line(id, summary)),
+    'booking checks',
+    ...checks
+      .filter(({ id, about }) => about === 'booking' && known.includes(id))
+      .map(({ id, summary }) => line(id, summary)),
+  ].join('\n')
+}

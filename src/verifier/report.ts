@@ -37,12 +37,30 @@ export interface Report {
   readonly coverage: readonly CoverageRow[]
   readonly leftBehind: readonly LeftBehind[]
   /** Set when the run ended early, with one sentence for the user. */
-  readonly stopped?: { readonly reason: FailureReason | 'budget'; readonly message: string }
+  readonly stopped?: { readonly reason: FailureReason; readonly message: string }
 }
 
-export type Verdict = 'clean' | 'findings' | 'nothing-checked' | 'unreachable' | 'usage'
+export type Verdict =
+  | 'clean'
+  | 'findings'
+  | 'nothing-checked'
+  | 'unreachable'
+  | 'usage'
+  | 'interrupted'
 
-const usage: readonly string[] = ['key-refused']
+/** What an early end says about the run; a spent budget leaves it to the findings. */
+const verdicts: Readonly<Record<FailureReason, Verdict | undefined>> = {
+  unreachable: 'unreachable',
+  tls: 'unreachable',
+  timeout: 'unreachable',
+  'too-large': 'unreachable',
+  broken: 'unreachable',
+  'not-the-api': 'unreachable',
+  'key-refused': 'usage',
+  interrupted: 'interrupted',
+  budget: undefined,
+  'rate-limited': undefined,
+}
 
 /** What a run comes to; a known finding does not count, and a run that checked nothing is not clean. */
 export function verdictOf(
@@ -53,10 +71,8 @@ export function verdictOf(
   const fails = report.findings.some(
     (finding) => !finding.known && (failOn === 'notice' || finding.severity === 'finding'),
   )
-  if (stopped && usage.includes(stopped.reason)) return 'usage'
-  if (stopped && stopped.reason !== 'budget' && stopped.reason !== 'rate-limited') {
-    return 'unreachable'
-  }
+  const ended = stopped && verdicts[stopped.reason]
+  if (ended) return ended
   if (fails) return 'findings'
   return report.checks.some((check) => check.assertions > 0) ? 'clean' : 'nothing-checked'
 }

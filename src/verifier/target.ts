@@ -30,6 +30,8 @@ export interface TargetOptions {
   readonly maxRequests: number
   readonly maxWait: number
   readonly rate: number | undefined
+  /** Ends the run when the user asks for it. */
+  readonly signal: AbortSignal | undefined
   readonly onExchange: (exchange: Exchange) => void
   /** Hears of every 429 that is waited out. */
   readonly onLimited: (answer: Answer) => void
@@ -81,7 +83,10 @@ export class Target {
   }
 
   async #sendOnce(call: Call): Promise<Answer> {
-    const { maxRequests } = this.#options
+    const { maxRequests, signal } = this.#options
+    if (signal?.aborted && this.#reserve === 0) {
+      throw new RunStopped('interrupted', 'the run was interrupted')
+    }
     if (this.#sent >= maxRequests + this.#reserve) {
       throw new RunStopped('budget', `the budget of ${maxRequests} requests is spent`)
     }

@@ -43,6 +43,8 @@ export interface VerifyOptions {
   /** Marks what the run creates; made up when absent. */
   readonly name?: string | undefined
   readonly time?: Time | undefined
+  /** Aborting it ends the run after the request under way; what was made is still undone. */
+  readonly signal?: AbortSignal | undefined
   /** Hears of everything as it happens. */
   readonly on?: VerifyListener | undefined
 }
@@ -74,6 +76,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     maxRequests: options.maxRequests ?? 400,
     maxWait: options.maxWait ?? 90_000,
     rate: options.rate,
+    signal: options.signal,
     onExchange: (exchange) => on({ type: 'exchange', exchange }),
     onLimited: (answer) => {
       run.observe(answer)

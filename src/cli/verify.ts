@@ -1,0 +1,155 @@
+import { Option } from 'commander'
+import { refuseToWrite } from '../verifier/care.ts'
+import type { VerifyListener } from '../verifier/event.ts'
+import type { Severity } from '../verifier/finding.ts'
+import { listing, UsageError as PlanError } from '../verifier/plan.ts'
+import { createPrettyReporter } from '../verifier/reporters/pretty.ts'
+import { type Verdict, verdictOf } from '../verifier/report.ts'
+import { verify } from '../verifier/verify.ts'
+import type { Define } from './command-line.ts'
+import { exitCode, UsageError } from './exit.ts'
+import { readCount, readSeed } from './read-flags.ts'
+import type { Terminal } from './terminal.ts'
+import { loadBaseline, writeReports } from './verify-files.ts'
+import {
+  readHeader,
+  readInput,
+  readList,
+  readRate,
+  readReport,
+  readUrl,
+  type ReportFile,
+} from './verify-flags.ts'
+
+const codes: Readonly<Record<Verdict, number>> = {
+  clean: exitCode.clean,
+  findings: exitCode.findings,
+  // Nothing is wrong with the target as far as anyone knows, but nobody looked.
+  'nothing-checked': exitCode.usage,
+  usage: exitCode.usage,
+  unreachable: exitCode.unreachable,
+  interrupted: 130,
+}
+
+/** `maniqui verify`: checks any implementation of one of the APIs against its document. */
+export const defineVerify: Define = (command, line) => {
+  const { terminal } = line
+  command
+    .addOption(
+      new Option('--api <api>', 'which API it is')
+        .choices(['citapro', 'salonbookit'] as const)
+        .makeOptionMandatory(),
+    )
+    .option('--url <url>', 'where it is; may have a base path', readUrl)
+    .addOption(new Option('--key <key>', 'its API key').env('MANIQUI_KEY'))
+    .option('--write', 'allow requests that create data (default: read-only)')
+    .option('--yes-production', 'with --write: a live key on a host that is not loopback is meant')
+    .option('--input <name=values>', 'ids where the API lists none, repeatable', readInput)
+    .option('--only <id>', 'only this check or flow, repeatable', readList)
+    .option('--skip <id>', 'not this check or flow, repeatable', readList)
+    .option('--list', 'print all checks and flows')
+    .option('--seed <n>', 'the same seed makes the same choices', readSeed, 1)
+    .option('--cases <n>', 'invalid values tried one by one for each operation', readCount, 20)
+    .option('--rate <n>', 'requests a second', readRate)
+    .option('--max-requests <n>', 'the budget of requests', readCount, 400)
+    .option('--timeout <ms>', 'milliseconds for one request', readCount, 10_000)
+    .option("--header <'K: V'>", 'for every request, repeatable', readHeader)
+    .option('--baseline <file>', 'known findings, with the day until which each is accepted')
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes the exit code 1')
+        .choices(['finding', 'notice'] as const)
+        .default('finding' as const),
+    )
+    .option(
+      '--report <format=file>',
+      'junit, json, sarif, html or markdown, repeatable (pretty to stdout always)',
+      readReport,
+    )
+    .action(async (flags) => {
+      if (flags.list) terminal.out(`${listing(flags.api)}\n`)
+      else line.exitCode = await runVerify(flags, terminal)
+    })
+}
+
+interface VerifyFlags {
+  readonly api: 'citapro' | 'salonbookit'
+  readonly url?: URL
+  readonly key?: string
+  readonly write?: true
+  readonly yesProduction?: true
+  readonly input?: ReadonlyMap<string, readonly string[]>
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly seed: number
+  readonly cases: number
+  readonly rate?: number
+  readonly maxRequests: number
+  readonly timeout: number
+  readonly header?: Readonly<Record<string, string>>
+  readonly baseline?: string
+  readonly failOn: Severity
+  readonly report?: readonly ReportFile[]
+}
+
+async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number> {
+  const { api, url, key, write = false, yesProduction = false } = flags
+  if (!url) throw new UsageError('verify needs --url, such as --url http://127.0.0.1:4010')
+  const careless = refuseToWrite({ api, url, key, write, yesProduction })
+  if (careless) throw new UsageError(careless)
+  const baseline = flags.baseline === undefined ? undefined : await loadBaseline(flags.baseline)
+  const interruption = new AbortController()
+  void terminal.stopped().then(() => interruption.abort())
+  const { bold, red, green, dim } = terminal.colours
+  const pretty = createPrettyReporter({
+    print: (text) => terminal.out(`${text}\n`),
+    paint: { bold, bad: red, good: green, dim },
+  })
+  const progress = showProgress(terminal)
+  try {
+    const report = await verify({
+      api,
+      url: url.href,
+      key,
+      write,
+      baseline,
+      fetch,
+      inputs: flags.input,
+      only: flags.only,
+      skip: flags.skip,
+      seed: flags.seed,
+      cases: flags.cases,
+      rate: flags.rate,
+      maxRequests: flags.maxRequests,
+      timeout: flags.timeout,
+      headers: flags.header,
+      signal: interruption.signal,
+      on: (event) => {
+        progress(event)
+        pretty(event)
+      },
+    })
+    await writeReports(report, {
+      files: flags.report ?? [],
+      summary: terminal.env['GITHUB_STEP_SUMMARY'],
+    })
+    return conclude(verdictOf(report, flags.failOn), terminal)
+  } catch (error) {
+    if (error instanceof PlanError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+function conclude(verdict: Verdict, terminal: Terminal): number {
+  if (verdict === 'nothing-checked') {
+    terminal.err('error: nothing was checked, so nothing is known; see the reasons above\n')
+  }
+  return codes[verdict]
+}
+
+/** What the run is about, on stderr, as it gets there. */
+function showProgress({ err, colours }: Terminal): VerifyListener {
+  return (event) => {
+    if (event.type === 'flow') err(colours.dim(`… ${event.flow.id}: ${event.flow.summary}\n`))
+    if (event.type === 'waiting') err(colours.dim(`… ${event.reason}\n`))
+  }
+}

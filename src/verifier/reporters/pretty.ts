@@ -1,0 +1,91 @@
+import type { Outcome } from '../check.ts'
+import type { VerifyListener } from '../event.ts'
+import type { Finding } from '../finding.ts'
+import type { CheckResult, Report } from '../report.ts'
+import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
+
+/** Colours, or nothing at all where there is no terminal. */
+export interface Paint {
+  readonly bad: (text: string) => string
+  readonly good: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly bold: (text: string) => string
+}
+
+const plain = (text: string): string => text
+const noPaint: Paint = { bad: plain, good: plain, dim: plain, bold: plain }
+
+const marks: Readonly<Record<Outcome, string>> = {
+  passed: '✓',
+  failed: '✗',
+  notice: '!',
+  'not exercised': '–',
+}
+
+/** Prints one line for each check, then each finding in full, coverage, and what it comes to. */
+export function createPrettyReporter({
+  print,
+  paint = noPaint,
+}: {
+  print: (line: string) => void
+  paint?: Paint
+}): VerifyListener {
+  return (event) => {
+    if (event.type === 'started') print(`${paint.bold('maniqui verify')} ${event.api} ${event.url}`)
+    if (event.type === 'check') print(checkLine(event.result, paint))
+    if (event.type === 'finished') for (const line of closing(event.report, paint)) print(line)
+  }
+}
+
+function checkLine({ info, outcome, findings, reasons }: CheckResult, paint: Paint): string {
+  const colours = {
+    passed: paint.good,
+    failed: paint.bad,
+    notice: plain,
+    'not exercised': paint.dim,
+  }
+  const told =
+    outcome === 'not exercised'
+      ? `not exercised: ${reasons.join('; ')}`
+      : findings.length > 0
+        ? `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}: ${findings.map(({ subject }) => subject).join('; ')}`
+        : info.summary
+  return colours[outcome](`${marks[outcome]} ${info.id.padEnd(28)} ${told}`)
+}
+
+function closing(report: Report, paint: Paint): string[] {
+  const left = leftBehindOf(report)
+  return [
+    ...report.findings.flatMap((finding, index) => findingLines(finding, index + 1, paint)),
+    '',
+    paint.bold('Coverage') + paint.dim('  (not seen or not used in brackets)'),
+    ...coverageLines(report.coverage).map(
+      ({ operation, requests, statuses, parameters }) =>
+        `  ${operation.padEnd(22)} ${String(requests).padStart(4)}  ${listed(statuses)}  ${listed(parameters)}`,
+    ),
+    '',
+    ...(left ? [left] : []),
+    ...(report.stopped ? [paint.bad(`Stopped early: ${report.stopped.message}`)] : []),
+    paint.bold(summaryOf(report)),
+  ]
+}
+
+function listed({ seen, unseen }: { seen: readonly string[]; unseen: readonly string[] }): string {
+  const not = unseen.length > 0 ? ` [${unseen.join(' ')}]` : ''
+  return `${seen.join(' ') || '-'}${not}`
+}
+
+function findingLines(finding: Finding, number: number, paint: Paint): string[] {
+  const colour = finding.severity === 'finding' && !finding.known ? paint.bad : plain
+  const times = finding.occurrences > 1 ? `, seen ${finding.occurrences} times` : ''
+  return [
+    '',
+    colour(`${number}) ${finding.check}  ${finding.operationId}  ${finding.subject}`),
+    `   ${gradeOf(finding)}${times}`,
+    `   clause    ${sourceOf(finding)}`,
+    `             ${finding.clause.pointer}`,
+    `   expected  ${finding.expected}`,
+    `   actual    ${finding.actual}`,
+    ...finding.curl.map((command) => paint.dim(`   $ ${command}`)),
+  ]
+}
