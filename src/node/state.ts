@@ -56,7 +56,8 @@ async function restore(content: Buffer, path: string, context: ServerContext): P
   const bases = new Map<unknown, unknown>()
   let count = 0
   // All of it is read before any is used: a damaged file changes nothing.
-  for (const record of [...readStateText(content, path)]) {
+  const records = Array.from(readStateText(content, path))
+  for (const record of records) {
     const { base, data, sandbox: name, savedAt, snapshot } = record
     if (data !== undefined) {
       bases.set(base, data)
