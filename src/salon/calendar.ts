@@ -104,9 +104,7 @@ export class Calendar {
   /** Every start of the day, free or not. */
   slots(professional: Professional, day: Day, query: SlotQuery, earliest: Minute): Slot[] {
     const { minutes } = query
-    const free = this.freeStarts(professional, day, query, earliest)
     const slots: Slot[] = []
-    let nextFree = 0
     for (const { location, first, before, end: closing } of this.runs(professional, day, query))
       for (
         let start = first;
@@ -114,13 +112,11 @@ export class Calendar {
         start = addMinutes(start, this.#step)
       ) {
         const end = addMinutes(start, minutes)
-        if (start === free[nextFree]) {
-          nextFree++
-          slots.push({ start, end, location, free: true })
-        } else {
-          const reason = start < earliest ? 'past' : 'taken'
-          slots.push({ start, end, location, free: false, reason })
-        }
+        // Whole literals: spreading one into another costs more than all the rest.
+        if (start < earliest) slots.push({ start, end, location, free: false, reason: 'past' })
+        else if (this.isTaken(professional.id, day, { start, end }))
+          slots.push({ start, end, location, free: false, reason: 'taken' })
+        else slots.push({ start, end, location, free: true })
       }
     return slots
   }
