@@ -32,6 +32,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./verify.ts')).defineVerify,
   },
   {
+    name: 'verify',
+    summary: 'check an implementation of one of the APIs against its document',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
+  {
     name: 'errors',
     summary: 'list every documented error and how to get it',
     load: async () => (await import('./errors.ts')).defineErrors,

@@ -1,16 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { RateLimit, ScenarioUse } from '../config.ts'
-import {
-  readCount,
-  readLatency,
-  readNow,
-  readPort,
-  readRateLimit,
-  readScenario,
-  readSeed,
-  readToken,
-  readZone,
-} from './read-flags.ts'
+import { readCount, readNow, readPort, readSeed, readToken, readZone } from './read-flags.ts'
+import { readLatency, readRateLimit, readScenario } from './read-unhappy-flags.ts'
 
 /** What `serve` was told, every value read. */
 export interface ServeFlags {
