@@ -33,12 +33,12 @@ export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
         </p>
         <table>
           <tbody>
-            {describeScenarios().map(({ name, does }) => (
+            {describeScenarios().map(({ name, summary }) => (
               <tr>
                 <td>
                   <code>{name}</code>
                 </td>
-                <td>{does}</td>
+                <td>{summary}</td>
               </tr>
             ))}
           </tbody>
