@@ -2,20 +2,19 @@ import { Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
+import { welcome } from './control/console/welcome-page.ts'
 import { createControl } from './control/control.ts'
 import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
 import { answer, type Env } from './middleware/call.ts'
 import { cors } from './middleware/cors.ts'
-import { faults } from './middleware/faults.ts'
 import { handle } from './middleware/handle.ts'
 import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
-import { prefer } from './middleware/prefer.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { sandbox } from './middleware/sandbox.ts'
-import { scenarios } from './middleware/scenarios.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
+import { unhappyPaths } from './middleware/unhappy-paths.ts'
 import { validateRequest } from './middleware/validate-request.ts'
 import { matchOperation } from './openapi/match.ts'
 import type { ServerContext } from './context.ts'
@@ -31,6 +30,7 @@ export function createServer(context: ServerContext): Hono<Env> {
   for (const path of ['/_maniqui', '/_maniqui/*', '/openapi/*']) {
     app.all(path, (c) => control.fetch(c.req.raw, c.env))
   }
+  app.get('/', welcome(apis))
   app.notFound((c) => c.json({ message: `Nothing is served at ${c.req.path}.` }, 404))
   app.onError((error, c) => {
     context.onEvent({ kind: 'bug', error })
@@ -53,10 +53,7 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
       sandbox({ api, operation, sandboxes, auth }),
       recorded,
       bodyLimit(),
-      prefer({ present }),
-      scenarios(),
-      faults({ unkeyed: context.unkeyedUnhappy }),
-      rateLimit(),
+      unhappyPaths({ present, unkeyed: context.unkeyedUnhappy }),
       apiKey(),
       keptAnswers(kept),
       validateRequest(),
