@@ -67,4 +67,7 @@ export function weekday(day: Day): Weekday {
   return WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1
 }
 
+/** Takes a whole number of days since 1970-01-01 for the date that it is. */
+export const dayAt = (days: number): Day => days as Day
+
 export const addDays = (day: Day, days: number): Day => (day + days) as Day

@@ -3,8 +3,8 @@ import { weekday, type Day } from './calendar-date.ts'
 import type { Closures } from './closures.ts'
 import { isTaken } from './day-book.ts'
 import type { Location, Professional, Service, WorkingInterval } from './entities.ts'
-import { Ledger } from './ledger.ts'
-import { addMinutes, type Minute } from './minute.ts'
+import type { Ledger } from './ledger.ts'
+import { addMinutes, minuteAt, type Minute } from './minute.ts'
 import { addRuns, type Run } from './runs.ts'
 
 /** Which of a professional's working hours count: at all places by default. */
@@ -48,11 +48,11 @@ export class Calendar {
   readonly #base: SalonBase
   readonly #step: number
 
-  constructor(base: SalonBase, shared?: { ledger: Ledger; closures: Closures }) {
+  constructor(base: SalonBase, { ledger, closures }: { ledger: Ledger; closures: Closures }) {
     this.#base = base
     this.#step = base.data.settings.slotStep
-    this.ledger = shared?.ledger ?? new Ledger(base)
-    this.closures = shared?.closures ?? base.closures
+    this.ledger = ledger
+    this.closures = closures
   }
 
   /** The grids of a professional's day, by time. Holidays leave none; time off does not shape them. */
@@ -95,7 +95,7 @@ export class Calendar {
         if ((busy[nextBusy] ?? NEVER) < start + minutes) continue
         while ((off[nextOff + 1] ?? NEVER) <= start) nextOff += 2
         if ((off[nextOff] ?? NEVER) < start + minutes) continue
-        free.push(start as Minute)
+        free.push(minuteAt(start))
       }
     }
     return free

@@ -1,6 +1,9 @@
 /** An instant: whole minutes since the epoch. Never a wall time; `Zone` converts between the two. */
 export type Minute = number & { readonly unit: 'minute' }
 
+/** Takes a whole number of minutes since the epoch for the instant that it is. */
+export const minuteAt = (minutes: number): Minute => minutes as Minute
+
 export const addMinutes = (minute: Minute, minutes: number): Minute => (minute + minutes) as Minute
 
 /** The first whole minute that is not before the given epoch milliseconds. */

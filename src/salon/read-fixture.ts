@@ -22,12 +22,15 @@ export function readFixture(
   { now, zone }: { now: number; zone?: string | undefined },
 ): ReadFixture {
   const problems: FixtureProblem[] = []
-  fixtureShape.check(value, [], problems)
-  if (problems.length > 0) return { ok: false, problems }
-  const fixture = value as Fixture
-  problems.push(...fixtureProblems(fixture))
+  if (!isFixture(value, problems)) return { ok: false, problems }
+  problems.push(...fixtureProblems(value))
   // A relative day can be good today and bad on a Sunday: try a whole week.
   for (let day = 0; day < 7 && problems.length === 0; day++)
-    problems.push(...grow(fixture, { now: now + day * DAY_MS, seed: 1, zone }).problems)
-  return problems.length === 0 ? { ok: true, fixture } : { ok: false, problems }
+    problems.push(...grow(value, { now: now + day * DAY_MS, seed: 1, zone }).problems)
+  return problems.length === 0 ? { ok: true, fixture: value } : { ok: false, problems }
+}
+
+function isFixture(value: unknown, problems: FixtureProblem[]): value is Fixture {
+  fixtureShape.check(value, [], problems)
+  return problems.length === 0
 }

@@ -15,24 +15,24 @@ export type ReadSnapshot =
  */
 export function readSnapshot(value: unknown): ReadSnapshot {
   const problems: ShapeProblem[] = []
-  snapshotShape.check(value, [], problems)
-  if (problems.length > 0) return { ok: false, problems }
-  const snapshot = value as SalonSnapshot
-  problems.push(...meaningProblems(snapshot))
+  if (!isSnapshot(value, problems)) return { ok: false, problems }
+  problems.push(...meaningProblems(value))
   if (problems.length > 0) return { ok: false, problems }
   const clock = new Clock({ source: () => 0, now: 0, frozen: true })
-  for (const { message } of Salon.restore(snapshot, { clock }).invariants())
+  for (const { message } of Salon.restore(value, { clock }).invariants())
     problems.push({ path: [], message })
-  return problems.length === 0 ? { ok: true, snapshot } : { ok: false, problems }
+  return problems.length === 0 ? { ok: true, snapshot: value } : { ok: false, problems }
+}
+
+function isSnapshot(value: unknown, problems: ShapeProblem[]): value is SalonSnapshot {
+  snapshotShape.check(value, [], problems)
+  return problems.length === 0
 }
 
 function meaningProblems({ base, next, ...own }: SalonSnapshot): ShapeProblem[] {
   const problems: ShapeProblem[] = []
-  try {
-    new Zone(base.zone)
-  } catch {
+  if (!Zone.exists(base.zone))
     problems.push({ path: ['base', 'zone'], message: `There is no time zone "${base.zone}".` })
-  }
   for (const kind of ['services', 'locations', 'professionals', 'clients', 'bookings'] as const)
     if (!isAscending(base[kind].map(({ id }) => id)))
       problems.push({ path: ['base', kind], message: 'Ids have to ascend, each given once.' })

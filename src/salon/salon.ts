@@ -1,15 +1,22 @@
 import { agendaOf, type AgendaDay } from './agenda.ts'
+import {
+  addHoliday,
+  addTimeOff,
+  removeHoliday,
+  removeTimeOff,
+  type Absence,
+  type ClosedDay,
+  type Collisions,
+} from './arrange.ts'
 import { SalonBase, type SalonSettings } from './base.ts'
 import { boundsAt, type Bounds } from './bounds.ts'
 import type { Day } from './calendar-date.ts'
 import { Calendar, type DayState, type Place, type Slot, type SlotQuery } from './calendar.ts'
 import { checkBooking, type BookingPlan, type BookingRequest } from './check-booking.ts'
-import { ClientRegister } from './client-register.ts'
 import type { Clock } from './clock.ts'
 import { Closures } from './closures.ts'
 import {
   occupies,
-  priceOf,
   type Booking,
   type BookingStatus,
   type Business,
@@ -27,8 +34,9 @@ import { violationsOf, type Violation } from './invariants.ts'
 import type { Minute } from './minute.ts'
 import { openingsFor, type CandidatesQuery, type Opening, type OpeningsQuery } from './openings.ts'
 import { candidatesFor, seatFor } from './place-booking.ts'
+import { completed, Records } from './records.ts'
 import { accepted, refused, type Result } from './refusals.ts'
-import type { Counters, SalonSnapshot } from './snapshot.ts'
+import type { SalonSnapshot } from './snapshot.ts'
 import type { Zone } from './zone.ts'
 
 export interface DayView {
@@ -58,21 +66,16 @@ export class Salon {
   readonly base: SalonBase
   readonly clock: Clock
   readonly ids: Ids
-  readonly #clients: ClientRegister
+  readonly #records: Records
   readonly #calendar: Calendar
-  readonly #next: Counters
-  /** The salon whose clients, bookings and counters this one shares, if it is a view of another. */
-  readonly #actual: Salon | undefined
-  #revision = 0
 
   protected constructor(base: SalonBase, { clock, ids, view }: SalonParts) {
     this.base = base
     this.clock = clock
     this.ids = ids
-    this.#actual = view?.of
-    this.#clients = view ? view.of.#clients : new ClientRegister(base)
-    this.#calendar = view ? view.calendar(view.of.#calendar) : new Calendar(base)
-    this.#next = view ? view.of.#next : { ...base.firstCounters }
+    this.#records = view ? view.of.#records : new Records(base, { clock, ids })
+    const own = { ledger: this.#records.ledger, closures: base.closures }
+    this.#calendar = view ? view.calendar(view.of.#calendar) : new Calendar(base, own)
   }
 
   /** A salon of its own over a shared base: costs nothing until something changes. */
@@ -89,17 +92,13 @@ export class Salon {
       clock,
       ids: ids ?? new Ids(snapshot.ids.seed, snapshot.ids.position),
     })
-    for (const client of snapshot.clients) salon.#clients.put(client)
-    for (const booking of snapshot.bookings) salon.#calendar.ledger.put(booking)
-    if (snapshot.holidays !== null || snapshot.timeOff !== null) {
-      const { holidays, timeOff } = salon.#calendar.closures
+    salon.#records.load(snapshot)
+    const { holidays, timeOff } = snapshot
+    if (holidays !== null || timeOff !== null)
       salon.#calendar.closures = new Closures(
-        snapshot.holidays ?? holidays,
-        snapshot.timeOff ?? timeOff,
+        holidays ?? salon.holidays(),
+        timeOff ?? salon.timeOff(),
       )
-    }
-    Object.assign(salon.#next, snapshot.next)
-    salon.#revision = snapshot.revision
     return salon
   }
 
@@ -117,7 +116,7 @@ export class Salon {
 
   /** Grows with every change of state; passing time changes what is offered without it. */
   get revision(): number {
-    return this.#actual?.revision ?? this.#revision
+    return this.#records.revision
   }
 
   /** Today, now, the first start that keeps the notice and the last day that can be booked. */
@@ -139,12 +138,12 @@ export class Salon {
 
   /** By id, without the soft-deleted; the same array until something changes. */
   clients(): readonly Client[] {
-    return this.#clients.list()
+    return this.#records.clients.list()
   }
 
   /** By id; the same array until something changes. */
   bookings(): readonly Booking[] {
-    return this.#calendar.ledger.list()
+    return this.#records.ledger.list()
   }
 
   service(ref: Ref): Service | undefined {
@@ -161,59 +160,46 @@ export class Salon {
 
   /** Not the soft-deleted. */
   client(ref: Ref): Client | undefined {
-    const client = this.#clients.get(ref)
+    const client = this.#records.clients.get(ref)
     return client?.deleted ? undefined : client
   }
 
   /** The client a booking names, even when it was deleted since. */
   clientOf(booking: Booking): Client | undefined {
-    return this.#clients.get(booking.client)
+    return this.#records.clients.get(booking.client)
   }
 
   booking(ref: Ref): Booking | undefined {
-    return this.#calendar.ledger.get(ref)
+    return this.#records.ledger.get(ref)
   }
 
   /** The client of the lowest id with that address, in any case. */
   findClientByEmail(email: string): Client | undefined {
-    return this.#clients.byEmail(email)
+    return this.#records.clients.byEmail(email)
   }
 
   createClient(draft: ClientDraft): Client {
-    const pin = this.base.data.nextClients[this.#next.pinnedClients]
-    if (pin !== undefined) this.#next.pinnedClients++
-    const id = pin?.id ?? this.#next.client
-    this.#next.client = Math.max(this.#next.client, id + 1)
-    const client = {
-      ...completed(draft),
-      id,
-      uuid: pin?.uuid ?? this.ids.uuid(),
-      createdAt: this.clock.now(),
-      deleted: false,
-    }
-    this.#clients.put(client)
-    this.#changed()
-    return client
+    return this.#records.addClient(draft)
   }
 
   /** Replaces every field: what the draft leaves out becomes `null`. */
   replaceClient(ref: Ref, draft: ClientDraft): Result<Client> {
     const former = this.client(ref)
     if (former === undefined) return refused({ refusal: 'unknown-client', client: ref })
-    return accepted(this.#putClient({ ...former, ...completed(draft) }))
+    return accepted(this.#records.putClient({ ...former, ...completed(draft) }))
   }
 
   /** Soft delete: its bookings keep naming it, nothing else finds it. */
   deleteClient(ref: Ref): Result<Client> {
     const former = this.client(ref)
     if (former === undefined) return refused({ refusal: 'unknown-client', client: ref })
-    return accepted(this.#putClient({ ...former, deleted: true }))
+    return accepted(this.#records.putClient({ ...former, deleted: true }))
   }
 
   /** Checks and writes in one step; refuses with everything that is wrong at once. */
   book(request: BookingRequest): Result<Booking> {
     const plan = this.plan(request)
-    return plan.ok ? accepted(this.#write(request, plan.value)) : plan
+    return plan.ok ? accepted(this.#records.addBooking(request, plan.value)) : plan
   }
 
   /** What `book` would do with the request, without doing it. */
@@ -221,7 +207,7 @@ export class Salon {
     return checkBooking(request, {
       base: this.base,
       calendar: this.#calendar,
-      clients: this.#clients,
+      clients: this.#records.clients,
       bounds: this.bounds(),
     })
   }
@@ -246,7 +232,7 @@ export class Salon {
       if (!seat.ok) return seat
       professional = seat.value.professional.id
     }
-    return accepted(this.#putBooking({ ...former, status, professional }))
+    return accepted(this.#records.putBooking({ ...former, status, professional }))
   }
 
   /** SalonBookIt's view: every start whose length fits the working hours, free or not. */
@@ -292,65 +278,21 @@ export class Salon {
   }
 
   /** Closes a day, of the business or of one location. Bookings stay; `collisions` are those on it. */
-  addHoliday(closure: {
-    day: Day
-    name: string
-    location?: Ref | undefined
-  }): Result<{ holiday: Holiday; collisions: readonly Booking[] }> {
-    const { day, name, location: ref } = closure
-    const location = ref === undefined ? null : this.location(ref)
-    if (location === undefined) return refused({ refusal: 'unknown-location', location: ref ?? 0 })
-    const holiday = { id: this.#next.holiday++, day, name, location: location?.id ?? null }
-    this.#calendar.closures = this.#calendar.closures.withHoliday(holiday)
-    this.#changed()
-    const collisions = this.bookings().filter(
-      (booking) =>
-        occupies(booking.status) &&
-        this.zone.toWall(booking.start).day === day &&
-        (holiday.location === null || booking.location === holiday.location),
-    )
-    return accepted({ holiday, collisions })
+  addHoliday(closed: ClosedDay): Result<{ holiday: Holiday } & Collisions> {
+    return addHoliday(closed, this.#desk())
   }
 
   removeHoliday(id: number): Holiday | undefined {
-    const holiday = this.holidays().find((candidate) => candidate.id === id)
-    if (holiday === undefined) return undefined
-    this.#calendar.closures = this.#calendar.closures.withoutHoliday(id)
-    this.#changed()
-    return holiday
+    return removeHoliday(id, this.#desk())
   }
 
   /** Gives time off. Bookings stay; `collisions` are those that overlap it. */
-  addTimeOff(absence: {
-    professional: Ref
-    from: Minute
-    to: Minute
-    reason?: string | undefined
-  }): Result<{ timeOff: TimeOff; collisions: readonly Booking[] }> {
-    const { professional: ref, from, to, reason = '' } = absence
-    const professional = this.professional(ref)
-    if (professional === undefined)
-      return refused({ refusal: 'unknown-professional', professional: ref })
-    if (to <= from) return refused({ refusal: 'end-before-start', start: from, end: to })
-    const timeOff = { id: this.#next.timeOff++, professional: professional.id, from, to, reason }
-    this.#calendar.closures = this.#calendar.closures.withTimeOff(timeOff)
-    this.#changed()
-    const collisions = this.bookings().filter(
-      (booking) =>
-        booking.professional === professional.id &&
-        occupies(booking.status) &&
-        booking.start < to &&
-        booking.end > from,
-    )
-    return accepted({ timeOff, collisions })
+  addTimeOff(absence: Absence): Result<{ timeOff: TimeOff } & Collisions> {
+    return addTimeOff(absence, this.#desk())
   }
 
   removeTimeOff(id: number): TimeOff | undefined {
-    const timeOff = this.timeOff().find((candidate) => candidate.id === id)
-    if (timeOff === undefined) return undefined
-    this.#calendar.closures = this.#calendar.closures.withoutTimeOff(id)
-    this.#changed()
-    return timeOff
+    return removeTimeOff(id, this.#desk())
   }
 
   /** The calendar that both APIs read, first and last day inclusive. */
@@ -360,89 +302,26 @@ export class Salon {
 
   /** Everything that must never be, recomputed from the bookings alone; empty when all is well. */
   invariants(): readonly Violation[] {
-    return violationsOf(this, this.#calendar.ledger)
+    return violationsOf(this, this.#records.ledger)
   }
 
   snapshot(): SalonSnapshot {
-    const { closures, ledger } = this.#calendar
-    const { data } = this.base
+    const { closures } = this.#calendar
+    const { clients, ledger, next, revision } = this.#records
     return {
       version: 1,
-      base: data,
-      revision: this.#revision,
+      base: this.base.data,
+      revision,
       ids: { seed: this.ids.seed, position: this.ids.position },
-      next: { ...this.#next },
-      clients: this.#clients.changes(),
+      next: { ...next },
+      clients: clients.changes(),
       bookings: ledger.changes(),
       holidays: closures === this.base.closures ? null : closures.holidays,
       timeOff: closures === this.base.closures ? null : closures.timeOff,
     }
   }
 
-  #write(request: BookingRequest, plan: BookingPlan): Booking {
-    const client = 'id' in plan.client ? plan.client : this.#guest(plan.client)
-    const pin = this.base.data.nextBookings[this.#next.pinnedBookings]
-    if (pin !== undefined) this.#next.pinnedBookings++
-    const id = pin?.id ?? this.#next.booking
-    this.#next.booking = Math.max(this.#next.booking, id + 1)
-    return this.#putBooking({
-      id,
-      uuid: pin?.uuid ?? this.ids.uuid(),
-      code: pin?.code ?? this.ids.code(),
-      start: request.start,
-      end: plan.end,
-      status: request.status,
-      services: plan.services.map((service) => service.id),
-      location: plan.location,
-      professional: plan.professional,
-      client: client.id,
-      amount: request.amount ?? priceOf(plan.services),
-      internalNote: request.internalNote ?? null,
-      clientNote: request.clientNote ?? null,
-      paymentStatus: request.paymentStatus ?? null,
-      isFromWeb: request.isFromWeb ?? false,
-      isFromAgent: request.isFromAgent ?? false,
-      notifyClient: request.notifyClient ?? false,
-      source: request.source,
-      createdAt: this.clock.now(),
-    })
-  }
-
-  #guest(draft: ClientDraft): Client {
-    return this.findClientByEmail(draft.email) ?? this.createClient(draft)
-  }
-
-  #changed(): void {
-    if (this.#actual) this.#actual.#changed()
-    else this.#revision++
-  }
-
-  #putClient(client: Client): Client {
-    this.#clients.put(client)
-    this.#changed()
-    return client
-  }
-
-  #putBooking(booking: Booking): Booking {
-    this.#calendar.ledger.put(booking)
-    this.#changed()
-    return booking
-  }
-}
-
-function completed(draft: ClientDraft): Required<ClientDraft> {
-  return {
-    firstname: draft.firstname,
-    lastname: draft.lastname,
-    email: draft.email,
-    phone: draft.phone,
-    docType: draft.docType ?? null,
-    docNumber: draft.docNumber ?? null,
-    birthdate: draft.birthdate ?? null,
-    address: draft.address ?? null,
-    city: draft.city ?? null,
-    state: draft.state ?? null,
-    country: draft.country ?? null,
-    customFields: draft.customFields ?? [],
+  #desk() {
+    return { base: this.base, calendar: this.#calendar, records: this.#records }
   }
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, parseDay, type Day } from './calendar-date.ts'
-import { addMinutes, epochMsOf, minuteOf, type Minute } from './minute.ts'
+import { addDays, dayAt, parseDay, type Day } from './calendar-date.ts'
+import { addMinutes, epochMsOf, minuteAt, minuteOf, type Minute } from './minute.ts'
 
 /** A stretch of time with one offset: half-open, in minutes since the epoch. */
 interface Span {
@@ -23,7 +23,8 @@ export interface WallTime {
 }
 
 const DAY = 1440
-const LATEST_MS = Date.UTC(9999, 11, 31)
+/** The end of the year 9999, the last that dates can be written in. */
+const LATEST_MS = 253_402_300_800_000
 const LOCAL =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
@@ -33,6 +34,14 @@ export class Zone {
   readonly #spans: Span[] = []
   /** Learnt on first use: none yet. */
   #recent: Span = { from: 0, until: 0, offset: 0 }
+
+  static exists(name: string): boolean {
+    try {
+      return new Zone(name).name !== ''
+    } catch {
+      return false
+    }
+  }
 
   /** @throws RangeError when there is no zone of that name. */
   constructor(name: string) {
@@ -46,7 +55,7 @@ export class Zone {
   /** The first instant of the day, which is not 00:00 where clocks change at midnight. */
   startOfDay(day: Day): Minute {
     const regular = this.#regularStart(day)
-    if (regular !== undefined) return regular as Minute
+    if (regular !== undefined) return regular
     // A day that the calendar skipped has no parts: it starts, and ends, when the next one starts.
     return this.segments(day)[0]?.start ?? this.startOfDay(addDays(day, 1))
   }
@@ -63,13 +72,13 @@ export class Zone {
   toWall(minute: Minute): WallTime {
     const wall = minute + this.#spanAt(minute).offset
     const day = Math.floor(wall / DAY)
-    return { day: day as Day, minute: wall - day * DAY }
+    return { day: dayAt(day), minute: wall - day * DAY }
   }
 
   /** The instant of a wall time (0–1440): the earlier of two; `undefined` when clocks skip it. */
   fromWall(day: Day, minuteOfDay: number): Minute | undefined {
     const start = this.#regularStart(day)
-    if (start !== undefined) return (start + minuteOfDay) as Minute
+    if (start !== undefined) return addMinutes(start, minuteOfDay)
     if (minuteOfDay === DAY) return this.endOfDay(day)
     for (const part of this.segments(day))
       if (minuteOfDay >= part.wallFrom && minuteOfDay < part.wallTo)
@@ -80,7 +89,7 @@ export class Zone {
   /** The first instant of the day at which its wall clock shows the time or a later one. */
   reach(day: Day, minuteOfDay: number): Minute {
     const start = this.#regularStart(day)
-    if (start !== undefined) return (start + minuteOfDay) as Minute
+    if (start !== undefined) return addMinutes(start, minuteOfDay)
     for (const part of this.segments(day))
       if (minuteOfDay < part.wallTo)
         return addMinutes(part.start, Math.max(0, minuteOfDay - part.wallFrom))
@@ -123,7 +132,7 @@ export class Zone {
     }
   }
 
-  #regularStart(day: Day): number | undefined {
+  #regularStart(day: Day): Minute | undefined {
     let span = this.#recent
     let start = day * DAY - span.offset
     if (start < span.from || start >= span.until) {
@@ -131,13 +140,13 @@ export class Zone {
       start = day * DAY - span.offset
     }
     // A day of margin on both sides: near a change the exact way is the only right one.
-    return start - DAY >= span.from && start + 2 * DAY <= span.until ? start : undefined
+    return start - DAY >= span.from && start + 2 * DAY <= span.until ? minuteAt(start) : undefined
   }
 
   /** The day's parts in the order of time. Empty only when the calendar skipped the whole day. */
   segments(day: Day): readonly Segment[] {
     const regular = this.#regularStart(day)
-    if (regular !== undefined) return [{ start: regular as Minute, wallFrom: 0, wallTo: DAY }]
+    if (regular !== undefined) return [{ start: regular, wallFrom: 0, wallTo: DAY }]
     const segments: Segment[] = []
     const first = day * DAY
     let span = this.#spanAt(first - 2 * DAY)
@@ -145,7 +154,7 @@ export class Zone {
       const wallFrom = Math.max(0, span.from + span.offset - first)
       const wallTo = Math.min(DAY, span.until + span.offset - first)
       if (wallFrom < wallTo)
-        segments.push({ start: (first + wallFrom - span.offset) as Minute, wallFrom, wallTo })
+        segments.push({ start: minuteAt(first + wallFrom - span.offset), wallFrom, wallTo })
       if (span.until >= first + 3 * DAY) return segments
       span = this.#spanAt(span.until)
     }
@@ -177,7 +186,7 @@ export class Zone {
 }
 
 function exact(day: Day, minuteOfDay: number, offset: string): Minute {
-  const utc = (day * DAY + minuteOfDay) as Minute
+  const utc = minuteAt(day * DAY + minuteOfDay)
   if (offset === 'Z') return utc
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))
   return addMinutes(utc, offset.startsWith('-') ? minutes : -minutes)
