@@ -23,17 +23,12 @@ interface Entry {
 const entries: readonly Entry[] = [
   {
     name: 'serve',
-    summary: 'start the mock: both APIs on one port (what `maniqui` alone does)',
+    summary: 'start the mock, both APIs on one port (the default)',
     load: async () => (await import('./serve.ts')).defineServe,
   },
   {
     name: 'verify',
     summary: 'check an implementation of either API against its document',
-    load: async () => (await import('./verify.ts')).defineVerify,
-  },
-  {
-    name: 'verify',
-    summary: 'check an implementation of one of the APIs against its document',
     load: async () => (await import('./verify.ts')).defineVerify,
   },
   {
@@ -52,7 +47,7 @@ const entries: readonly Entry[] = [
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
   const line: CommandLine = { terminal, exitCode: exitCode.clean }
   const words = withCommand(argv)
-  const asked = words[0] === 'help' ? words[1] : words[0]
+  const [asked] = words
   try {
     const program = createProgram(terminal)
     for (const { name, summary, load } of entries) {
@@ -85,10 +80,11 @@ function createProgram({ out, err }: Terminal): Command {
     .exitOverride()
 }
 
-/** Flags without a command are `serve`'s. */
+/** Flags without a command are `serve`'s; `help serve` is `serve --help`. */
 function withCommand(argv: readonly string[]): string[] {
-  const [first] = argv
+  const [first, ...rest] = argv
   const own = ['-h', '--help', '-V', '--version']
   if (first === undefined) return ['serve']
+  if (first === 'help') return [...rest.slice(0, 1), '--help']
   return first.startsWith('-') && !own.includes(first) ? ['serve', ...argv] : [...argv]
 }

@@ -12,9 +12,6 @@ export interface Terminal {
 
 export type Colours = ReturnType<typeof picocolors.createColors>
 
-/** npm hands on the terminal's Ctrl-C a second time; within this many milliseconds it is still the first. */
-const echo = 250
-
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   // A reader that went away (`maniqui | head`) must not end the server.
@@ -25,7 +22,8 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     env,
     colours: picocolors.createColors(wantsColours(env, stderr.isTTY)),
-    stopped,
+    stopped: () =>
+      untilStopped({ signals: process, exit: process.exit, present: () => performance.now() }),
   }
 }
 
@@ -36,16 +34,28 @@ export function wantsColours(env: Terminal['env'], isTerminal: boolean): boolean
   return isTerminal && env['TERM'] !== 'dumb'
 }
 
-/** The first signal asks, the second one forces. */
-function stopped(): Promise<NodeJS.Signals> {
+/** npm hands on the terminal's Ctrl-C a second time; within this many milliseconds it is still the first. */
+const echo = 250
+
+/** The first signal asks a process to stop, a later one forces it. */
+export function untilStopped({
+  signals,
+  exit,
+  present,
+}: {
+  signals: NodeJS.EventEmitter
+  exit: (code: number) => void
+  /** Milliseconds, of a clock that only goes forward. */
+  present: () => number
+}): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     let asked: number | undefined
-    const ask = (signal: NodeJS.Signals) => {
-      const now = performance.now()
-      if (asked !== undefined && now - asked > echo) process.exit(signal === 'SIGINT' ? 130 : 143)
-      asked ??= now
-      resolve(signal)
+    for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+      signals.on(signal, () => {
+        asked ??= present()
+        if (present() - asked > echo) exit(code)
+        resolve(signal)
+      })
     }
-    process.on('SIGINT', ask).on('SIGTERM', ask)
   })
 }
