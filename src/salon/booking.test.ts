@@ -117,6 +117,12 @@ describe('a booking', () => {
       [{ refusal: 'professional-not-at-location' }],
     ],
     ['a start before now', { time: '2026-03-02T07:30:00' }, [{ refusal: 'in-the-past' }]],
+    ['a start a minute before now', { time: '2026-03-02T07:59:00' }, [{ refusal: 'in-the-past' }]],
+    [
+      'a start right now, inside the notice',
+      { time: '2026-03-02T08:00:00' },
+      [{ refusal: 'inside-notice' }],
+    ],
     ['a start inside the notice', { time: '2026-03-02T08:30:00' }, [{ refusal: 'inside-notice' }]],
     ['a day beyond the limit', { time: '2026-03-13T10:00:00' }, [{ refusal: 'too-far' }]],
     ['a holiday', { time: '2026-03-05T10:00:00' }, [{ refusal: 'holiday', name: 'Fiesta' }]],
@@ -140,6 +146,12 @@ describe('a booking', () => {
     ],
   ])('is refused for %s', (_name, changes, want) => {
     expect(refusalsOf(salonAt(NOW, SHOP), changes)).toMatchObject(want)
+  })
+
+  test('may keep the notice to the minute, and lie on the last day', () => {
+    const salon = salonAt(NOW, SHOP)
+    for (const time of ['2026-03-02T09:00:00', '2026-03-12T16:30:00'])
+      expect(refusalsOf(salon, { time })).toEqual([])
   })
 
   test('is refused with everything that is wrong, at once', () => {
