@@ -48,8 +48,13 @@ function planDay(slots: readonly Slot[], professional: string, day: number): Boo
     )
     return { professional, day, target, overlapping: atBothEnds(overlapping), neighbour, spare }
   })
-  const score = ({ overlapping, neighbour, spare }: BookingPlan): number =>
-    overlapping.length * 10 + (neighbour ? 30 : 0) + Math.min(spare.length, 9)
+  const hasBefore = ({ target }: BookingPlan): boolean =>
+    slots.some(({ end }) => end === target.start)
+  const score = (plan: BookingPlan): number =>
+    plan.overlapping.length * 10 +
+    (plan.neighbour ? 30 : 0) +
+    (hasBefore(plan) ? 15 : 0) +
+    Math.min(plan.spare.length, 9)
   const best = plans.toSorted((one, other) => score(other) - score(one))[0]
   if (!best) throw new Error('a day without slots has no plan')
   return best

@@ -9,7 +9,7 @@ import type { BookingPlan } from './booking-plan.ts'
 import { windowOf } from './citapro-availability.ts'
 import { clientOf } from './citapro-clients.ts'
 import { filterQuery } from './citapro-filters.ts'
-import type { CitaproWorld, Search, Service } from './citapro-world.ts'
+import type { CitaproWorld, ListAnswer, Search, Service } from './citapro-world.ts'
 
 /** CitaPro's way to book: availability by service and place, a client by id, times in ISO 8601. */
 export class CitaproDesk implements Desk {
@@ -79,14 +79,19 @@ export class CitaproDesk implements Desk {
     }
   }
 
-  /** Bookings of the second client, who is refused everything and so has none. */
+  /** The bookings of the first client. */
   async count(): Promise<{ bookings: number; answer: Answer } | undefined> {
-    const { id } = await clientOf(this.world, 1)
-    const query = filterQuery([{ field: 'clientId', operator: '=', value: id }])
-    const { items, total, answer } = await this.world.list('listBookings', query, true)
+    const { id } = await clientOf(this.world, 0)
+    const { items, total, answer } = await this.bookingsOf(id)
     // A target that does not filter by client cannot be counted like this.
     if (items.some((item) => textOf(item, 'clientId') !== id)) return undefined
     return { bookings: total ?? items.length, answer }
+  }
+
+  /** Kept until the next booking is made. */
+  bookingsOf(clientId: string): Promise<ListAnswer> {
+    const query = filterQuery([{ field: 'clientId', operator: '=', value: clientId }])
+    return this.world.list('listBookings', query)
   }
 
   keep(answer: Answer): void {
@@ -111,5 +116,6 @@ export async function openDesk(
   const planned = plan(window)
   if (!planned) throw new NotExercised('no professional has a free slot to book')
   const { service, location } = window.choice
+  world.booked.add(planned.day)
   return new CitaproDesk(world, { plan: planned, service, location })
 }

@@ -100,7 +100,6 @@ function judgeUnknown({ run }: CitaproWorld, answer: Answer): void {
 export async function refuseLists(world: CitaproWorld): Promise<void> {
   const { run } = world
   for (const [operationId, limit] of [
-    ['listServices', '0'],
     ['listClients', '101'],
     ['listBookings', '0'],
   ] as const) {
@@ -168,7 +167,7 @@ export async function refuseKeys(world: CitaproWorld): Promise<void> {
 
 export async function refuseMethods(world: CitaproWorld): Promise<void> {
   const { run } = world
-  const some = ['listServices', 'listClients', 'getClient', 'listBookings']
+  const some = ['listServices', 'getClient', 'listBookings']
   await checkMethods(
     run,
     some.map((operationId) => harmless(world, operationId)),

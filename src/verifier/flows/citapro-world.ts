@@ -52,7 +52,9 @@ export class CitaproWorld {
   readonly run: Run
   /** The run's clients that still exist. */
   readonly clients: CreatedClient[] = []
-  /** How many the run has made; numbers them. */
+  /** Days on which the run has booked something. */
+  readonly booked = new Set<number>()
+  /** How many clients the run has made; numbers them. */
   created = 0
   #choice: Promise<Choice> | undefined
   #services: Promise<Service[]> | undefined

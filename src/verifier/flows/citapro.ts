@@ -2,13 +2,7 @@ import type { CheckId } from '../checks/catalogue.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { checkOtherService, checkParts, checkRanges, windowOf } from './citapro-availability.ts'
-import {
-  checkAssignment,
-  checkBookings,
-  checkCancelled,
-  raceForSlot,
-  refuseDeleted,
-} from './citapro-bookings.ts'
+import { checkAssignment, checkBookings, raceForSlot, refuseDeleted } from './citapro-bookings.ts'
 import {
   checkInactive,
   checkOfferedNotBooked,
@@ -163,18 +157,15 @@ const flows: readonly Flow<CitaproWorld>[] = [
   {
     id: 'citapro.assignment',
     needs: 'write',
-    summary: 'bookings without a professional, and cancelled ones',
-    exercises: ['professional_assigned', 'cancelled_is_free'],
-    run: async (world) => {
-      await world.run.step(['professional_assigned'], () => checkAssignment(world))
-      await world.run.step(['cancelled_is_free'], () => checkCancelled(world))
-    },
+    summary: 'bookings without a professional',
+    exercises: ['professional_assigned'],
+    run: checkAssignment,
   },
   {
     id: 'citapro.race',
     needs: 'write',
     summary: 'several clients book one slot at the same moment',
-    exercises: ['booking_race', 'booked_disappears'],
+    exercises: ['booking_race', 'booked_disappears', 'cancelled_is_free'],
     run: raceForSlot,
   },
   {

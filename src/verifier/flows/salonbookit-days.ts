@@ -285,7 +285,7 @@ export async function checkDayOff(world: SalonbookitWorld): Promise<void> {
 
 /** Several services add up, an explicit duration wins, and longer slots lie within shorter free ones. */
 export async function checkLengths(world: SalonbookitWorld): Promise<void> {
-  const { run, services, service } = world
+  const { run, service } = world
   const { days, today } = await world.base()
   const busiest = days
     .filter(({ free, day }) => free && day !== today)
@@ -310,11 +310,7 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
     await checkWithin(world, day, { service, minutes: wanted })
   })
   await run.step(['services_add_up'], async () => {
-    const [, second] = services
-    if (second === undefined) {
-      throw new NotExercised('only one service is known; give --input servicio_id=…,…')
-    }
-    await world.requireService(second)
+    const second = await world.second(day)
     const other = await world.day(day, { service: second })
     const both = await world.day(day, { services: [service, second] })
     const sum = (single.minutes ?? 0) + (other.minutes ?? 0)

@@ -38,11 +38,13 @@ export class SalonbookitDesk implements Desk {
   }
 
   async lookElsewhere(): Promise<readonly View[]> {
-    const other = this.world.services.find((id) => !this.services.includes(id))
-    return [
-      await this.#view({}, 'for another length'),
-      ...(other === undefined ? [] : [await this.#view({ service: other }, 'for another service')]),
-    ]
+    const views = [await this.#view({}, 'for another length')]
+    await this.run.step([], async () => {
+      const other = await this.world.second(this.plan.day)
+      if (this.services.includes(other)) return
+      views.push(await this.#view({ service: other }, 'for another service'))
+    })
+    return views
   }
 
   order(time: Span, guest: number): Promise<Call> {

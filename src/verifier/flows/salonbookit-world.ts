@@ -108,19 +108,24 @@ export class SalonbookitWorld {
     return { ...view, today: view.from }
   }
 
-  /** A second service also comes from an example, or may be one this professional does not offer. */
-  async requireService(service: string): Promise<void> {
-    const { today, days } = await this.base()
-    const day = days.find(({ free }) => free)?.day ?? today
-    const answer = await this.run.send({
-      ...this.dayCall(day, { service }),
-      expects: 'either',
-    })
-    if (answer.status === 404) {
-      throw new NotExercised(
-        `professional ${this.professional} does not offer servicio_id ${service}; give two with --input servicio_id=…,…`,
-      )
+  /** A second service the professional offers; the examples' may well be none. Asked for once. */
+  second(day: number): Promise<string> {
+    this.#second ??= this.#findSecond(day)
+    return this.#second
+  }
+
+  async #findSecond(day: number): Promise<string> {
+    for (const service of this.services.slice(1, 4)) {
+      const call = this.dayCall(day, { service })
+      const answer = await this.run.send({ ...call, expects: 'either' })
+      if (answer.status < 300) {
+        this.run.remember(call, answer)
+        return service
+      }
     }
+    throw new NotExercised(
+      `no second service of professional ${this.professional} is known; give two with --input servicio_id=…,…`,
+    )
   }
 
   about(extra: QueryPairs = []): QueryPairs {
@@ -128,6 +133,7 @@ export class SalonbookitWorld {
   }
 
   #accepted = false
+  #second: Promise<string> | undefined
 }
 
 /** `--input` wins over the examples; several ids may be joined by commas. */
