@@ -1,6 +1,6 @@
 import type { BookingStatus, CustomField, Status } from './entities.ts'
 
-/** A salon as a person writes it. `docs`: fixtures/demo.yaml is the worked example. */
+/** A salon as a person writes it; fixtures/demo.yaml is the worked example. */
 export interface Fixture {
   business?: FixtureBusiness
   /** IANA name, `Europe/Madrid` by default. */

@@ -85,10 +85,10 @@ describe.each(FULL)('%s', (name) => {
 describe.each(['demo', 'busy-saturday'])('%s', (name) => {
   const fixture = fixtureNamed(name)
 
-  test('can be planted on every day of two years, clock changes and Christmas included', () => {
+  test('can be planted on every day of a year, clock changes and Christmas included', () => {
     const first = Date.parse('2026-01-01T11:00:00Z')
     const bad = []
-    for (let day = 0; day < 731; day++) {
+    for (let day = 0; day < 366; day++) {
       const { problems, data } = grow(fixture, { now: first + day * DAY_MS, seed: 1 })
       if (problems.length > 0 || data.bookings.length < 90)
         bad.push([formatDay(dayNamed('2026-01-01')), day, problems])

@@ -24,7 +24,7 @@ export class Overlay<T extends Identity> {
     return shared && (this.#own?.get(shared.id) ?? shared)
   }
 
-  /** All that are listed, by id; the same array until something changes. */
+  /** All that are listed, by id; the same array while nothing changes and it is in use. */
   list(): readonly T[] {
     const kept = this.#merged?.deref()
     if (kept !== undefined) return kept

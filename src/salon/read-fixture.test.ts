@@ -281,16 +281,12 @@ describe('planting', () => {
       { ...at10, id: 7, day: 'tomorrow', uuid: 'AA0E8400-E29B-41D4-A716-446655440005' },
       { ...at10, day: 'in 3 working days', time: '10:00-10:20', amount: 5 },
     ]
-    expect(grown({ ...SMALL, bookings }).bookings).toMatchObject(
-      [
-        { id: 7, uuid: 'aa0e8400-e29b-41d4-a716-446655440005' },
-        { id: 8, location: 1, amount: 70.3, status: 'confirmed', code: /^[A-Z0-9]{8}$/ },
-        { id: 9, status: 'completed' },
-        { id: 10, amount: 5 },
-      ].map((want) =>
-        'code' in want ? { ...want, code: expect.stringMatching(want.code as RegExp) } : want,
-      ),
-    )
+    expect(grown({ ...SMALL, bookings }).bookings).toMatchObject([
+      { id: 7, uuid: 'aa0e8400-e29b-41d4-a716-446655440005' },
+      { id: 8, location: 1, amount: 70.3, status: 'confirmed' },
+      { id: 9, status: 'completed' },
+      { id: 10, amount: 5, code: expect.stringMatching(/^[A-Z0-9]{8}$/) },
+    ])
     const lengths = grown({ ...SMALL, bookings }).bookings.map(({ start, end }) => end - start)
     expect(lengths).toEqual([30, 90, 30, 20])
   })

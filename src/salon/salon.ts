@@ -136,12 +136,12 @@ export class Salon {
     return this.base.professionals.list
   }
 
-  /** By id, without the soft-deleted; the same array until something changes. */
+  /** By id, without the soft-deleted; the same array while nothing changes and it is in use. */
   clients(): readonly Client[] {
     return this.#records.clients.list()
   }
 
-  /** By id; the same array until something changes. */
+  /** By id; the same array while nothing changes and it is in use. */
   bookings(): readonly Booking[] {
     return this.#records.ledger.list()
   }
