@@ -1,6 +1,14 @@
 import type { Salon } from '../salon/salon.ts'
 import { FaultySalon, type Quirks } from './faulty-salon.ts'
-import { type Asked, type FaultyApi, type Fetch, type Told, twisted, type Twist, type Where } from './wire.ts'
+import {
+  type Asked,
+  type FaultyApi,
+  type Fetch,
+  type Told,
+  twisted,
+  type Twist,
+  type Where,
+} from './wire.ts'
 
 /** The right implementation, in the hands of someone who is about to break it. */
 export interface RightServer {
@@ -34,7 +42,10 @@ type Planting =
   /** Called once a server, so that a twist can remember. */
   | { readonly twist: () => Twist; readonly where?: Where }
   | { readonly salon: () => Quirks }
-  | { readonly both: () => { readonly quirks: Quirks; readonly twist: Twist }; readonly where?: Where }
+  | {
+      readonly both: () => { readonly quirks: Quirks; readonly twist: Twist }
+      readonly where?: Where
+    }
 
 type Described = Pick<Fault, 'at' | 'what' | 'clause'> & { readonly notice?: true }
 

@@ -5,7 +5,8 @@ import { citaproBookings } from './faults/citapro-bookings.ts'
 import { citaproLists } from './faults/citapro-lists.ts'
 import { citaproRequests } from './faults/citapro-requests.ts'
 import { salonbookitAnswers } from './faults/salonbookit-answers.ts'
-import { salonbookitAvailability } from './faults/salonbookit-availability.ts'
+import { salonbookitDays } from './faults/salonbookit-days.ts'
+import { salonbookitRanges } from './faults/salonbookit-ranges.ts'
 import { salonbookitRequests } from './faults/salonbookit-requests.ts'
 import { salonbookitReservations } from './faults/salonbookit-reservations.ts'
 
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...citaproBookings,
   ...salonbookitAnswers,
   ...salonbookitRequests,
-  ...salonbookitAvailability,
+  ...salonbookitDays,
+  ...salonbookitRanges,
   ...salonbookitReservations,
 ]

@@ -124,12 +124,7 @@ class FaultyCalendar extends Calendar {
       .map(({ start }) => start)
   }
 
-  override slots(
-    professional: Professional,
-    day: Day,
-    query: SlotQuery,
-    earliest: Minute,
-  ): Slot[] {
+  override slots(professional: Professional, day: Day, query: SlotQuery, earliest: Minute): Slot[] {
     this.#query = query
     return super.slots(professional, day, query, earliest)
   }
@@ -156,7 +151,9 @@ class FaultyCalendar extends Calendar {
     if (!booking || !this.#quirks.anyTime || place === undefined) return runs
     const { start } = booking
     // Long enough for any service: whatever starts there is within hours and on the grid.
-    return [{ location: place, first: start, before: addMinutes(start, 1), end: addMinutes(start, 1440) }]
+    return [
+      { location: place, first: start, before: addMinutes(start, 1), end: addMinutes(start, 1440) },
+    ]
   }
 
   override stateOf(...asked: Parameters<Calendar['stateOf']>): DayState {

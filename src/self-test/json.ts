@@ -11,8 +11,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 /** The object, or an empty one: a fault that finds nothing to break changes nothing. */
 export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
 
-export const listOf = (value: Json | undefined): readonly Json[] =>
-  isList(value) ? value : []
+export const listOf = (value: Json | undefined): readonly Json[] => (isList(value) ? value : [])
 
 export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
@@ -53,8 +52,7 @@ export function edit(
   }
   if (!isObject(value) || !(name in value)) return value
   const former = value[name] ?? null
-  const changed =
-    rest.length === 0 ? change(former, value) : edit(former, rest.join('.'), change)
+  const changed = rest.length === 0 ? change(former, value) : edit(former, rest.join('.'), change)
   return changed === undefined ? without(value, name) : { ...value, [name]: changed }
 }
 

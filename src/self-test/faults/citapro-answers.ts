@@ -48,7 +48,8 @@ export const citaproAnswers: readonly Fault[] = [
     at: 'deleteClient',
     what: 'Deleting a client answers 200 with a message in place of 204.',
     clause: `${clientPage}#DELETE /v1/clients/{id}`,
-    answer: (answer) => (answer.status === 204 ? told(200, { message: 'Client deleted.' }) : answer),
+    answer: (answer) =>
+      answer.status === 204 ? told(200, { message: 'Client deleted.' }) : answer,
   }),
   fault('services-bare-list', {
     at: 'listServices',
@@ -90,7 +91,9 @@ export const citaproAnswers: readonly Fault[] = [
     what: 'Coordinates are texts.',
     clause: `${locationPage}#GET /v1/locations`,
     answer: (answer) =>
-      editing(answer, 'items.*.latitude', (latitude) => (latitude === null ? null : String(latitude))),
+      editing(answer, 'items.*.latitude', (latitude) =>
+        latitude === null ? null : String(latitude),
+      ),
   }),
   fault('people-one-name', {
     at: 'listPeople',
@@ -140,7 +143,7 @@ export const citaproAnswers: readonly Fault[] = [
     what: 'A booking’s `createdAt` is ISO 8601 with an offset.',
     clause: `${schemaPage}#Booking`,
     answer: (answer) =>
-      editing(answer, 'createdAt', (time) => (time === null ? null : `${textOf(toIso(time))}`)),
+      editing(answer, 'createdAt', (time) => (time === null ? null : toIso(time))),
   }),
   fault('booking-questionnaire-respelled', {
     at: 'getBooking',

@@ -93,7 +93,9 @@ export const citaproAvailability: readonly Fault[] = [
         const first = parseDay(asked.url.searchParams.get('startDate') ?? all[0] ?? '')
         const last = parseDay(asked.url.searchParams.get('endDate') ?? all.at(-1) ?? '')
         if (first === undefined || last === undefined || last - first > 40) return days
-        return Array.from({ length: last - first + 1 }, (_, index) => formatDay(addDays(first, index)))
+        return Array.from({ length: last - first + 1 }, (_, index) =>
+          formatDay(addDays(first, index)),
+        )
       }),
   }),
   fault('last-day-not-listed', {

@@ -192,7 +192,10 @@ export const citaproBookings: readonly Fault[] = [
     clause: 'consistency',
     answer: (answer) => {
       const paths = ['startTime', 'endTime', 'items.*.startTime', 'items.*.endTime']
-      return paths.reduce((shown, path) => editing(shown, path, (time) => shifted(textOf(time), -300)), answer)
+      return paths.reduce(
+        (shown, path) => editing(shown, path, (time) => shifted(textOf(time), -300)),
+        answer,
+      )
     },
   }),
   fault('booking-of-the-first-client', {
@@ -205,7 +208,8 @@ export const citaproBookings: readonly Fault[] = [
         : answer,
   }),
   fault('booking-status-lost', {
-    at: 'createBooking',
+    at: 'getBooking',
+    where: 'createBooking',
     what: 'Every booking becomes `reserved`, whatever status was asked for.',
     clause: step,
     request: (asked) => {

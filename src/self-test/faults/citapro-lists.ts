@@ -1,4 +1,5 @@
 import { type Fault, faultsOf } from '../fault.ts'
+import { operatorTaken, unfiltered } from '../filters.ts'
 import { at, edit, type Json, listOf, numberOf, objectOf, textOf } from '../json.ts'
 import { asking, editing, saying, sending, told } from '../wire.ts'
 
@@ -15,8 +16,7 @@ export const citaproLists: readonly Fault[] = [
     where: ['listServices', 'listLocations', 'listPeople', 'listClients', 'listBookings'],
     what: '`total` counts the items of the page, not all there are.',
     clause: 'consistency',
-    answer: (answer) =>
-      editing(answer, 'total', (_, list) => listOf(list['items']).length),
+    answer: (answer) => editing(answer, 'total', (_, list) => listOf(list['items']).length),
   }),
   fault('total-before-filters', {
     at: 'listClients',
@@ -24,7 +24,7 @@ export const citaproLists: readonly Fault[] = [
     clause: 'consistency',
     twist: () => async (asked, send) => {
       const answer = await send(asked)
-      const all = await send({ ...asked, url: unfiltered(asked.url) })
+      const all = await send(unfiltered(asked))
       return editing(answer, 'total', () => at(all.json, 'total') ?? 0)
     },
   }),
@@ -67,43 +67,31 @@ export const citaproLists: readonly Fault[] = [
     at: 'listClients',
     what: 'Clients are not filtered: whoever looks for an e-mail address gets somebody else.',
     clause: `${guide}#Option A: Find existing client`,
-    request: (asked) => ({ ...asked, url: unfiltered(asked.url) }),
+    request: (asked) => unfiltered(asked),
   }),
   fault('email-filter-like', {
     at: 'listClients',
     what: 'A filter `=` also finds what merely contains the value.',
     clause: `${guide}#Option A: Find existing client`,
-    request: (asked) => {
-      const url = new URL(asked.url)
-      for (const [name, value] of [...url.searchParams]) {
-        if (name.endsWith('[operator]') && value === '=') url.searchParams.set(name, 'CONTAINS')
-      }
-      return { ...asked, url }
-    },
+    request: (asked) => operatorTaken(asked, '=', 'CONTAINS'),
   }),
   fault('booking-filter-ignored', {
     at: 'listBookings',
     what: 'Bookings are not filtered.',
     clause: `${filtering}#Full example`,
-    request: (asked) => ({ ...asked, url: unfiltered(asked.url) }),
+    request: (asked) => unfiltered(asked),
   }),
   fault('at-least-is-more-than', {
     at: 'listBookings',
     what: 'The operator `>=` leaves out what is equal.',
     clause: `${filtering}#Full example`,
-    request: (asked) => {
-      const url = new URL(asked.url)
-      for (const [name, value] of [...url.searchParams]) {
-        if (name.endsWith('[operator]') && value === '>=') url.searchParams.set(name, '>')
-      }
-      return { ...asked, url }
-    },
+    request: (asked) => operatorTaken(asked, '>=', '>'),
   }),
   fault('people-everywhere', {
     at: 'listPeople',
     what: 'People are not filtered by location.',
     clause: `${guide}#Step 3: Get professionals (optional)`,
-    request: (asked) => ({ ...asked, url: unfiltered(asking(asked, { locationId: undefined }).url) }),
+    request: (asked) => unfiltered(asking(asked, { locationId: undefined })),
   }),
   fault('new-client-not-listed', {
     at: 'listClients',
@@ -135,7 +123,8 @@ export const citaproLists: readonly Fault[] = [
     },
   }),
   fault('client-e-mail-lost', {
-    at: 'replaceClient',
+    at: 'getClient',
+    where: 'replaceClient',
     what: 'Replacing a client keeps its former e-mail address.',
     clause: `${clientPage}#PUT /v1/clients/{id}`,
     twist: () => async (asked, send) => {
@@ -148,7 +137,8 @@ export const citaproLists: readonly Fault[] = [
     },
   }),
   fault('replace-does-nothing', {
-    at: 'replaceClient',
+    at: 'getClient',
+    where: 'replaceClient',
     what: 'Replacing a client answers 204 and changes nothing.',
     clause: `${clientPage}#PUT /v1/clients/{id}`,
     twist: () => async (asked, send) => {
@@ -162,7 +152,8 @@ export const citaproLists: readonly Fault[] = [
     },
   }),
   fault('delete-does-nothing', {
-    at: 'deleteClient',
+    at: 'getClient',
+    where: 'deleteClient',
     what: 'Deleting a client answers 204 and leaves it where it is.',
     clause: `${clientPage}#DELETE /v1/clients/{id}`,
     twist: () => async (asked, send) => {
@@ -171,7 +162,7 @@ export const citaproLists: readonly Fault[] = [
     },
   }),
   fault('deleted-still-listed', {
-    at: 'deleteClient',
+    at: 'listClients',
     where: ['deleteClient', 'listClients'],
     what: 'A deleted client cannot be read any more, but stays in the list.',
     clause: 'consistency',
@@ -209,14 +200,6 @@ export const citaproLists: readonly Fault[] = [
     },
   }),
 ]
-
-function unfiltered(url: URL): URL {
-  const copy = new URL(url)
-  for (const name of [...copy.searchParams.keys()]) {
-    if (name.startsWith('filters[')) copy.searchParams.delete(name)
-  }
-  return copy
-}
 
 /** The list as it was before the items of these ids were added. */
 function withoutItems(answer: Parameters<typeof editing>[0], ids: ReadonlySet<string>) {

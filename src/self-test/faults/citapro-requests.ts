@@ -1,8 +1,18 @@
 import { isDate, lenient, rolledOver } from '../dates.ts'
 import { type Fault, faultsOf } from '../fault.ts'
+import { unfiltered } from '../filters.ts'
 import { at, type JsonObject, objectOf, textOf } from '../json.ts'
 import { keys } from '../right-server.ts'
-import { type Asked, asking, goingTo, saying, type Send, sending, told, type Told } from '../wire.ts'
+import {
+  type Asked,
+  asking,
+  goingTo,
+  saying,
+  type Send,
+  sending,
+  told,
+  type Told,
+} from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'
 const clientPage = 'developers-api-docs.pages.dev/reference/clients'
@@ -229,12 +239,7 @@ export const citaproRequests: readonly Fault[] = [
     notice: true,
     twist: () => async (asked, send) => {
       const answer = await send(asked)
-      if (answer.status !== 422) return answer
-      const url = new URL(asked.url)
-      for (const name of [...url.searchParams.keys()]) {
-        if (name.startsWith('filters[')) url.searchParams.delete(name)
-      }
-      return send({ ...asked, url })
+      return answer.status === 422 ? send(unfiltered(asked)) : answer
     },
   }),
 ]

@@ -17,7 +17,8 @@ export const salonbookitAnswers: readonly Fault[] = [
     at: 'getAvailabilityDay',
     what: 'The day comes without `success` and `data` around it.',
     clause: dayPage,
-    answer: (answer) => (answer.status === 200 ? saying(answer, at(answer.json, 'data') ?? {}) : answer),
+    answer: (answer) =>
+      answer.status === 200 ? saying(answer, at(answer.json, 'data') ?? {}) : answer,
   }),
   fault('success-text', {
     at: 'getAvailabilityRange',
@@ -62,8 +63,7 @@ export const salonbookitAnswers: readonly Fault[] = [
     at: 'getAvailabilityDay',
     what: 'The professional is a name, not an object with id and name.',
     clause: fields,
-    answer: (answer) =>
-      editing(answer, 'data.profesional', (one) => objectOf(one)['nombre']),
+    answer: (answer) => editing(answer, 'data.profesional', (one) => objectOf(one)['nombre']),
   }),
   fault('profesional-id-text', {
     at: 'getAvailabilityDay',
@@ -81,7 +81,8 @@ export const salonbookitAnswers: readonly Fault[] = [
     at: 'getAvailabilityDay',
     what: 'There is no `slots_disponibles_count`.',
     clause: dayPage,
-    answer: (answer) => editing(answer, 'data', (day) => without(objectOf(day), 'slots_disponibles_count')),
+    answer: (answer) =>
+      editing(answer, 'data', (day) => without(objectOf(day), 'slots_disponibles_count')),
   }),
   fault('proximo-is-a-slot', {
     at: 'getAvailabilityDay',
@@ -116,7 +117,8 @@ export const salonbookitAnswers: readonly Fault[] = [
     at: 'getAvailabilityRange',
     what: '`slots_libres` is null on a day without free times.',
     clause: rangePage,
-    answer: (answer) => editing(answer, 'data.dias.*.slots_libres', (free) => (free === 0 ? null : free)),
+    answer: (answer) =>
+      editing(answer, 'data.dias.*.slots_libres', (free) => (free === 0 ? null : free)),
   }),
   fault('primer-null-when-full', {
     at: 'getAvailabilityRange',
@@ -129,7 +131,8 @@ export const salonbookitAnswers: readonly Fault[] = [
     at: 'getAvailabilityRange',
     what: 'The range is not repeated: `desde` and `hasta` are missing.',
     clause: rangePage,
-    answer: (answer) => editing(answer, 'data', (range) => without(objectOf(range), 'desde', 'hasta')),
+    answer: (answer) =>
+      editing(answer, 'data', (range) => without(objectOf(range), 'desde', 'hasta')),
   }),
   fault('range-as-html', {
     at: 'getAvailabilityRange',
@@ -188,7 +191,12 @@ export const salonbookitAnswers: readonly Fault[] = [
 /** The day with every time in it written in another way. */
 function everyTime(answer: Told, change: (time: string) => string): Told {
   const write = (time: Json) => (typeof time === 'string' ? change(time) : time)
-  const paths = ['slots.*.hora_inicio', 'slots.*.hora_fin', 'proximo_disponible', 'ultimo_disponible']
+  const paths = [
+    'slots.*.hora_inicio',
+    'slots.*.hora_fin',
+    'proximo_disponible',
+    'ultimo_disponible',
+  ]
   return paths.reduce((shown, path) => {
     if (shown.json === undefined) return shown
     return saying(shown, edit(shown.json, `data.${path}`, write))

@@ -147,7 +147,10 @@ export const salonbookitRequests: readonly Fault[] = [
       at(answer.json, 'data.codigo') === 'PROFESSIONAL_NOT_WORKING'
         ? told(404, {
             success: false,
-            error: { code: 'PROFESSIONAL_NOT_WORKING', message: 'El profesional no trabaja ese día.' },
+            error: {
+              code: 'PROFESSIONAL_NOT_WORKING',
+              message: 'El profesional no trabaja ese día.',
+            },
           })
         : answer,
   }),
@@ -173,7 +176,7 @@ export const salonbookitRequests: readonly Fault[] = [
     },
   }),
   fault('limit-without-retry-after', {
-    at: 'getAvailabilityRange',
+    at: 'getAvailabilityDay',
     where: '*',
     what: 'The one request too many gets a 429 that does not say when to come back.',
     clause: `${errors}#Rate limiting`,
@@ -193,7 +196,12 @@ export const salonbookitRequests: readonly Fault[] = [
       const answer = await send(asked)
       const email = 'unchecked@example.com'
       return at(answer.json, 'error.code') === 'INVALID_EMAIL'
-        ? send(sending(asked, edit(asked.json ?? null, 'email', () => email)))
+        ? send(
+            sending(
+              asked,
+              edit(asked.json ?? null, 'email', () => email),
+            ),
+          )
         : answer
     },
   }),
@@ -213,7 +221,10 @@ export const salonbookitRequests: readonly Fault[] = [
     request: (asked) =>
       asked.json === undefined
         ? asked
-        : sending(asked, edit(asked.json, 'hora_inicio', (time) => hourAndMinute(textOf(time)))),
+        : sending(
+            asked,
+            edit(asked.json, 'hora_inicio', (time) => hourAndMinute(textOf(time))),
+          ),
   }),
   fault('reservation-service-unknown', {
     at: 'createReservation',
@@ -222,7 +233,12 @@ export const salonbookitRequests: readonly Fault[] = [
     twist: () => async (asked, send) => {
       const answer = await send(asked)
       if (at(answer.json, 'error.code') !== 'SERVICE_NOT_FOUND') return answer
-      return send(sending(asked, edit(asked.json ?? null, 'servicio_ids', () => [15])))
+      return send(
+        sending(
+          asked,
+          edit(asked.json ?? null, 'servicio_ids', () => [15]),
+        ),
+      )
     },
   }),
   fault('reservation-json-500', {

@@ -146,7 +146,12 @@ export const salonbookitReservations: readonly Fault[] = [
     twist: () => async (asked, send) => {
       const answer = await send(asked)
       if (answer.status === 400 && asked.json !== undefined) {
-        await send(sending(asked, edit(asked.json, 'email', () => 'refused@example.com')))
+        await send(
+          sending(
+            asked,
+            edit(asked.json, 'email', () => 'refused@example.com'),
+          ),
+        )
       }
       return answer
     },
@@ -179,8 +184,7 @@ export const salonbookitReservations: readonly Fault[] = [
     at: 'createReservation',
     what: 'A reservation names another professional than the one asked for.',
     clause: 'consistency',
-    answer: (answer) =>
-      editing(answer, 'data.profesional.id', (id) => numberOf(id) + 1),
+    answer: (answer) => editing(answer, 'data.profesional.id', (id) => numberOf(id) + 1),
   }),
   fault('reserved-for-another', {
     at: 'createReservation',
@@ -215,7 +219,11 @@ export const salonbookitReservations: readonly Fault[] = [
     what: 'Every reservation has the same id and code.',
     clause: 'consistency',
     answer: (answer) =>
-      editing(editing(answer, 'data.codigo', () => 'AAAA0000'), 'data.id', () => 1),
+      editing(
+        editing(answer, 'data.codigo', () => 'AAAA0000'),
+        'data.id',
+        () => 1,
+      ),
   }),
   fault('reservation-lists-one-service', {
     at: 'createReservation',
