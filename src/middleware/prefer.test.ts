@@ -138,6 +138,17 @@ test('what the client sent is in the journal although nobody looked at it', asyn
   })
 })
 
+test('every documented answer with a body has an example to give', () => {
+  for (const { operations } of [loadDocument('citapro'), loadDocument('salonbookit')]) {
+    for (const { operationId, responses } of operations) {
+      const without = responses.filter(
+        ({ contentType, examples }) => contentType && examples.length === 0,
+      )
+      expect([operationId, without.map(({ status }) => status)]).toEqual([operationId, []])
+    }
+  }
+})
+
 // Each answer is held against its document by contract-tests/support/every-response.ts.
 const examples = [loadDocument('citapro'), loadDocument('salonbookit')].flatMap(({ operations }) =>
   operations.flatMap((operation) =>

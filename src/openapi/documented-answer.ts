@@ -1,3 +1,4 @@
+import { isErrorCode } from './errors.ts'
 import type { HeaderSpec, Operation, ResponseSpec } from './operation.ts'
 
 /** An answer as the document gives it. */
@@ -6,7 +7,7 @@ export interface DocumentedAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** Absent where the status has none. */
   readonly body?: unknown
-  /** The name of the example. */
+  /** The name of the example, where that is an error's code. */
   readonly code?: string
 }
 
@@ -41,7 +42,8 @@ export function documentedAnswer(
     if (!example && (name !== undefined || response.contentType !== undefined)) continue
     const headers = { ...headersOf(response, moment), ...typeOf(response) }
     if (!example) return { status: response.status, headers }
-    return { status: response.status, headers, body: example.value, code: example.name }
+    const answer = { status: response.status, headers, body: example.value }
+    return isErrorCode(example.name) ? { ...answer, code: example.name } : answer
   }
   return undefined
 }

@@ -82,6 +82,7 @@ function readFault(given: unknown, at: string): Reading<Fault> {
   }
   const read = readParameters(faultKinds[kind].parameters, parameters, { of: kind, at })
   if (!read.ok) return read
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- read by the parameters of its kind
   const fault = { kind, ...read.value } as Fault
   if (fault.kind !== 'status') return { ok: true, value: fault }
   const { status, code } = fault

@@ -202,6 +202,7 @@ export function readParameters<P extends Parameters>(
     else problems.push(problem(place(name), `must be ${result.wanted}, not ${shown(sent)}`))
   }
   if (problems.length > 0) return { ok: false, problems }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- each was read by its own parameter
   return { ok: true, value: values as ValuesOf<P> }
 }
 

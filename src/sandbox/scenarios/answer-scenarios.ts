@@ -24,8 +24,7 @@ export const answerScenarios: readonly Scenario[] = [
         ({ operationId }) => id === undefined || operationId === id,
       )
       if (those.some((one) => documents(one, code))) return undefined
-      const who = id === undefined ? 'no operation' : `${id} not`
-      return `must have a code that is documented: by ${who} is “${code}”`
+      return `must have a code that ${id ?? 'an operation'} documents, not “${code}”`
     },
     effects: ({ operation: id, code }) => ({
       rules: [

@@ -1,8 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { integer } from '../parameters.ts'
 import { operation, requestsTo } from './operation-parameter.ts'
-import type { Effects } from './scenario.ts'
-import { type Scenario, scenario } from './scenario.ts'
+import { type Effects, type Scenario, scenario } from './scenario.ts'
 
 /** The answer gets lost or spoilt on its way. */
 export const connectionScenarios: readonly Scenario[] = [
