@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { stateLine, stateText } from '../node/state-format.ts'
+import { directory, get, json, post, put, refused, serve } from './serve.fixture.ts'
+
+const juan = {
+  firstname: 'Juan',
+  lastname: 'Pérez',
+  email: 'juan@example.com',
+  phone: '+593991234568',
+}
+
+test('with --state a restarted server goes on where it stopped, ids and scenarios included', async () => {
+  const path = join(directory, 'state')
+  const flags = ['--state', path, '--now', '2026-03-10T08:00:00', '--freeze']
+  const first = await serve(...flags)
+  const { id } = await json(await post(`${first.url}/v1/clients`, juan))
+  await post(`${first.url}/_maniqui/sandboxes`, {
+    name: 'saturday',
+    data: 'busy-saturday',
+    seed: 9,
+  })
+  await put(`${first.url}/_maniqui/sandboxes/demo/scenarios`, [{ name: 'slow', ms: 1 }])
+  first.stop()
+  await first.exitCode
+
+  const second = await serve(...flags)
+  expect(second.err()).toContain('2 sandboxes restored')
+  expect((await get(`${second.url}/v1/clients/${String(id)}`)).status).toBe(200)
+  expect(await json(await get(`${second.url}/_maniqui/sandboxes/demo/scenarios`))).toEqual([
+    { name: 'slow', ms: 1 },
+  ])
+  await fetch(`${second.url}/_maniqui/sandboxes/saturday/reset`, { method: 'POST' })
+  expect(await json(await get(`${second.url}/_maniqui/sandboxes/saturday`))).toMatchObject({
+    data: 'busy-saturday',
+    seed: 9,
+  })
+})
+
+test('a clock that ticks has moved on while the server was down; a stopped one has not', async () => {
+  const path = join(directory, 'state')
+  const first = await serve('--state', path, '--now', '2026-03-10T08:00:00')
+  const before = Date.now()
+  await get(`${first.url}/v1/services`)
+  await put(`${first.url}/_maniqui/sandboxes/still/clock`, {
+    now: '2026-03-10T09:00:00',
+    frozen: true,
+  })
+  first.stop()
+  await first.exitCode
+  const text = await readFile(path, 'utf8')
+  const hourAgo = text.replaceAll(
+    /"savedAt":(\d+)/g,
+    (_, at) => `"savedAt":${Number(at) - 3_600_000}`,
+  )
+  expect(hourAgo).not.toBe(text)
+  // Moved back by an hour, the file needs another digest: it is written as the server writes it.
+  const lines = hourAgo.split('\n').slice(1, -2)
+  const rewritten = Buffer.concat([...stateText(lines.map((line) => stateLine(JSON.parse(line))))])
+  await writeFile(path, rewritten)
+
+  const { url } = await serve('--state', path)
+  const clockOf = async (name: string) => {
+    const { now } = await json(await get(`${url}/_maniqui/sandboxes/${name}/clock`))
+    return Date.parse(String(now))
+  }
+  const elapsed = (await clockOf('demo')) - Date.parse('2026-03-10T08:00:00+01:00')
+  expect(elapsed).toBeGreaterThanOrEqual(3_600_000)
+  expect(elapsed).toBeLessThanOrEqual(3_600_000 + Date.now() - before)
+  expect(await clockOf('still')).toBe(Date.parse('2026-03-10T09:00:00+01:00'))
+})
+
+test.each([
+  ['cut short', (whole: Buffer) => whole.subarray(0, whole.length / 2), 'damaged or cut short'],
+  ['foreign', () => Buffer.from('{"name":"somebody else’s"}\n'), 'is not a state file of Maniquí'],
+  ['empty', () => Buffer.alloc(0), 'is not a state file of Maniquí'],
+])('a state file that is %s is refused and not touched', async (_, spoil, sentence) => {
+  const path = join(directory, 'state')
+  const { url, stop, exitCode } = await serve('--state', path)
+  await get(`${url}/v1/services`)
+  stop()
+  await exitCode
+  const spoilt = spoil(await readFile(path))
+  await writeFile(path, spoilt)
+  const err = await refused('--state', path)
+  expect(err).toContain(sentence)
+  expect(err).toMatch(/^error: --state: .*It was not touched: move it away/)
+  expect(await readFile(path)).toEqual(spoilt)
+})
