@@ -1718,7 +1718,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 const listRequests_200_body = validate74;
-const schema34 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 } } } } } } } }] };
+const schema34 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate74.evaluated;
@@ -2093,31 +2093,35 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
                 }
+                if (data31.comment !== void 0 && typeof data31.comment != "string") {
+                  const err69 = { instancePath: instancePath + "/log/entries/" + i3 + "/comment", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/comment/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                }
               } else {
-                const err69 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                const err70 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            const err71 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        const err72 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
   } else {
-    const err72 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+    const err73 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
   }
   var _valid0 = _errs53 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.log = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    const err73 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+    const err74 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
   }
   return validate74.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

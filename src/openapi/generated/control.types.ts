@@ -905,6 +905,8 @@ export interface components {
                     timings: {
                         [key: string]: unknown;
                     };
+                    /** @description The operationId, and what X-Maniqui says. */
+                    comment?: string;
                 }[];
             };
         };
