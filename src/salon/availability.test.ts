@@ -305,13 +305,13 @@ describe('openings', () => {
       {
         ...SMALL.professionals![0]!,
         id: 7,
-        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:30-11:00' }],
+        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-10:30' }],
       },
       {
         ...SMALL.professionals![0]!,
         id: 3,
         services: [1],
-        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-10:30' }],
+        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:30-11:00' }],
       },
       { ...SMALL.professionals![0]!, id: 5, status: 'inactive' },
     ],
@@ -330,11 +330,23 @@ describe('openings', () => {
         professionals.map(({ id }) => id),
       ]),
     ).toEqual([
-      ['09:00', [3]],
+      ['09:00', [7]],
       ['09:30', [3, 7]],
       ['10:00', [3, 7]],
-      ['10:30', [7]],
+      ['10:30', [3]],
     ])
+  })
+
+  test('end with the last day that can be booked', () => {
+    const salon = salonAt(MONDAY, { ...team, maximumAdvance: 3 })
+    const { lastDay } = salon.bounds()
+    const openings = salon.openings({
+      services: [serviceOf(salon, 1)],
+      from: dayNamed('2026-03-04'),
+      to: dayNamed('2026-03-31'),
+    })
+    expect(openings.at(-1)?.day).toBe(lastDay)
+    expect(openings).toHaveLength(8)
   })
 
   test('leave out who does not offer the service, is inactive, or is not the one asked for', () => {

@@ -405,7 +405,12 @@ describe('clients', () => {
     expect(salon.invariants()).toEqual([])
   })
 
-  test('of two with one address the older is found', () => {
+  test('of two with one address the older is found, also when it took the address later', () => {
+    const later = salonAt(NOW, SHOP)
+    later.createClient(guest)
+    later.replaceClient(1, guest)
+    expect(later.findClientByEmail(guest.email)?.id).toBe(1)
+
     const salon = salonAt(NOW, SHOP)
     salon.createClient({ ...guest, email: 'juan@example.com' })
     expect(salon.findClientByEmail('juan@example.com')?.id).toBe(1)
