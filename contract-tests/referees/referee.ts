@@ -38,10 +38,13 @@ export async function startPrismProxy(document: string, upstream: string): Promi
 }
 
 /** Runs a program to its end; its output comes back whatever its exit code. */
-export async function run(args: readonly string[]): Promise<{ code: number; output: string }> {
+export async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', ...env },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
