@@ -69,6 +69,12 @@ describe('the audit', () => {
     expect(rulesOf(data)).toEqual(rules)
   })
 
+  test('finds each of two that lie in a long one', () => {
+    const [long, ...others] = good.bookings
+    const bookings = [{ ...long!, end: others.at(-1)!.end }, ...others]
+    expect(rulesOf({ ...good, bookings })).toEqual(['double-booking', 'double-booking'])
+  })
+
   test('does not mind a cancelled one over another', () => {
     expect(
       rulesOf(withSecond({ start: first.start, end: first.end, status: 'cancelled' })),
