@@ -227,6 +227,18 @@ describe('answers that nobody hoped for', () => {
     expect((await clientOf(maniqui, undefined)('/v1/services')).body.message).toMatch(/required/)
   })
 
+  test.each(['2026-03-10T09:00:00', '2026-03-10T08:00:00Z'])(
+    'key-expired at a moment on the clock: %s',
+    async (at) => {
+      box.scenarios.use({ name: 'key-expired', at })
+      box.clock.advance(3_600_000 - 1)
+      expect((await citapro('/v1/services')).status).toBe(200)
+      box.clock.advance(1)
+      expect((await citapro('/v1/services')).status).toBe(401)
+      expect((await salonbookit(day)).status).toBe(403)
+    },
+  )
+
   test('slow', async () => {
     box.scenarios.use({ name: 'slow', ms: 60 })
     const began = performance.now()
@@ -329,6 +341,7 @@ describe('for one request only', () => {
     ['slow; seconds=3', /is no parameter of slow, which takes operation or ms/],
     ['slow; ms=soon', /must be a whole number from 0 to 60000.*not "soon"/],
     ['slow; ms=60001', /not 60001/],
+    ['key-expired; at=soon', /a time as 2026-03-10T09:00:00.*not "soon"/],
     ['respond', /is needed by respond/],
     [
       'respond; operation=listServices; code=418',

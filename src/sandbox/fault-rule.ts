@@ -34,7 +34,7 @@ export interface FaultRule {
 }
 
 /** A rule with its fault and its match read. */
-export interface PlantedFault extends Required<Rule> {
+export interface PlantedFault extends Required<Omit<Rule, 'from'>> {
   readonly rule: FaultRule
 }
 

@@ -13,7 +13,15 @@ export interface Parameter<T> {
   read(value: unknown): { value: T } | { wanted: string }
 }
 
-export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' | 'day' | 'range'
+export type ParameterType =
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'string'
+  | 'id'
+  | 'day'
+  | 'moment'
+  | 'range'
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>
 
@@ -137,6 +145,15 @@ export function day(summary: string): Parameter<string | undefined> {
   )
 }
 
+/** A moment on the sandbox's clock: an instant, or a wall time in the salon's zone. */
+export function moment(summary: string): Parameter<string | undefined> {
+  return parameter<string | undefined>('string', summary, {}, (value) =>
+    typeof value === 'string' && momentForm.test(value)
+      ? { value }
+      : { wanted: 'a time as 2026-03-10T09:00:00, with or without an offset' },
+  )
+}
+
 /** Milliseconds: one number, or the least and the most to draw between. */
 export function range(
   summary: string,
@@ -157,6 +174,7 @@ export function range(
 
 const longestText = 200
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/
 const dayWords = /^(?:\d{4}-\d{2}-\d{2}|today|tomorrow)$/
 
 function inside(value: unknown, { minimum, maximum }: Bounds): value is number {

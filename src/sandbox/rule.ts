@@ -21,6 +21,8 @@ export interface Rule {
   /** Then it strikes so many. */
   readonly times?: number
   readonly probability?: number
+  /** Not before this moment on the sandbox's clock: an instant, or a wall time in the salon's zone. */
+  readonly from?: string | undefined
   /** Milliseconds since the epoch, on the sandbox's clock. */
   readonly expires?: number
   /** Count every operation's requests on their own. */
@@ -69,13 +71,25 @@ export class Counts {
   }
 }
 
+/** What decides whether a rule strikes. */
+export interface Dice {
+  readonly key: string
+  readonly counts: Counts
+  readonly chance: Chance
+  /** Milliseconds since the epoch, on the sandbox's clock. */
+  readonly now: number
+  /** The same of a moment in words; undefined when it does not exist. */
+  readonly momentOf: (words: string) => number | undefined
+}
+
 /** Whether a rule strikes this request; counts it either way. */
 export function strikes(
   rule: Rule,
   request: FaultRequest,
-  { key, counts, chance, now }: { key: string; counts: Counts; chance: Chance; now: number },
+  { key, counts, chance, now, momentOf }: Dice,
 ): boolean {
-  const { skip = 0, times, probability = 1, expires, countsPerOperation = false } = rule
+  const { skip = 0, times, probability = 1, from, expires, countsPerOperation = false } = rule
+  if (from !== undefined && now < (momentOf(from) ?? Number.POSITIVE_INFINITY)) return false
   if (expires !== undefined && now >= expires) return false
   if (!rule.matches(request)) return false
   if (skip === 0 && times === undefined && probability >= 1) return true

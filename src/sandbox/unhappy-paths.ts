@@ -114,7 +114,8 @@ export class UnhappyPaths {
       // A request may itself ask for a forced answer that is then spoilt on its way.
       const isDecided = decided[aspect] === true && !(isOwn && aspect === 'delivery')
       if (struck[aspect] || isDecided) continue
-      const dice = { key, counts: this.#counts, chance: this.chance, now }
+      const momentOf = (until: string) => this.#expiry({ until })
+      const dice = { key, counts: this.#counts, chance: this.chance, now, momentOf }
       if (strikes(rule, request, dice)) struck[aspect] = { fault: rule.fault, reason }
     }
     return struck

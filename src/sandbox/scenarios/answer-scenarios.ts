@@ -1,5 +1,5 @@
 import { longestDelay } from '../fault.ts'
-import { integer, number, range, string } from '../parameters.ts'
+import { integer, moment, number, range, string } from '../parameters.ts'
 import { documents, operationsById } from '../operations.ts'
 import type { FaultRequest, Rule } from '../rule.ts'
 import { type Scenario, scenario } from './scenario.ts'
@@ -50,8 +50,13 @@ export const answerScenarios: readonly Scenario[] = [
   scenario({
     name: 'key-expired',
     summary: 'The key has expired: CitaPro answers 401, SalonBookIt 403.',
-    parameters: {},
-    effects: () => ({ rules: ['EXPIRED_API_KEY', 'API_KEY_EXPIRED'].map(whereDocumented) }),
+    parameters: { at: moment('When on the clock it does; it has by default.') },
+    effects: ({ at }) => ({
+      rules: ['EXPIRED_API_KEY', 'API_KEY_EXPIRED'].map((code) => ({
+        ...whereDocumented(code),
+        from: at,
+      })),
+    }),
   }),
   scenario({
     name: 'slow',

@@ -86,7 +86,10 @@ export function scenario<P extends Parameters>(definition: {
       if (!read.ok) return read
       const message = check?.(read.value)
       if (message !== undefined) return { ok: false, problems: [{ at, message }] }
-      const use = Object.keys(given).length === 0 ? name : { name, ...given }
+      const asked = Object.entries(given).filter(
+        ([, value]) => value !== undefined && value !== null,
+      )
+      const use = asked.length === 0 ? name : { name, ...Object.fromEntries(asked) }
       const key = JSON.stringify([name, read.value])
       return { ok: true, value: { name, use, key, transport, effects: effects(read.value) } }
     },
