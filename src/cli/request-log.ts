@@ -120,6 +120,7 @@ function paintOf(status: number, colours: Colours): (text: string) => string {
 }
 
 /** Characters that steer a terminal rather than show on it. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const control = /[\u0000-\u001f\u007f-\u009f]/g
 
 /** The path and query without keys, and without what could steer a terminal. */
