@@ -13,15 +13,7 @@ export interface Parameter<T> {
   read(value: unknown): { value: T } | { wanted: string }
 }
 
-export type ParameterType =
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'string'
-  | 'id'
-  | 'day'
-  | 'moment'
-  | 'range'
+export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' | 'day' | 'range'
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>
 
