@@ -201,7 +201,7 @@ export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): str
 }
 
 /** Rejects when the promise takes longer. */
-async function within<T>(promise: Promise<T>, timeout: number, origin: string): Promise<T> {
+export async function within<T>(promise: Promise<T>, timeout: number, origin: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -75,7 +75,8 @@ function listed({ seen, unseen }: { seen: readonly string[]; unseen: readonly st
   return `${seen.join(' ') || '-'}${not}`
 }
 
-function findingLines(finding: Finding, number: number, paint: Paint): string[] {
+/** One finding in full. */
+export function findingLines(finding: Finding, number: number, paint: Paint): string[] {
   const colour = finding.severity === 'finding' && !finding.known ? paint.bad : plain
   const times = finding.occurrences > 1 ? `, seen ${finding.occurrences} times` : ''
   return [
