@@ -14,7 +14,7 @@ export class UsageError extends Error {
 }
 
 /** Errors whose message is written for the person at the command line. */
-const spoken: ReadonlySet<string> = new Set(['UsageError', 'SettingError'])
+const spoken: ReadonlySet<string> = new Set(['UsageError', 'SettingError', 'StateError'])
 
 /** How an error that ended a command is told, and the exit code for it. */
 export function explainError(error: unknown): { message: string; code: number } {

@@ -89,6 +89,15 @@ test('connections can be broken, as this server listens on a port', async () => 
   await expect(get(`${url}/v1/services`)).rejects.toThrow('fetch failed')
 })
 
+test('somebody who listens to events does not hold up the end', async () => {
+  const { url, stop, exitCode } = await serve()
+  await get(`${url}/v1/services`)
+  const events = await get(`${url}/_maniqui/sandboxes/demo/events`)
+  stop()
+  expect(await events.text()).toContain('event: ready')
+  expect(await exitCode).toBe(0)
+})
+
 test('a latency under way does not hold up the end', async () => {
   const { url, stop, exitCode } = await serve('--latency', '60000')
   const answer = get(`${url}/v1/services`).catch(() => 'cut off')

@@ -42,7 +42,7 @@ async function serve(flags: ServeFlags, { terminal }: CommandLine): Promise<void
       host: flags.host,
       onError: (error) => log.note('error', error.message),
     })
-    ends.push(listening.close)
+    ends.push(async () => endEventStreams(maniqui), listening.close)
     if (state) {
       await state.begin()
       ends.push(state.close)
@@ -77,6 +77,11 @@ function optionsOf(flags: ServeFlags, data: NonNullable<ManiquiOptions['data']>,
     ...(latency === undefined ? {} : { latency }),
     ...(controlToken === undefined ? {} : { controlToken }),
   } satisfies ManiquiOptions
+}
+
+/** They go on for ever, and would hold up the end. */
+function endEventStreams(maniqui: Maniqui): void {
+  for (const end of contextOf(maniqui).closers) end()
 }
 
 async function loadState(maniqui: Maniqui, path: string, log: RequestLog) {

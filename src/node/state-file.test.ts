@@ -65,3 +65,14 @@ test('a directory, or a file in none, is refused with the remedy', async () => {
     'its directory does not exist',
   )
 })
+
+test('a write that fails is told with the remedy, and the file of before stays', async () => {
+  const path = join(directory, 'sub', 'state')
+  await mkdir(join(directory, 'sub'))
+  const { file } = await StateFile.open(path)
+  await file.replace(pieces('before'))
+  await mkdir(`${path}.tmp`)
+  await writeFile(join(`${path}.tmp`, 'in-the-way'), '')
+  await expect(file.replace(pieces('after'))).rejects.toThrow(`${path} cannot be written: `)
+  expect(await readFile(path, 'utf8')).toBe('before')
+})

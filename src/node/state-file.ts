@@ -45,10 +45,21 @@ export class StateFile {
     }
   }
 
-  /** @throws StateError when somebody else wrote the file since we did; then it stays as it is. */
+  /**
+   * @throws StateError when that fails, or somebody else wrote the file since we did; then it stays as it is.
+   */
   async replace(pieces: Iterable<Buffer>): Promise<void> {
-    const temporary = `${this.path}.tmp`
     await this.#refuseForeign()
+    try {
+      await this.#write(pieces)
+    } catch (error) {
+      if (error instanceof StateError) throw error
+      throw new StateError(`${this.path} cannot be written: ${reason(error)}`, { cause: error })
+    }
+  }
+
+  async #write(pieces: Iterable<Buffer>): Promise<void> {
+    const temporary = `${this.path}.tmp`
     await rm(temporary, { force: true })
     const handle = await open(temporary, 'wx', 0o600)
     try {
@@ -86,7 +97,7 @@ async function identityOf(path: string): Promise<string> {
 async function writeAll(handle: FileHandle, batch: Buffer[]): Promise<void> {
   const wanted = batch.reduce((sum, { length }) => sum + length, 0)
   const { bytesWritten } = await handle.writev(batch)
-  if (bytesWritten < wanted) throw new Error('the disk took only a part of it')
+  if (bytesWritten < wanted) throw Object.assign(new Error('a short write'), { code: 'ENOSPC' })
 }
 
 function* batches(pieces: Iterable<Buffer>): Generator<Buffer[]> {
@@ -109,6 +120,8 @@ function reason(error: unknown): string {
       return 'it is a directory; name a file in it.'
     case 'EACCES':
       return 'this user may not read it, or not write in its directory; change the permissions, or name another file.'
+    case 'ENOSPC':
+      return 'the disk is full; make room.'
     default:
       return String(error)
   }
