@@ -192,9 +192,8 @@ export const citaproLists: readonly Fault[] = [
     clause: 'consistency',
     twist: () => async (asked, send) => {
       const answer = await send(asked)
-      const body = objectOf(asked.json)
-      if (answer.status === 422 && textOf(body['email']) !== '') {
-        await send(sending(asked, storable(body)))
+      if (answer.status === 422 && asked.json !== undefined) {
+        await send(sending(asked, storable(objectOf(asked.json))))
       }
       return answer
     },

@@ -203,10 +203,9 @@ export const citaproRequests: readonly Fault[] = [
     clause: `${bookingPage}#POST /v1/bookings`,
     request: (asked) => {
       const body = objectOf(asked.json)
-      const start = textOf(body['startTime'])
-      const hour = Number(start.slice(11, 13)) + 1
-      const endTime = `${start.slice(0, 11)}${String(hour).padStart(2, '0')}${start.slice(13)}`
-      return 'startTime' in body ? sending(asked, { endTime, ...body }) : asked
+      const start = Date.parse(textOf(body['startTime'])) || 0
+      const endTime = `${new Date(start + 3_600_000).toISOString().slice(0, 19)}Z`
+      return asked.json === undefined ? asked : sending(asked, { endTime, ...body })
     },
   }),
   fault('start-broken-500', {
@@ -256,15 +255,14 @@ function withKey(asked: Asked): Asked {
 
 const broken = (): Told => told(500, { message: 'Server Error' })
 
-/** What is refused is tried again with some fields as they should be. */
+/** What is refused is looked at again as if some fields, when they are there, were right. */
 const amending = (right: JsonObject) => async (asked: Asked, send: Send) => {
   const answer = await send(asked)
-  if (answer.status !== 422 || asked.json === undefined) return answer
   const body = objectOf(asked.json)
-  const names = Object.keys(right).filter((name) => textOf(body[name]) !== '')
-  if (names.length === 0) return answer
-  const again = await send(sending(asked, { ...body, ...right }))
-  return again.status < 300 ? again : answer
+  const there = Object.entries(right).filter(([name]) => textOf(body[name]) !== '')
+  return answer.status === 422 && there.length > 0
+    ? send(sending(asked, { ...body, ...Object.fromEntries(there) }))
+    : answer
 }
 
 /** Fields that are missing are filled in. */
