@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Handler, Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
@@ -13,6 +13,7 @@ import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { sandbox } from './middleware/sandbox.ts'
+import { sequence } from './middleware/sequence.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
 import { unhappyPaths } from './middleware/unhappy-paths.ts'
 import { validateRequest } from './middleware/validate-request.ts'
@@ -31,7 +32,11 @@ export function createServer(context: ServerContext): Hono<Env> {
     app.all(path, (c) => control.fetch(c.req.raw, c.env))
   }
   app.get('/', welcome(apis))
-  app.notFound((c) => c.json({ message: `Nothing is served at ${c.req.path}.` }, 404))
+  const fallbacks = apis.map((api) => ({ api, answer: fallback(api, context) }))
+  app.notFound((c) => {
+    const api = fallbacks.find(({ api: { basePath } }) => c.req.path.startsWith(`${basePath}/`))
+    return api ? api.answer(c, noNext) : c.json({ message: `Nothing is served at ${c.req.path}.` }, 404)
+  })
   app.onError((error, c) => {
     context.onEvent({ kind: 'bug', error })
     const call = c.get('call')
@@ -41,32 +46,38 @@ export function createServer(context: ServerContext): Hono<Env> {
   return app
 }
 
-/** Every operation of the document becomes a route; what no operation has gets the API's own refusal. */
+/** Every operation of the document becomes a route, with all its layers as one handler. */
 function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
-  const { sandboxes, keptAnswers: kept, unkeyedJournal, present, auth } = context
-  const recorded = journal({ unkeyedJournal, present, onExchange: context.onExchange })
-  app.use(`${api.basePath}/*`, cors())
+  const { sandboxes, keptAnswers: kept, present, auth } = context
   for (const operation of api.document.operations) {
     app.on(
       operation.method,
       operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      sandbox({ api, operation, sandboxes, auth }),
-      recorded,
-      bodyLimit(),
-      unhappyPaths({ present, unkeyed: context.unkeyedUnhappy }),
-      apiKey(),
-      keptAnswers(kept),
-      validateRequest(),
-      handle(kept),
+      sequence(
+        cors(),
+        sandbox({ api, operation, sandboxes, auth }),
+        journal(context),
+        bodyLimit(),
+        unhappyPaths({ present, unkeyed: context.unkeyedUnhappy }),
+        apiKey(),
+        keptAnswers(kept),
+        validateRequest(),
+        handle(kept),
+      ),
     )
   }
-  app.all(
-    `${api.basePath}/*`,
+}
+
+/** What no operation has gets the API's own refusal; preflights are answered wherever they go. */
+function fallback(api: Api, context: ServerContext): Handler<Env> {
+  const { sandboxes, auth } = context
+  return sequence(
+    cors(),
     trailingSlash(api.document),
     sandbox({ api, operation: undefined, sandboxes, auth }),
-    recorded,
+    journal(context),
     rateLimit(),
-    (c) => {
+    async (c) => {
       const match = matchOperation(api.document, c.req.method, c.req.path)
       return match && 'allow' in match
         ? answer(c, api.refuse.wrongMethod(c.req.method, match.allow))
@@ -74,3 +85,5 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
     },
   )
 }
+
+const noNext = async () => {}

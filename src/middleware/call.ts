@@ -71,7 +71,9 @@ export function answerText(c: Context<Env>, answered: Answered): Response {
   const call = c.get('call')
   call.answered = withHeaders(answered, call)
   const { body, status, headers } = call.answered
-  return new Response(body ?? null, { status, headers })
+  const response = new Response(body ?? null, { status, headers })
+  if (!c.finalized) c.res = response
+  return response
 }
 
 export function answer(c: Context<Env>, given: Answer): Response {

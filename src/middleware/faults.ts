@@ -30,7 +30,7 @@ async function meet(c: Context<Env>, next: Next, unhappy: UnhappyPaths): Promise
   )
   if (impossible) return refuse(c, impossible)
   await sleep(call.delay ?? lengthOf(struck.delay, unhappy), c.req.raw.signal)
-  if (call.forced) c.res = await instead(c, call.forced, 'prefer')
+  if (call.forced) await instead(c, call.forced, 'prefer')
   else if (struck.answer) await replace(c, next, struck.answer)
   else await next()
   if (struck.delivery) spoil(c, struck.delivery)
@@ -56,7 +56,7 @@ function strikesOf(c: Context<Env>, call: Call, unhappy: UnhappyPaths): Strikes 
 /** Another answer in place of the operation's, or none at all. */
 async function replace(c: Context<Env>, next: Next, { fault, reason }: Strike): Promise<void> {
   if (fault.kind === 'status') {
-    c.res = await instead(c, statusAnswer(c, fault), reason)
+    await instead(c, statusAnswer(c, fault), reason)
     return
   }
   const commits = 'commits' in fault && fault.commits

@@ -5,12 +5,15 @@ import { unkeyed } from '../sandbox/name.ts'
 import type { Env } from './call.ts'
 
 /** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
-export function journal(options: {
+export function journal({
+  unkeyedJournal,
+  present,
+  onExchange,
+}: {
   unkeyedJournal: Journal
   present: () => number
-  onExchange: ((sandbox: string, exchange: Exchange) => void) | undefined
+  onExchange: (sandbox: string, exchange: Exchange) => void
 }) {
-  const { unkeyedJournal, present, onExchange } = options
   return createMiddleware<Env>(async function journal(c, next) {
     const began = present()
     const call = c.get('call')
@@ -35,6 +38,6 @@ export function journal(options: {
       reason: call.reason,
       code: answered?.code,
     })
-    onExchange?.(sandbox?.name ?? unkeyed, exchange)
+    onExchange(sandbox?.name ?? unkeyed, exchange)
   })
 }
