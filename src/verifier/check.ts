@@ -26,7 +26,7 @@ export interface Judgement {
   readonly subject: string
   readonly expected: string
   readonly actual: string
-  readonly evidence: readonly Answer[]
+  readonly evidence: readonly Pick<Answer, 'exchange'>[]
 }
 
 export type Outcome = 'passed' | 'failed' | 'notice' | 'not exercised'
