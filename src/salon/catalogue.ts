@@ -80,8 +80,17 @@ export function catalogueOf(fixture: Fixture, seed: number): Catalogue {
       hours,
     }
   })
-  return { business: businessOf(fixture, seed), services, locations, professionals }
+  return {
+    business: businessOf(fixture, seed),
+    services: byId(services),
+    locations: byId(locations),
+    professionals: byId(professionals),
+  }
 }
+
+/** A fixture may list them in any order; everything else relies on this one. */
+const byId = <T extends { id: number }>(entities: readonly T[]): T[] =>
+  entities.toSorted((a, b) => a.id - b.id)
 
 function businessOf({ business }: Fixture, seed: number): Business {
   return {
