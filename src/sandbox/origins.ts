@@ -57,7 +57,8 @@ export class Origins {
     const data = documentSalons.get(name)
     const fixture = data === undefined ? undefined : builtInFixture(data)
     if (data === undefined || !fixture) return this.origin({})
-    return this.origin({ data, fixture, seed: 1, now: undefined, zone: undefined })
+    const own = this.origin({ data, fixture, seed: 1, now: undefined, zone: undefined })
+    return { ...own, ignoresFlags: true }
   }
 
   origin(changed: Partial<Start>): SandboxOrigin {
@@ -112,6 +113,9 @@ function zoneNamed(name: string): Zone {
   try {
     return zoneOf(name)
   } catch {
-    throw new StartError('zone', `“${name}” is no time zone: write an IANA name such as Europe/Madrid.`)
+    throw new StartError(
+      'zone',
+      `“${name}” is no time zone: write an IANA name such as Europe/Madrid.`,
+    )
   }
 }

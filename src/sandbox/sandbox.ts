@@ -15,6 +15,8 @@ export interface SandboxOrigin {
   readonly seed: number
   /** The scenarios it begins in; those of the server's flags by default. */
   readonly scenarios?: readonly ActiveScenario[]
+  /** The documents' own salons behave as the documents say, whatever the server's flags. */
+  readonly ignoresFlags?: boolean
   open(): { salon: Salon; clock: Clock }
 }
 
@@ -90,12 +92,13 @@ export class Sandbox {
 
   /** The same, made when it is first asked for: most sandboxes never do. */
   unhappyPaths(): UnhappyPaths {
-    const { seed, scenarios = this.#surroundings.flags.scenarios } = this.#origin
+    const flags = this.#flags()
+    const { seed, scenarios = flags.scenarios } = this.#origin
     this.#unhappy ??= new UnhappyPaths({
       seed,
       clock: { now: () => this.#clock.now() },
       salon: () => this.#salon,
-      flags: { ...this.#surroundings.flags, scenarios },
+      flags: { ...flags, scenarios },
       hasTransport: this.#surroundings.hasTransport,
       onChange: () => this.changed(),
     })
@@ -143,8 +146,12 @@ export class Sandbox {
     this.#clock = clock
   }
 
+  #flags(): UnhappyFlags {
+    return this.#origin.ignoresFlags === true ? quiet.flags : this.#surroundings.flags
+  }
+
   #beginsUnhappy(): boolean {
-    const { scenarios, latency, rateLimit } = this.#surroundings.flags
+    const { scenarios, latency, rateLimit } = this.#flags()
     const begin = this.#origin.scenarios ?? scenarios
     return begin.length > 0 || latency !== undefined || rateLimit !== undefined
   }
