@@ -8,7 +8,7 @@ import { bookings } from './bookings.ts'
 import { catalogue } from './catalogue.ts'
 import { clients } from './clients.ts'
 import { readKey } from './key.ts'
-import { fromProblem, invalid } from './problems.ts'
+import { fromProblems, invalid } from './problems.ts'
 
 const handlers: Handlers<operations, HandlerContext> = {
   ...catalogue,
@@ -51,7 +51,7 @@ export const citapro: Api = {
       const path = problems.some((problem) => problem.in === 'path')
       const unknown = operation.responses.find(({ status }) => status === 404)?.examples[0]
       if (path && unknown) return { status: 404, body: unknown.value, code: unknown.name }
-      return { ...invalid(problems.map(fromProblem)), code: 'VALIDATION_ERROR' }
+      return { ...invalid(fromProblems(problems)), code: 'VALIDATION_ERROR' }
     },
 
     malformedJson: (_operation, reason) => ({

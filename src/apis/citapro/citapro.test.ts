@@ -280,3 +280,18 @@ describe('a booking', () => {
     expect([(await ask('/v1/bookings?limit=100')).body, (await availability('')).body]).toEqual(before)
   })
 })
+
+test('what is wrong is said in words, not in patterns', async () => {
+  const booking = await ask('/v1/bookings', { body: { startTime: '10 March', endTime: 5 } })
+  expect(booking.body.errors).toMatchObject({
+    startTime: ['The startTime must be written as in 2026-03-10T09:00:00Z.'],
+    endTime: ['The endTime must be a string.'],
+    status: ['The status field is required.'],
+  })
+  const list = await ask('/v1/clients?filters[0][field]=colour&filters[0][operator]==&filters[0][value]=red')
+  expect(list.body.errors).toEqual({ 'filters.0.field': ['The field cannot be filtered by.'] })
+  const dates = await availability('startDate=tomorrow')
+  expect(dates.body.errors).toEqual({
+    startDate: ['The startDate must be a date that exists, as YYYY-MM-DD.'],
+  })
+})
