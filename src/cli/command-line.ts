@@ -32,6 +32,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./verify.ts')).defineVerify,
   },
   {
+    name: 'proxy',
+    summary: 'forward to an implementation and report where it or its client leaves the document',
+    load: async () => (await import('./proxy.ts')).defineProxy,
+  },
+  {
     name: 'errors',
     summary: 'list every documented error and how to get it',
     load: async () => (await import('./errors.ts')).defineErrors,

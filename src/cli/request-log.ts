@@ -1,6 +1,6 @@
 import type { ServerEvent } from '../config.ts'
 import type { Exchange } from '../journal/exchange.ts'
-import { redactUrl } from '../journal/redact.ts'
+import { redactText, redactUrl } from '../journal/redact.ts'
 import type { Colours } from './terminal.ts'
 
 export type LogManner = 'pretty' | 'json' | 'silent'
@@ -92,12 +92,13 @@ function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
     path: pathOf(request.url),
     status: response.status,
     ms: elapsed,
-    code,
-    reason,
+    code: code === undefined ? undefined : redactText(code),
+    reason: reason === undefined ? undefined : redactText(reason),
   })
 }
 
-function prettyLine(time: Date, sandbox: string, exchange: Exchange, colours: Colours): string {
+/** One exchange on one line; `sandbox`, or whatever else it is known by, stands near the end. */
+export function prettyLine(time: Date, sandbox: string, exchange: Exchange, colours: Colours): string {
   const { request, response, elapsed, code, reason } = exchange
   const { status } = response
   const parts = [
@@ -108,8 +109,8 @@ function prettyLine(time: Date, sandbox: string, exchange: Exchange, colours: Co
     colours.dim(`${elapsed} ms`),
     colours.cyan(sandbox),
   ]
-  if (code !== undefined) parts.push(colours.yellow(code))
-  if (reason !== undefined) parts.push(colours.magenta(reason))
+  if (code !== undefined) parts.push(colours.yellow(shown(code)))
+  if (reason !== undefined) parts.push(colours.magenta(shown(reason)))
   return parts.join(' ')
 }
 
@@ -127,6 +128,11 @@ const control = /[\u0000-\u001f\u007f-\u009f]/g
 function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3)
   return redactUrl(start === -1 ? '/' : url.slice(start)).replaceAll(control, '·')
+}
+
+/** Where an API has no codes its messages stand for them, and these quote what the client sent. */
+function shown(text: string): string {
+  return redactText(text).replaceAll(control, '·')
 }
 
 function stackOf(error: unknown): string {

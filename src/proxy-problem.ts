@@ -1,0 +1,58 @@
+import { redactText } from './journal/redact.ts'
+import type { Fault } from './proxy-fault.ts'
+
+const titles = {
+  400: 'Bad Request',
+  502: 'Bad Gateway',
+  504: 'Gateway Timeout',
+  508: 'Loop Detected',
+} as const
+
+export interface ProblemOptions {
+  readonly status: keyof typeof titles
+  /** For `X-Maniqui`: why the proxy answers in the upstream's place. */
+  readonly reason: string
+  readonly detail: string
+  readonly more?: Readonly<Record<string, unknown>>
+}
+
+/** An answer of the proxy's own (RFC 9457); pages of any origin may read it, as it explains what went wrong. */
+export function problem({ status, reason, detail, more = {} }: ProblemOptions): Response {
+  const body = { type: 'about:blank', title: titles[status], status, detail, ...more }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'x-maniqui': `proxy: ${reason}`,
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'X-Maniqui',
+    },
+  })
+}
+
+/** The 502 in place of a request or response that breaks its document. */
+export function violationProblem(operationId: string, faults: readonly Fault[]): Response {
+  const direction = faults[0]?.direction ?? 'response'
+  const places = faults.length === 1 ? 'one place' : `${faults.length} places`
+  const sequel = direction === 'request' ? ', so it was not forwarded' : ''
+  return problem({
+    status: 502,
+    reason: `${direction} violation`,
+    detail: `The ${direction} of ${operationId} leaves its document in ${places}${sequel}.`,
+    more: { operationId, direction, violations: faults.map(toViolation) },
+  })
+}
+
+function toViolation({ check, direction, judgement }: Fault) {
+  const { subject, expected, actual, clause, kind } = judgement
+  return {
+    check: check.id,
+    direction,
+    subject,
+    expected: redactText(expected),
+    actual: redactText(actual),
+    kind: kind ?? clause.provenance,
+    pointer: clause.pointer,
+    ...(clause.source === undefined ? {} : { source: clause.source }),
+  }
+}
