@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerEvent } from '../config.ts'
-import { type Controlled, controlled } from './control.fixture.ts'
+import { type Controlled, controlled, type Json } from './test-control.ts'
 
 const events = (name: string) => `http://localhost/_maniqui/sandboxes/${name}/events`
 
 interface Listener {
   readonly response: Response
   /** The next event, as its name and data. */
-  next(): Promise<{ event: string; data: any } | 'over'>
+  next(): Promise<{ event: string; data: Json } | 'over'>
   end(): Promise<void>
 }
 
@@ -27,10 +27,12 @@ async function listen({ maniqui }: Controlled, name: string): Promise<Listener> 
       }
       const block = text.slice(0, text.indexOf('\n\n'))
       text = text.slice(block.length + 2)
-      const fields = new Map(block.split('\n').map((line): [string, string] => {
-        const colon = line.indexOf(': ')
-        return [line.slice(0, colon), line.slice(colon + 2)]
-      }))
+      const fields = new Map(
+        block.split('\n').map((line): [string, string] => {
+          const colon = line.indexOf(': ')
+          return [line.slice(0, colon), line.slice(colon + 2)]
+        }),
+      )
       return { event: fields.get('event') ?? '', data: JSON.parse(fields.get('data') ?? 'null') }
     },
     end: () => reader.cancel(),
@@ -66,16 +68,39 @@ describe('GET …/events', () => {
     const listener = await listen(made, 'a')
     await listener.next()
     const guest = { nombre: 'Luz Gil', email: 'luz@example.com', telefono: '+34600111223' }
-    const found = await made.send('GET', '/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15', undefined, { 'x-api-key': 'hh_live_a' })
+    const found = await made.send(
+      'GET',
+      '/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15',
+      undefined,
+      { 'x-api-key': 'hh_live_a' },
+    )
     const slot = found.body.data.slots.find(({ disponible }: { disponible: boolean }) => disponible)
-    const booking = { servicio_ids: [15], peluquero_id: 5, fecha: '2026-03-12', hora_inicio: slot.hora_inicio, ...guest }
-    const { status } = await made.send('POST', '/api/v1/reservas/crear/', booking, { 'x-api-key': 'hh_live_a' })
+    const booking = {
+      servicio_ids: [15],
+      peluquero_id: 5,
+      fecha: '2026-03-12',
+      hora_inicio: slot.hora_inicio,
+      ...guest,
+    }
+    const { status } = await made.send('POST', '/api/v1/reservas/crear/', booking, {
+      'x-api-key': 'hh_live_a',
+    })
     expect(status).toBe(201)
-    const [looked, asked, booked] = [await listener.next(), await listener.next(), await listener.next()]
+    const [looked, asked, booked] = [
+      await listener.next(),
+      await listener.next(),
+      await listener.next(),
+    ]
     expect(looked).toMatchObject({ event: 'exchange', data: { operationId: 'getAvailabilityDay' } })
-    expect(asked).toMatchObject({ event: 'exchange', data: { id: 2, operationId: 'createReservation', response: { status: 201 } } })
+    expect(asked).toMatchObject({
+      event: 'exchange',
+      data: { id: 2, operationId: 'createReservation', response: { status: 201 } },
+    })
     expect(JSON.stringify(asked)).not.toContain('"hh_live_a"')
-    expect(booked).toMatchObject({ event: 'booking', data: { source: 'salonbookit', client: { name: 'Luz Gil' } } })
+    expect(booked).toMatchObject({
+      event: 'booking',
+      data: { source: 'salonbookit', client: { name: 'Luz Gil' } },
+    })
     await listener.end()
   })
 
@@ -86,7 +111,12 @@ describe('GET …/events', () => {
     box.clock.advance('P1D')
     box.scenarios.use('slot-stolen')
     box.faults.use({ fault: { kind: 'latency', ms: 1 } })
-    const { id } = box.agenda.book({ services: [15], client: 1, start: '2026-03-05T12:00:00', status: 'no_show' })
+    const { id } = box.agenda.book({
+      services: [15],
+      client: 1,
+      start: '2026-03-05T12:00:00',
+      status: 'no_show',
+    })
     box.agenda.cancel(id)
     box.agenda.close({ date: '2026-03-19' })
     box.restore(box.snapshot())
@@ -104,6 +134,27 @@ describe('GET …/events', () => {
       'restore',
       'reset',
     ])
+    await listener.end()
+  })
+
+  it('names a sandbox as it is shown, and not by what may be somebody’s real key', async () => {
+    const made = await controlled()
+    const key = `real${'SECRET'.repeat(5)}`
+    made.maniqui.sandbox(key).reset()
+    const listener = await listen(made, key)
+    expect(JSON.stringify(await listener.next())).toMatch(/"real-[0-9a-f]{14}"/)
+    await listener.end()
+  })
+
+  it('is no listener who asks with HEAD, as nobody would ever read or end it', async () => {
+    const made = await mock()
+    for (let count = 0; count < 20; count += 1) {
+      const head = await made.maniqui.fetch(new Request(events('a'), { method: 'HEAD' }))
+      expect(head.status).toBe(200)
+      expect(head.headers.get('content-type')).toBe('text/event-stream')
+    }
+    const listener = await listen(made, 'a')
+    expect(await listener.next()).toMatchObject({ event: 'ready' })
     await listener.end()
   })
 
@@ -134,7 +185,10 @@ describe('GET …/events', () => {
     const listener = await listen(made, '_unkeyed')
     await made.send('GET', '/v1/services')
     await listener.next()
-    expect(await listener.next()).toMatchObject({ event: 'exchange', data: { response: { status: 401 } } })
+    expect(await listener.next()).toMatchObject({
+      event: 'exchange',
+      data: { response: { status: 401 } },
+    })
     await listener.end()
   })
 
@@ -164,7 +218,10 @@ describe('GET …/events', () => {
       last = next
       if (next.data.clock?.now === '2026-03-10T08:50:00.000+01:00') break
     }
-    expect(last).toMatchObject({ event: 'clock', data: { clock: { now: '2026-03-10T08:50:00.000+01:00' } } })
+    expect(last).toMatchObject({
+      event: 'clock',
+      data: { clock: { now: '2026-03-10T08:50:00.000+01:00' } },
+    })
     await listener.end()
   })
 })

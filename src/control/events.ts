@@ -29,18 +29,27 @@ export function eventStreams(server: ServerContext) {
   let listeners = 0
 
   return function eventStream(c: Context): Response {
-    const name = c.req.param('name') ?? ''
-    const found = name === unkeyed ? undefined : existing(name, { server })
+    const asked = c.req.param('name') ?? ''
+    const found = asked === unkeyed ? undefined : existing(asked, { server })
     if (found && 'refused' in found) return toResponse(found.refused)
     const sandbox = found?.found
+    // As it is shown: what was asked for may be somebody's real key.
+    const name = sandbox?.name ?? unkeyed
     const events = sandbox?.events ?? unkeyedEvents
     if (events.listeners >= mostOfSandbox || listeners >= mostOfServer) {
-      return toResponse(tooMany(events.listeners >= mostOfSandbox ? `Sandbox “${name}”` : 'The server'))
+      return toResponse(
+        tooMany(events.listeners >= mostOfSandbox ? `Sandbox “${name}”` : 'The server'),
+      )
     }
+    // Nobody would ever read the body of an answer to HEAD, nor end it.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     listeners += 1
     return streamSSE(c, async (stream) => {
       const line = new Line((dropped) =>
-        server.onEvent({ kind: 'dropped', what: `an event of sandbox ${name} for a slow listener (${dropped} so far)` }),
+        server.onEvent({
+          kind: 'dropped',
+          what: `an event of sandbox ${name} for a slow listener (${dropped} so far)`,
+        }),
       )
       const leave = events.listen((event) => line.push(toMessage(event, sandbox)))
       const end = () => line.end()
