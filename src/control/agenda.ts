@@ -1,8 +1,9 @@
-import { addDays, type Day, formatDay, parseDay } from '../salon/calendar-date.ts'
+import { addDays, formatDay, parseDay } from '../salon/calendar-date.ts'
 import { epochMsOf, type Minute, minuteOf } from '../salon/minute.ts'
 import type { Booking, Ref } from '../salon/entities.ts'
 import type { Salon } from '../salon/salon.ts'
 import type { Zone } from '../salon/zone.ts'
+import { shownName } from '../sandbox/name.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { notATime } from '../sandbox/time.ts'
 import { arranged, existing, type SyncControlHandlers } from './control-context.ts'
@@ -34,7 +35,8 @@ export const agenda: Agenda = {
     if ('refused' in sandbox) return sandbox.refused
     const { salon, clock } = sandbox.found
     const from = query.from === undefined ? salon.zone.today(clock.now()) : parseDay(query.from)
-    if (from === undefined) return invalid([{ in: 'query', name: 'from', detail: 'must be a date' }])
+    if (from === undefined)
+      return invalid([{ in: 'query', name: 'from', detail: 'must be a date' }])
     const to = query.to === undefined ? addDays(from, week - 1) : parseDay(query.to)
     if (to === undefined || to < from || to - from >= most) {
       const last = formatDay(addDays(from, most - 1))
@@ -154,7 +156,9 @@ function bookingOf(
 }
 
 function noEntry(what: string, { name, id }: { name: string; id: string | number }): Refused<404> {
-  return notFound(`There is no ${what} ${id} in sandbox “${name}”: GET …/agenda lists what there is.`)
+  return notFound(
+    `There is no ${what} ${id} in sandbox “${shownName(name)}”: GET …/agenda lists what there is.`,
+  )
 }
 
 function pathOf(name: string, list: string, id: number): string {

@@ -3,7 +3,7 @@ import type { ServerContext } from '../context.ts'
 import type { operations, queryDefaults } from '../openapi/generated/control.types.ts'
 import type { AsyncHandlers, Handlers } from '../openapi/handler.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { sandboxName } from '../sandbox/name.ts'
+import { sandboxName, shownName } from '../sandbox/name.ts'
 import { invalid, notFound, type Refused } from './problem.ts'
 
 /** What the control API's handlers work on. */
@@ -16,7 +16,10 @@ export interface ControlContext {
 }
 
 /** Operations that send a document as it was embedded, without a handler. */
-export type DocumentOperation = 'getCitaproDocument' | 'getSalonbookitDocument' | 'getControlDocument'
+export type DocumentOperation =
+  | 'getCitaproDocument'
+  | 'getSalonbookitDocument'
+  | 'getControlDocument'
 
 /** Every other operation of control.yaml but the event stream, whose answer never ends. */
 export type ControlHandlers = AsyncHandlers<
@@ -33,7 +36,9 @@ export type SyncControlHandlers = Handlers<
 >
 
 /** A sandbox, or the refusal that says why there is none. */
-export type Found<T, Status extends number> = { readonly found: T } | { readonly refused: Refused<Status> }
+export type Found<T, Status extends number> =
+  | { readonly found: T }
+  | { readonly refused: Refused<Status> }
 
 /** The sandbox somebody wants to look at; looking makes none. */
 export function existing(
@@ -42,7 +47,7 @@ export function existing(
 ): Found<Sandbox, 404> {
   const shown = sandboxName(name)
   const sandbox = shown === undefined ? undefined : server.sandboxes.find(shown)
-  return sandbox ? { found: sandbox } : { refused: noSandbox(shown ?? name) }
+  return sandbox ? { found: sandbox } : { refused: noSandbox(shownName(name)) }
 }
 
 /** The sandbox somebody wants to arrange: made when it is not there, as a test arranges before its client begins. */
@@ -59,10 +64,12 @@ export function usableName(
 ): { readonly found: string } | { readonly detail: string } {
   const shown = sandboxName(name)
   if (shown === undefined) {
-    return { detail: `must be 1 to 64 letters, digits, dots, hyphens and underscores, and not “${name}”` }
+    return {
+      detail: `must be 1 to 64 letters, digits, dots, hyphens and underscores, and not “${shownName(name)}”`,
+    }
   }
   if (keysOf(shown).every((key) => opens(key, shown, apis))) return { found: shown }
-  return { detail: `must not be “${name}”, as a key of that name always fails` }
+  return { detail: `must not be “${shown}”, as a key of that name always fails` }
 }
 
 export function noSandbox(name: string): Refused<404> {

@@ -17,7 +17,7 @@ import { clock } from './clock.ts'
 import type { ControlContext, ControlHandlers, DocumentOperation } from './control-context.ts'
 import { eventStreams } from './events.ts'
 import { guard } from './guard.ts'
-import { invalid, notFound, problem, toResponse } from './problem.ts'
+import { invalid, notFound, problem, shownPath, toResponse } from './problem.ts'
 import { sandboxes } from './sandboxes.ts'
 import { snapshot } from './snapshot.ts'
 import { unhappy } from './unhappy.ts'
@@ -52,11 +52,15 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
   app.notFound((c) => {
     const match = matchOperation(document, c.req.method, c.req.path)
     if (match && 'allow' in match) return wrongMethod(c, match.allow)
-    return toResponse(notFound(`Nothing is served at ${c.req.path}: see /openapi/control.json.`))
+    return toResponse(
+      notFound(`Nothing is served at ${shownPath(c.req.path)}: see /openapi/control.json.`),
+    )
   })
   app.onError((error) => {
     server.onEvent({ kind: 'bug', error })
-    return toResponse(problem(500, { title: 'Internal error', detail: 'This is a bug in Maniquí.' }))
+    return toResponse(
+      problem(500, { title: 'Internal error', detail: 'This is a bug in Maniquí.' }),
+    )
   })
   return app
 }
@@ -82,7 +86,11 @@ function handle(
     const context = { server, apis, url: url.origin }
     const answer = await dispatchAsync(handlers, operation, result.input, context)
     if (answer.body === undefined) return new Response(null, answer)
-    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', ...answer.headers }
+    const headers = {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      ...answer.headers,
+    }
     return new Response(JSON.stringify(answer.body), { status: answer.status, headers })
   }
 }
@@ -104,7 +112,9 @@ async function readBody(c: Context): Promise<{ value: unknown } | Response> {
     return { value: JSON.parse(text) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return toResponse(problem(400, { title: 'Malformed JSON', detail: `The body is no JSON: ${reason}.` }))
+    return toResponse(
+      problem(400, { title: 'Malformed JSON', detail: `The body is no JSON: ${reason}.` }),
+    )
   }
 }
 
@@ -140,7 +150,7 @@ function wrongMethod(c: Context, allow: readonly string[]): Response {
   return toResponse(
     problem(405, {
       title: 'Method not allowed',
-      detail: `${c.req.method} is not allowed at ${c.req.path}: ${allowed} is.`,
+      detail: `${c.req.method} is not allowed at ${shownPath(c.req.path)}: ${allowed} is.`,
       headers: { allow: allowed },
     }),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { controlled } from './control.fixture.ts'
+import { controlled } from './test-control.ts'
 
 const health = '/_maniqui/health'
 const reset = '/_maniqui/sandboxes/a/reset'
@@ -23,7 +23,11 @@ describe('without a control token', () => {
     ['a page of a dev server', { origin: 'http://localhost:5173' }, 200],
     ['a foreign page', { origin: 'https://evil.example.com' }, 403],
     ['a sandboxed frame or a file', { origin: 'null' }, 403],
-    ['a foreign page that sends some token', { origin: 'https://evil.example.com', authorization: 'Bearer x' }, 403],
+    [
+      'a foreign page that sends some token',
+      { origin: 'https://evil.example.com', authorization: 'Bearer x' },
+      403,
+    ],
   ])('%s', async (_, headers, status) => {
     expect(await statusOf({}, headers)).toBe(status)
   })
@@ -42,7 +46,9 @@ describe('without a control token', () => {
 
   it('guards what no operation is at, and says what is wrong', async () => {
     const { send } = await controlled()
-    const { status, body } = await send('GET', '/_maniqui/whatever', undefined, { host: 'evil.example.com' })
+    const { status, body } = await send('GET', '/_maniqui/whatever', undefined, {
+      host: 'evil.example.com',
+    })
     expect(status).toBe(403)
     expect(body.detail).toContain('evil.example.com')
   })
@@ -59,7 +65,11 @@ describe('with a control token', () => {
     ['it, as a bearer', { authorization: `Bearer ${controlToken}` }, 200],
     ['it, in its own header', { 'x-maniqui-token': controlToken }, 200],
     ['it, from any host', { host: 'mock.example.com', 'x-maniqui-token': controlToken }, 200],
-    ['it, from a foreign page', { origin: 'https://a.example.com', 'x-maniqui-token': controlToken }, 200],
+    [
+      'it, from a foreign page',
+      { origin: 'https://a.example.com', 'x-maniqui-token': controlToken },
+      200,
+    ],
     ['none, from a foreign page', { origin: 'https://a.example.com' }, 403],
     ['none, from a dev server', { origin: 'http://localhost:5173' }, 401],
   ])('%s', async (_, headers, status) => {
@@ -81,7 +91,12 @@ describe('CORS', () => {
   it('lets pages of loopback origins ask, with or without a token set', async () => {
     for (const options of [{}, { controlToken: 'T' }]) {
       const { send } = await controlled(options)
-      const { status, headers } = await send('OPTIONS', health, undefined, preflight('http://localhost:5173'))
+      const { status, headers } = await send(
+        'OPTIONS',
+        health,
+        undefined,
+        preflight('http://localhost:5173'),
+      )
       expect(status).toBe(204)
       expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173')
       expect(headers.get('access-control-allow-methods')).toContain('PUT')
@@ -100,7 +115,12 @@ describe('CORS', () => {
 
   it('lets nobody else', async () => {
     const { send } = await controlled()
-    const { status, headers } = await send('OPTIONS', health, undefined, preflight('https://evil.example.com'))
+    const { status, headers } = await send(
+      'OPTIONS',
+      health,
+      undefined,
+      preflight('https://evil.example.com'),
+    )
     expect(status).toBe(403)
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
@@ -109,16 +129,18 @@ describe('CORS', () => {
 describe('bodies', () => {
   const create = '/_maniqui/sandboxes'
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonx'])(
-    'are not read as %s, which a foreign form could send',
-    async (type) => {
-      const { send } = await controlled()
-      const { status, body } = await send('POST', create, '{"name":"a"}', { 'content-type': type })
-      expect(status).toBe(415)
-      expect(body.detail).toContain(type)
-      expect((await send('GET', `${create}/a`)).status).toBe(404)
-    },
-  )
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/jsonx',
+  ])('are not read as %s, which a foreign form could send', async (type) => {
+    const { send } = await controlled()
+    const { status, body } = await send('POST', create, '{"name":"a"}', { 'content-type': type })
+    expect(status).toBe(415)
+    expect(body.detail).toContain(type)
+    expect((await send('GET', `${create}/a`)).status).toBe(404)
+  })
 
   it('may be declared with parameters', async () => {
     const { send } = await controlled()
@@ -156,5 +178,22 @@ describe('bodies', () => {
     expect((await send('PUT', '/_maniqui/sandboxes/a/snapshot', padded)).status).toBe(422)
     const excessive = { ...padded, padding: 'x'.repeat(16 * 1024 * 1024) }
     expect((await send('PUT', '/_maniqui/sandboxes/a/snapshot', excessive)).status).toBe(413)
+  })
+})
+
+describe('what was given as a name', () => {
+  it('is shown in no refusal when it may be somebody’s real key', async () => {
+    const { send } = await controlled()
+    const key = `real${'SECRET'.repeat(6)}`
+    const refusals = await Promise.all([
+      send('GET', `/_maniqui/sandboxes/${key}`),
+      send('DELETE', `/_maniqui/sandboxes/${key}/agenda/bookings/1`),
+      send('GET', `/_maniqui/sandboxes/${key}/whatever`),
+      send('PATCH', `/_maniqui/sandboxes/${key}/clock`),
+      send('POST', '/_maniqui/sandboxes', { name: key.repeat(3) }),
+    ])
+    expect(refusals.map(({ status }) => status)).toEqual([404, 404, 404, 405, 422])
+    for (const { text } of refusals) expect(text).not.toContain('SECRET')
+    expect(refusals[0]?.body.detail).toMatch(/“real-[0-9a-f]{14}”/)
   })
 })

@@ -1,4 +1,5 @@
 import type { components } from '../openapi/generated/control.types.ts'
+import { shownName } from '../sandbox/name.ts'
 import type { SettingError } from '../sandbox/setting-error.ts'
 
 /** A problem document (RFC 9457). */
@@ -31,8 +32,16 @@ export function problem<Status extends number>(status: Status, wrong: Wrong): Re
   }
 }
 
+/** A path as it can be shown: sandboxes stand in it by names that may be keys. */
+export function shownPath(path: string): string {
+  return path.split('/').map(shownName).join('/')
+}
+
 /** 422 that names every offending field. */
-export function invalid(errors: readonly FieldProblem[], choices?: readonly string[]): Refused<422> {
+export function invalid(
+  errors: readonly FieldProblem[],
+  choices?: readonly string[],
+): Refused<422> {
   const count = errors.length === 1 ? 'one error' : `${errors.length} errors`
   const list = errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')
   return problem(422, {
@@ -44,7 +53,11 @@ export function invalid(errors: readonly FieldProblem[], choices?: readonly stri
 }
 
 /** 422 about one field of the body. */
-export function invalidField(name: string, detail: string, choices?: readonly string[]): Refused<422> {
+export function invalidField(
+  name: string,
+  detail: string,
+  choices?: readonly string[],
+): Refused<422> {
   return invalid([{ in: 'body', name, detail }], choices)
 }
 

@@ -16,6 +16,11 @@ export function sandboxName(text: string): string | undefined {
   return text.length > longestShown ? `${text.slice(0, 4)}-${hash(text)}` : text
 }
 
+/** Whatever was given as a name, so that it can be shown: what might be a key is cut short. */
+export function shownName(text: string): string {
+  return sandboxName(text) ?? (text.length > longestShown ? `${text.slice(0, 4)}…` : text)
+}
+
 /** cyrb53: 53 bits are plenty to tell pasted keys apart, and it is synchronous, unlike WebCrypto. */
 function hash(text: string): string {
   let high = 0xdeadbeef
