@@ -30,7 +30,10 @@ describe('redactUrl', () => {
     ['http://x/v1/services?k=cpk%5Fsecret', 'http://x/v1/services?k=cpk_[redacted]'],
     ['http://x/hh_live_secret/y', 'http://x/hh_live_[redacted]/y'],
     ['http://user:pass@x/v1', 'http://[redacted]@x/v1'],
-    ['http://x/v1?broken=%E0%A4%A&x-api-key=abc', 'http://x/v1?broken=%E0%A4%A&x-api-key=[redacted]'],
+    [
+      'http://x/v1?broken=%E0%A4%A&x-api-key=abc',
+      'http://x/v1?broken=%E0%A4%A&x-api-key=[redacted]',
+    ],
     ['http://x/v1?filters[0][value]=a%26b', 'http://x/v1?filters[0][value]=a%26b'],
   ])('%s is shown as %s', (url, want) => {
     expect(redactUrl(url)).toBe(want)
@@ -42,6 +45,22 @@ it('leaves text without a key as it is, and takes every key out of text that has
   expect(redactText('"cpk_a" and "hh_sec_test_b.c-d"')).toBe(
     '"cpk_[redacted]" and "hh_sec_test_[redacted]"',
   )
+  expect(redactText(String.raw`"key:\ncpk_secret"`)).toBe(String.raw`"key:\ncpk_[redacted]"`)
+  expect(redactText('in capitals CPK_SECRET')).toBe('in capitals CPK_[redacted]')
+})
+
+it('takes keys out of what an exchange is said to be: a message may quote what the client sent', () => {
+  const exchange: Exchange = {
+    id: 1,
+    at: 0,
+    began: 0,
+    elapsed: 1,
+    request: { method: 'GET', url: 'http://x/v1/cpk_topsecret', rawHeaders: [] },
+    response: { status: 404, headers: {} },
+    code: 'There is nothing at /v1/cpk_topsecret.',
+    reason: 'cpk_topsecret',
+  }
+  expect(JSON.stringify(redactExchange(exchange))).not.toContain('topsecret')
 })
 
 it('takes secrets out of every part of an exchange and leaves the original alone', () => {

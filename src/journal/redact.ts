@@ -14,16 +14,23 @@ const secretHeaders: ReadonlySet<string> = new Set([
 ])
 
 /** Query parameters whose value is a secret, whatever it looks like. */
-const secretParameters = /^(?:x-)?(?:api[-_]?key|key|access[-_]?token|token|authorization|secret|password)$/i
+const secretParameters =
+  /^(?:x-)?(?:api[-_]?key|key|access[-_]?token|token|authorization|secret|password)$/i
 
-/** Keys of either vendor, wherever they stand; the prefix tells which kind it was. */
-const keys = /\b(cpk_|hh_(?:pub_|sec_)?(?:live|test)_)[A-Za-z0-9._~%-]+/g
+/**
+ * Keys of either vendor, wherever they stand; the prefix tells which kind it was. A letter before it says
+ * nothing: in JSON a line break is written `\n`.
+ */
+const keys = /(cpk_|hh_(?:pub_|sec_)?(?:live|test)_)[A-Za-z0-9._~%-]+/gi
 
 /** An exchange that can be shown: keys and tokens are gone from headers, URL and bodies. */
 export function redactExchange(exchange: Exchange): Exchange {
-  const { request, response } = exchange
+  const { request, response, reason, code } = exchange
   return {
     ...exchange,
+    // Where the API has no codes this is its message, which may quote what the client sent.
+    ...(code === undefined ? {} : { code: redactText(code) }),
+    ...(reason === undefined ? {} : { reason: redactText(reason) }),
     request: {
       ...request,
       url: redactUrl(request.url),
@@ -65,7 +72,10 @@ export function redactUrl(url: string): string {
   const shown = path.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, `$1${redacted}@`)
   const segments = shown.split('/').map(redactEncoded).join('/')
   if (mark === -1) return segments
-  const pairs = whole.slice(mark + 1).split('&').map(redactPair)
+  const pairs = whole
+    .slice(mark + 1)
+    .split('&')
+    .map(redactPair)
   return `${segments}?${pairs.join('&')}`
 }
 
