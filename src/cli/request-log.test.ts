@@ -42,6 +42,16 @@ test('a line says when, what, how it ended, how long it took, whose it was, and 
   )
 })
 
+test('a message that quotes what was sent shows no key of it, and steers no terminal', () => {
+  for (const manner of ['pretty', 'json'] as const) {
+    const { log, lines } = logging(manner)
+    const code = 'filters.0.value: “\u001b[2Jcpk_topsecret” is no value of price.'
+    log.listener({ kind: 'exchange', sandbox: 'demo', exchange: { ...exchange, code, reason: code } })
+    expect(lines().join('\n')).not.toMatch(/topsecret|\u001b/)
+    expect(lines().join('\n')).toContain('cpk_[redacted]')
+  }
+})
+
 test('an answer that never came is called that', () => {
   const { log, lines } = logging('pretty')
   const lost = { ...exchange, response: { status: 0, headers: {} } }
