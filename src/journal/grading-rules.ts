@@ -40,7 +40,8 @@ const lostOrBroken = /lost|reset|hang|timeout|truncated|malformed/
 
 const retriedTooEarly: GradingRule = {
   rule: 'retried-too-early',
-  message: 'Sent another request before the Retry-After of a 429 or 503 had passed: wait that long.',
+  message:
+    'Sent another request before the Retry-After of a 429 or 503 had passed: wait that long.',
   starts: ({ response }) => response.status === 429 || response.status === 503,
   watch() {
     const waiting = new Map<string, { id: number; until: number; at: number; began: number }>()
@@ -60,7 +61,13 @@ const retriedTooEarly: GradingRule = {
       const seconds = Number(response.headers['retry-after'] ?? response.headers['Retry-After'])
       const scope = scopes.find((one) => one.startsWith(String(response.status)))
       if (scope !== undefined && seconds > 0) {
-        remember(waiting, scope, { id, until: seconds * 1000, at: at + elapsed, began: began + elapsed })
+        remember(waiting, scope, {
+          id,
+          until: seconds * 1000,
+          // A sandbox's clock that stands still did not run on while the refusal was made.
+          at,
+          began: began + elapsed,
+        })
       }
       return early.length > 0 ? early.slice(0, 2) : undefined
     }
@@ -124,7 +131,8 @@ const ignored401: GradingRule = {
 
 const polledAvailability: GradingRule = {
   rule: 'polled-availability',
-  message: 'Asked for the same availability over and over, less than a second apart: poll more slowly.',
+  message:
+    'Asked for the same availability over and over, less than a second apart: poll more slowly.',
   starts: ({ operationId = '' }) => readsAvailability.test(operationId),
   watch() {
     const runs = new Map<string, { at: number; began: number; ids: number[] }>()

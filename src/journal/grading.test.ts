@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from './exchange.fixture.ts'
+import { exchange } from './test-exchange.ts'
 import { Grading } from './grading.ts'
 
 type Given = Parameters<typeof exchange>[0] & object
@@ -20,12 +20,48 @@ describe('retried-too-early', () => {
     ['a second later', [{ at: 0, ...limited }, { at: 1000 }], [[1, 2]]],
     ['just before', [{ at: 0, ...limited }, { at: 9999 }], [[1, 2]]],
     ['on time', [{ at: 0, ...limited }, { at: 10_000 }], undefined],
-    ['on time by the real clock, the sandbox being frozen', [{ at: 0, ...limited }, { at: 0, began: 10_000 }], undefined],
-    ['on time by the sandbox, which was moved on', [{ at: 0, ...limited }, { at: 10_000, began: 1 }], undefined],
-    ['with the other API', [{ at: 0, ...limited }, { at: 1000, api: 'salonbookit' }], undefined],
+    [
+      'on time by the real clock, the sandbox being frozen',
+      [
+        { at: 0, ...limited },
+        { at: 0, began: 10_000 },
+      ],
+      undefined,
+    ],
+    [
+      'on time by the sandbox, which was moved on',
+      [
+        { at: 0, ...limited },
+        { at: 10_000, began: 1 },
+      ],
+      undefined,
+    ],
+    [
+      'on time by the sandbox, which stood still while the refusal was made',
+      [
+        { at: 0, elapsed: 30, ...limited },
+        { at: 10_000, began: 31 },
+      ],
+      undefined,
+    ],
+    [
+      'with the other API',
+      [
+        { at: 0, ...limited },
+        { at: 1000, api: 'salonbookit' },
+      ],
+      undefined,
+    ],
     ['before the refusal had arrived', [{ at: 0, elapsed: 50, ...limited }, { at: 20 }], undefined],
     ['without a Retry-After', [{ at: 0, status: 429 }, { at: 1 }], undefined],
-    ['twice', [{ at: 0, ...limited }, { at: 1000, ...limited }, { at: 2000 }], [[1, 2], [2, 3]]],
+    [
+      'twice',
+      [{ at: 0, ...limited }, { at: 1000, ...limited }, { at: 2000 }],
+      [
+        [1, 2],
+        [2, 3],
+      ],
+    ],
   ])('%s', (_, given, want) => {
     expect(graded(...given)).toEqual(want ? [['retried-too-early', want]] : [])
   })
@@ -43,14 +79,63 @@ describe('repeated-write', () => {
   const post = { method: 'POST', url: 'http://x/v1/bookings', body: '{"a":1}', status: 201 }
 
   it.each<[string, Given[], boolean]>([
-    ['after its answer was lost', [{ ...post, status: 0 }, { ...post, at: 5 }], true],
-    ['after its answer came broken', [{ ...post, reason: 'scenario truncated-body' }, { ...post, at: 5 }], true],
-    ['after a gateway gave up', [{ ...post, status: 504 }, { ...post, at: 5 }], true],
-    ['while it was under way', [{ ...post, at: 0, elapsed: 100 }, { ...post, at: 50 }], true],
-    ['after a 503, which says that nothing was done', [{ ...post, status: 503 }, { ...post, at: 5 }], false],
+    [
+      'after its answer was lost',
+      [
+        { ...post, status: 0 },
+        { ...post, at: 5 },
+      ],
+      true,
+    ],
+    [
+      'after its answer came broken',
+      [
+        { ...post, reason: 'scenario truncated-body' },
+        { ...post, at: 5 },
+      ],
+      true,
+    ],
+    [
+      'after a gateway gave up',
+      [
+        { ...post, status: 504 },
+        { ...post, at: 5 },
+      ],
+      true,
+    ],
+    [
+      'while it was under way',
+      [
+        { ...post, at: 0, elapsed: 100 },
+        { ...post, at: 50 },
+      ],
+      true,
+    ],
+    [
+      'after a 503, which says that nothing was done',
+      [
+        { ...post, status: 503 },
+        { ...post, at: 5 },
+      ],
+      false,
+    ],
     ['after it was answered', [post, { ...post, at: 5 }], false],
-    ['with another body', [{ ...post, status: 0 }, { ...post, body: '{"a":2}', at: 5 }], false],
-    ['by another client', [{ ...post, status: 0 }, { ...post, key: 'cpk_other', at: 5 }], false],
+    [
+      'with another body',
+      [
+        { ...post, status: 0 },
+        { ...post, body: '{"a":2}', at: 5 },
+      ],
+      false,
+    ],
+    [
+      'by another client',
+      [
+        { ...post, status: 0 },
+        { ...post, key: 'cpk_other', at: 5 },
+      ],
+      false,
+    ],
     ['having looked first', [{ ...post, status: 0 }, { at: 3 }, { ...post, at: 5 }], false],
   ])('%s', (_, given, want) => {
     const found = want ? [['repeated-write', [[1, given.length]]]] : []
@@ -59,7 +144,12 @@ describe('repeated-write', () => {
 })
 
 describe('ignored-401', () => {
-  const refused = (at: number, more: Given = {}): Given => ({ at, status: 401, code: 'INVALID_API_KEY', ...more })
+  const refused = (at: number, more: Given = {}): Given => ({
+    at,
+    status: 401,
+    code: 'INVALID_API_KEY',
+    ...more,
+  })
 
   it('notices a client that goes on, and tells with which exchanges', () => {
     const four = [0, 10, 20, 30].map((at) => refused(at))
@@ -101,7 +191,10 @@ describe('polled-availability', () => {
 
   it.each<[string, Given[]]>([
     ['a second apart', [poll(0), poll(1000), poll(2000)]],
-    ['a second apart on the sandbox alone', [poll(0, { began: 0 }), poll(1000, { began: 1 }), poll(2000, { began: 2 })]],
+    [
+      'a second apart on the sandbox alone',
+      [poll(0, { began: 0 }), poll(1000, { began: 1 }), poll(2000, { began: 2 })],
+    ],
     ['twice only', [poll(0), poll(1), poll(5000), poll(5001)]],
     ['other days', [poll(0), poll(1, { url: 'http://x/2' }), poll(2, { url: 'http://x/3' })]],
     ['a booking in between', [poll(0), poll(1), { at: 2, method: 'POST' }, poll(3)]],
@@ -114,7 +207,9 @@ describe('polled-availability', () => {
 it('counts every occasion and keeps the latest ten', () => {
   const grading = new Grading()
   for (let id = 1; id <= 30; id += 1) {
-    grading.note(exchange({ id, at: id, api: 'citapro', status: 429, headers: { 'retry-after': '60' } }))
+    grading.note(
+      exchange({ id, at: id, api: 'citapro', status: 429, headers: { 'retry-after': '60' } }),
+    )
   }
   const [finding] = grading.findings()
   expect(finding?.times).toBe(29)
