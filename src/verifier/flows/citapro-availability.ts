@@ -17,6 +17,8 @@ import {
   type CitaproWorld,
   daysListed,
   type Search,
+  type Window,
+  type OtherService,
 } from './citapro-world.ts'
 
 const places: SlotPlaces = { list: 'slots', start: 'slots.0.startTime', end: 'slots.0.endTime' }
@@ -72,18 +74,9 @@ function checkDays({ run }: CitaproWorld, availability: Availability): void {
   }))
 }
 
-/** What every availability flow starts from: a window of 31 days that begins on an offered day. */
-export interface Window {
-  readonly choice: Choice
-  readonly first: number
-  /** Start of the window; such that its last day, too, may well have slots. */
-  readonly from: number
-  readonly whole: Availability
-}
-
 /** The window to plan with. It is found once; what was booked since is for a fresh look to show. */
 export async function windowOf(world: CitaproWorld, fresh = false): Promise<Window> {
-  const kept = windows.get(world)
+  const kept = world.window
   if (kept && !fresh) return kept
   const choice = await world.choice()
   const search = searchOf(choice)
@@ -95,11 +88,9 @@ export async function windowOf(world: CitaproWorld, fresh = false): Promise<Wind
   const from = listed.find((day) => open.has(weekdayOf(day + 30))) ?? first
   const whole = await world.availability({ ...search, from, to: from + 30 }, fresh)
   const window = { choice: { ...choice, offered }, first, from, whole }
-  windows.set(world, window)
+  world.window = window
   return window
 }
-
-const windows = new WeakMap<CitaproWorld, Window>()
 
 export function searchOf({ service, location }: Choice): Search {
   return { service: service.id, location }
@@ -135,8 +126,10 @@ async function checkDefaults(world: CitaproWorld): Promise<void> {
         return `asked for explicitly, ${sample(before.days)} has slots, which the default leaves out`
       }
       const last = Math.max(...daysOf(byDefault.slots))
-      // Today may lie before the first free day, so only a gap of two weeks proves a short default.
-      const left = daysOf(whole.slots).find((day) => day > last && day <= first + 16)
+      // Today may lie before the first free day, so a short default is only proven by a clock.
+      const today = todayOf(byDefault)
+      const near = today !== undefined && Math.abs(today - first) <= 1
+      const left = daysOf(whole.slots).find((day) => near && day > last && day <= today + 28)
       if (left !== undefined) return `the default range ends before ${formatDay(left)}`
       const upTo = (availability: Availability): ReadonlySet<string> =>
         offersOf(
@@ -166,6 +159,12 @@ async function checkDefaults(world: CitaproWorld): Promise<void> {
     actual: `slots from ${formatDay(Math.min(...days))} to ${formatDay(Math.max(...days))}`,
     evidence: [value.byDefault.answer],
   }))
+}
+
+/** The day of the `Date` header, which is a sandbox's own day only if it is near the first free one. */
+function todayOf({ answer }: Availability): number | undefined {
+  const date = Date.parse(answer.headers.get('date') ?? '')
+  return Number.isNaN(date) ? undefined : Math.floor(date / 86_400_000)
 }
 
 /** Without an end the range ends 30 days after its start, that day included. */
@@ -300,20 +299,31 @@ export async function checkParts(world: CitaproWorld): Promise<void> {
   }))
 }
 
+/** A second service of another length that has free times at the same place; looked for once. */
+export function otherService(world: CitaproWorld): Promise<OtherService | undefined> {
+  world.other ??= findOther(world)
+  return world.other
+}
+
+async function findOther(world: CitaproWorld): Promise<OtherService | undefined> {
+  const { choice, from } = await windowOf(world)
+  const to = from + 6
+  const shorterFirst = (await world.services())
+    .filter(({ active, duration }) => active && duration !== choice.service.duration)
+    .toSorted((one, other) => one.duration - other.duration)
+  for (const service of shorterFirst.slice(0, 3)) {
+    const search = { service: service.id, location: choice.location, from, to }
+    const offered = await world.availability(search)
+    if (offered.slots.length > 0) return { service, offered, from, to }
+  }
+  return undefined
+}
+
 /** Another service has slots of another length. */
 export async function checkOtherService(world: CitaproWorld): Promise<void> {
-  const { run } = world
-  const { choice, from } = await windowOf(world)
-  await run.step(['service_filter', 'slot_length'], async () => {
-    const services = await world.services()
-    const other = services.find(
-      ({ active, duration }) => active && duration !== choice.service.duration,
-    )
-    if (!other) throw new NotExercised('all active services take equally long')
-    const search = { service: other.id, location: choice.location, from, to: from + 6 }
-    const answered = await world.availability(search)
-    if (answered.slots.length === 0) throw new NotExercised('a second service has no free time')
-    run.pass('service_filter')
-    checkAnswer(world, answered, { minutes: other.duration, from, to: from + 6 })
-  })
+  const other = await otherService(world)
+  if (!other) throw new NotExercised('no second service of another length has a free time')
+  const { service, offered, from, to } = other
+  world.run.pass('service_filter')
+  checkAnswer(world, offered, { minutes: service.duration, from, to })
 }

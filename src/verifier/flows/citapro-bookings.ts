@@ -2,7 +2,7 @@ import { dayOf, formatDay, formatWall, minuteOfDay, parseWall, weekdayOf } from 
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { bodyClause, operationClause, propertyClause } from '../clause.ts'
+import { bodyClause, operationClause, parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
 import { sample, type Slot, slotsOf, slotsOn } from '../slots.ts'
@@ -18,7 +18,7 @@ import {
   refuseTime,
 } from './booking.ts'
 import { planBooking, unofferedTimes } from './booking-plan.ts'
-import { windowOf } from './citapro-availability.ts'
+import { otherService, windowOf } from './citapro-availability.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
@@ -26,8 +26,13 @@ import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
 /** Books, looks at what became of it, tries everything that must not succeed, and books beside it. */
 export async function checkBookings(world: CitaproWorld): Promise<void> {
   const { run } = world
+  // Somebody who does something else as well, so that the booking can be seen from there.
+  const versatile = await whoOffersBoth(world)
   const desk = await openDesk(world, ({ whole, first }) =>
-    planBooking(whole.slots, { professionals: whole.professionals, notBefore: first + 2 }),
+    planBooking(whole.slots, {
+      professionals: versatile.length > 0 ? versatile : whole.professionals,
+      notBefore: first + 2,
+    }),
   )
   // Two clients, so that a refusal of the second is not one of a repeated request.
   await clientOf(world, 1)
@@ -49,6 +54,12 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
   )
 }
 
+async function whoOffersBoth(world: CitaproWorld): Promise<readonly string[]> {
+  const { whole } = await windowOf(world)
+  const other = await otherService(world)
+  return whole.professionals.filter((id) => other?.offered.professionals.includes(id))
+}
+
 /** The booking is found by id, by client, and is what was sent. */
 async function checkStored(desk: CitaproDesk, { slot, answer }: Booked): Promise<void> {
   const { run, world } = desk
@@ -67,21 +78,47 @@ async function checkStored(desk: CitaproDesk, { slot, answer }: Booked): Promise
     actual: describe(read),
     evidence: [answer, read],
   }))
-  if (found) expectKept(desk, { sent: desk.body(slot, client.id), wrote: answer, read })
+  if (!found) return
+  expectKept(desk, {
+    sent: desk.body(slot, client.id),
+    embedded: await embeddedOf(desk, client.id),
+    wrote: answer,
+    read,
+  })
+}
+
+/** What a booking repeats of its client, location, service and professional, as their lists have it. */
+async function embeddedOf(
+  desk: CitaproDesk,
+  clientId: string,
+): Promise<readonly (readonly [name: string, value: unknown])[]> {
+  const { world, plan } = desk
+  const sources = [
+    ['service', desk.service.id, ['id', 'name', 'duration', 'price'], 'listServices'],
+    ['location', desk.location, ['id', 'name'], 'listLocations'],
+    ['person', plan.professional, ['id', 'firstname', 'lastname', 'email'], 'listPeople'],
+  ] as const
+  const embedded: (readonly [string, unknown])[] = [['client.id', clientId]]
+  for (const [part, id, names, list] of sources) {
+    const { items } = await world.catalogue(list)
+    const item = items.find((candidate) => textOf(candidate, 'id') === id)
+    for (const name of item ? names : []) embedded.push([`${part}.${name}`, fieldOf(item, name)])
+  }
+  return embedded
 }
 
 /** It is also among the bookings of its client. */
-async function checkListed(desk: CitaproDesk, { answer }: Booked): Promise<void> {
+async function checkListed(desk: CitaproDesk, { slot, answer }: Booked): Promise<void> {
   const { run, world } = desk
   const id = textOf(answer.json, 'id')
   const client = await clientOf(world, 0)
-  const list = await desk.bookingsOf(client.id)
+  const list = await desk.bookingsFrom(client.id, slot.start)
   run.expect('created_is_found', id !== undefined && list.ids.includes(id), () => ({
     operationId: 'listBookings',
     clause: operationClause(list.answer.operation),
     kind: 'consistency',
     subject: 'a created booking is not found by its client',
-    expected: `booking ${id} among those of client ${client.id}`,
+    expected: `booking ${id} among those of client ${client.id} from ${formatWall(slot.start)} on`,
     actual: list.ids.length === 0 ? 'no booking' : sample(list.ids),
     evidence: [answer, list.answer],
   }))
@@ -89,11 +126,18 @@ async function checkListed(desk: CitaproDesk, { answer }: Booked): Promise<void>
 
 function expectKept(
   { run }: CitaproDesk,
-  { sent, wrote, read }: { sent: Readonly<Record<string, unknown>>; wrote: Answer; read: Answer },
+  {
+    sent,
+    embedded,
+    wrote,
+    read,
+  }: {
+    sent: Readonly<Record<string, unknown>>
+    embedded: readonly (readonly [name: string, value: unknown])[]
+    wrote: Answer
+    read: Answer
+  },
 ): void {
-  const embedded = ['client', 'location', 'service', 'person'].map(
-    (name) => [`${name}.id`, sent[`${name}Id`]] as const,
-  )
   for (const [name, value] of [...Object.entries(sent), ...embedded]) {
     const actual = fieldOf(read.json, ...name.split('.'))
     // What is embedded may be null by the schema; only a wrong one contradicts.
@@ -105,7 +149,7 @@ function expectKept(
       clause: propertyClause(read.operation, 200, name),
       kind: 'consistency',
       subject: `${name} reads back differently`,
-      expected: `${name} ${JSON.stringify(value)}, as it was sent`,
+      expected: `${name} ${JSON.stringify(value)}, as it was sent or is listed`,
       actual: `${name} ${JSON.stringify(actual)}`,
       evidence: [wrote, read],
     }))
@@ -120,9 +164,22 @@ async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
   const { run, world } = desk
   const now = parseWall(textOf(read.json, 'createdAt'))
   if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
-  const { choice } = await windowOf(world)
-  const earliest = choice.offered.slots[0]
+  const { choice, whole } = await windowOf(world)
+  const offered = choice.offered.slots
+  const earliest = offered[0]
   if (!earliest) return
+  // Today by that clock, give or take a day for its zone.
+  const today = dayOf(now)
+  const last = Math.max(...offered.map(({ start }) => dayOf(start)))
+  const left = whole.slots.find(({ start }) => dayOf(start) > last && dayOf(start) < today + 29)
+  run.expect('default_range', last <= today + 31 && left === undefined, () => ({
+    operationId: 'getAvailability',
+    clause: parameterClause(choice.offered.answer.operation, 'endDate'),
+    subject: 'the default range does not end 30 days after today',
+    expected: `slots up to ${formatDay(today + 30)}, as the target says it is ${formatDay(today)}`,
+    actual: `slots up to ${formatDay(last)}`,
+    evidence: [read, choice.offered.answer, ...(left ? [whole.answer] : [])],
+  }))
   const past = earliest.start < now
   run.expect('past_not_offered', !past, () => ({
     operationId: 'getAvailability',
@@ -159,18 +216,16 @@ async function refuseTimes(desk: CitaproDesk): Promise<void> {
     ),
   )
   await run.step(['wrong_length'], async () => {
-    for (const minutes of [5, -5]) {
-      await refuseTime(
-        desk,
-        { start: base.start, end: base.end + minutes },
-        {
-          check: 'wrong_length',
-          subject: minutes > 0 ? 'a longer booking' : 'a shorter booking',
-          names: ['WRONG_LENGTH'],
-          because: `the service takes ${service.duration} minutes`,
-        },
-      )
-    }
+    await refuseTime(
+      desk,
+      { start: base.start, end: base.end + 5 },
+      {
+        check: 'wrong_length',
+        subject: 'a longer booking',
+        names: ['WRONG_LENGTH'],
+        because: `the service takes ${service.duration} minutes`,
+      },
+    )
   })
   await run.step(['booking_in_past'], () =>
     refuseTime(desk, shifted(-364 * 1440), {
@@ -255,7 +310,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
       },
     )
   }
-  const { ids } = await world.list('listPeople')
+  const { ids } = await world.catalogue('listPeople')
   const stranger = ids.find((id) => id !== plan.professional && !base.professionals.includes(id))
   if (stranger === undefined) {
     run.record('not_offered').notExercised('every professional is offered at that time')

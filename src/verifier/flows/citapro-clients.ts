@@ -4,7 +4,8 @@ import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { operationClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
-import { fieldOf, textOf } from '../reading.ts'
+import { fieldOf, idsOf, listOf, textOf } from '../reading.ts'
+import { sample } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
 import { filterQuery } from './citapro-filters.ts'
 import { clientBody } from './citapro-refusals.ts'
@@ -51,7 +52,7 @@ export async function checkClientLife(world: CitaproWorld): Promise<void> {
   await run.step(['created_is_found', 'keeps_what_was_sent'], async () => {
     const read = await readClient(world, client)
     expectSame(world, { sent: client.body, read, wrote: client.answer })
-    await expectListed(world, client, true)
+    await expectListed(world, client)
   })
   await run.step(['negative_data_rejection'], () => screenClient(world, client))
   await run.step(['client_replaced'], () => replace(world, client))
@@ -106,26 +107,20 @@ function expectSame(
   }
 }
 
-/** The list, filtered by the client's e-mail as the guide does, has it or has it no longer. */
-async function expectListed(
-  world: CitaproWorld,
-  client: CreatedClient,
-  expected: boolean,
-): Promise<void> {
+/** The list, filtered by the client's e-mail as the guide does, has it and nobody else. */
+async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<void> {
   const { run } = world
   const email = String(client.body['email'])
   const query = filterQuery([{ field: 'email', operator: '=', value: email }])
   const { ids, total, answer } = await world.list('listClients', query, true)
-  const right = expected
-    ? total === 1 && ids.length === 1 && ids[0] === client.id
-    : !ids.includes(client.id)
-  run.expect(expected ? 'created_is_found' : 'client_deleted', right, () => ({
+  const right = total === 1 && ids.length === 1 && ids[0] === client.id
+  run.expect('created_is_found', right, () => ({
     operationId: 'listClients',
     clause: operationClause(answer.operation),
     kind: 'consistency',
-    subject: expected ? 'a created client is not found by e-mail' : 'a deleted client is listed',
-    expected: expected ? `exactly the client ${client.id}` : 'no client',
-    actual: ids.length === 0 ? 'no client' : `${ids.join(', ')}, total ${total}`,
+    subject: 'a created client is not found by e-mail',
+    expected: `exactly the client ${client.id}`,
+    actual: ids.length === 0 ? 'no client' : `${sample(ids)}, total ${total}`,
     evidence: [client.answer, answer],
   }))
 }
@@ -202,8 +197,41 @@ export async function checkDeletion(world: CitaproWorld): Promise<CreatedClient>
     because: 'the client was deleted',
     evidence: [deleted],
   })
-  await expectListed(world, client, false)
+  await run.step(['client_deleted', 'refused_changes_nothing'], () => checkRemaining(world, client))
   return client
+}
+
+/** The list has this run's clients that were created, but neither the deleted nor any refused one. */
+async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Promise<void> {
+  const { run } = world
+  const family = `Verify-${run.name}`
+  const operation = run.operation('listClients')
+  const query = filterQuery([{ field: 'lastname', operator: 'CONTAINS', value: family }])
+  const answer = await run.send({ operation, query, expects: 'either' })
+  if (answer.status >= 300)
+    throw new NotExercised('clients cannot be filtered by lastname CONTAINS')
+  const listed = listOf(answer.json, 'items').filter((item) =>
+    String(fieldOf(item, 'lastname')).includes(family),
+  )
+  const known = [...world.clients.map(({ id }) => id), deleted.id]
+  const strangers = idsOf(listed).filter((id) => !known.includes(id))
+  const base = { operationId: 'listClients', kind: 'consistency' as const }
+  run.expect('client_deleted', !idsOf(listed).includes(deleted.id), () => ({
+    ...base,
+    clause: operationClause(operation),
+    subject: 'a deleted client is listed',
+    expected: `no client ${deleted.id}, as it was deleted`,
+    actual: 'it is listed',
+    evidence: [answer],
+  }))
+  run.expect('refused_changes_nothing', strangers.length === 0, () => ({
+    ...base,
+    clause: operationClause(operation),
+    subject: 'a refused client is stored',
+    expected: `${world.clients.length} clients called ${family}, as so many were created and not deleted`,
+    actual: `also ${sample(strangers)}`,
+    evidence: [answer],
+  }))
 }
 
 /** Deletes what the run has made; what cannot be deleted is noted. */

@@ -6,7 +6,7 @@ import type { Span } from '../slots.ts'
 import type { Answer } from '../target.ts'
 import type { Desk, View } from './booking.ts'
 import type { BookingPlan } from './booking-plan.ts'
-import { windowOf } from './citapro-availability.ts'
+import { otherService, windowOf } from './citapro-availability.ts'
 import { clientOf } from './citapro-clients.ts'
 import { filterQuery } from './citapro-filters.ts'
 import type { CitaproWorld, ListAnswer, Search, Service } from './citapro-world.ts'
@@ -42,12 +42,11 @@ export class CitaproDesk implements Desk {
   }
 
   async lookElsewhere(): Promise<readonly View[]> {
-    const services = (await this.world.services()).filter(({ active }) => active)
-    const other = services.find(({ duration }) => duration < this.service.duration) ?? services[0]
+    const other = (await otherService(this.world))?.service
     const locations = await this.world.locations()
     const elsewhere = locations.find((id) => id !== this.location)
     const views: View[] = []
-    if (other && other.id !== this.service.id) {
+    if (other) {
       views.push(
         await this.#view({ service: other.id, location: this.location }, 'for another service'),
       )
@@ -82,15 +81,18 @@ export class CitaproDesk implements Desk {
   /** The bookings of the first client. */
   async count(): Promise<{ bookings: number; answer: Answer } | undefined> {
     const { id } = await clientOf(this.world, 0)
-    const { items, total, answer } = await this.bookingsOf(id)
+    const { items, total, answer } = await this.bookingsFrom(id, this.plan.target.start)
     // A target that does not filter by client cannot be counted like this.
     if (items.some((item) => textOf(item, 'clientId') !== id)) return undefined
     return { bookings: total ?? items.length, answer }
   }
 
-  /** Kept until the next booking is made. */
-  bookingsOf(clientId: string): Promise<ListAnswer> {
-    const query = filterQuery([{ field: 'clientId', operator: '=', value: clientId }])
+  /** A client's bookings from a moment on, that moment included; kept until the next one is made. */
+  bookingsFrom(clientId: string, start: number): Promise<ListAnswer> {
+    const query = filterQuery([
+      { field: 'clientId', operator: '=', value: clientId },
+      { field: 'startTime', operator: '>=', value: isoWall(start) },
+    ])
     return this.world.list('listBookings', query)
   }
 

@@ -53,6 +53,35 @@ export async function checkTotal(world: CitaproWorld, spec: ListSpec): Promise<v
   }))
 }
 
+/** The last item that `total` counts exists, and is the last: the list is neither longer nor shorter. */
+export async function checkTail(world: CitaproWorld, spec: ListSpec): Promise<void> {
+  const { run } = world
+  const { operationId } = spec
+  const first = await world.list(operationId, baseOf(spec))
+  if (first.total === undefined || first.total <= first.items.length) return
+  const { value, problem } = await settle(
+    async (fresh) => {
+      const { total = 0, answer } = await world.list(operationId, baseOf(spec), fresh)
+      const query: QueryPairs = [...baseOf(spec), ['limit', '2'], ['offset', String(total - 1)]]
+      return { total, answer, tail: await world.list(operationId, query, fresh) }
+    },
+    ({ tail }) =>
+      tail.items.length === 1 ? undefined : `${tail.items.length} items where the last should be`,
+  )
+  run.expect('list_total', problem === undefined, () => ({
+    operationId,
+    clause: propertyClause(value.answer.operation, 200, 'total'),
+    kind:
+      weakest(world, operationId, ['limit', 'offset']) === 'inferred' && problem?.startsWith('2')
+        ? 'inferred'
+        : 'consistency',
+    subject: 'total is not the number of items',
+    expected: `exactly one item at offset ${value.total - 1}, as total is ${value.total}`,
+    actual: problem ?? '',
+    evidence: [value.answer, value.tail.answer],
+  }))
+}
+
 /**
  * One page out of the middle of the sorted list, compared with what was listed at first: it tells
  * whether limit, offset, orderBy, order and total do what they say.
@@ -60,7 +89,6 @@ export async function checkTotal(world: CitaproWorld, spec: ListSpec): Promise<v
 export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<void> {
   const { run } = world
   const { operationId, orderBy, order } = spec
-  const kind = weakest(world, operationId, ['limit', 'offset', 'orderBy'])
   const query: QueryPairs = [
     ['orderBy', orderBy],
     ['order', order],
@@ -82,7 +110,10 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
     run.expect(check, found?.check !== check, () => ({
       operationId,
       clause: parameterClause(page.answer.operation, found?.parameter ?? 'limit'),
-      kind: found?.check === 'list_total' ? 'consistency' : kind,
+      kind:
+        found?.check === 'list_total'
+          ? 'consistency'
+          : weakest(world, operationId, found?.used ?? []),
       subject: found?.subject ?? '',
       expected: found?.expected ?? '',
       actual: found?.actual ?? '',
@@ -94,6 +125,8 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
 interface PageProblem {
   readonly check: 'list_total' | 'list_order' | 'list_paging'
   readonly parameter: string
+  /** The parameters that must have been understood for it to be a problem. */
+  readonly used?: readonly string[]
   readonly subject: string
   readonly expected: string
   readonly actual: string
@@ -127,10 +160,21 @@ function pageProblem(
     .map((item) => keyOf(item, orderBy))
     .toSorted((one, other) => compare(one, other) * direction)
     .slice(1, 3)
+  if (keys.length !== expected.length) {
+    return {
+      check: 'list_paging',
+      parameter: 'limit',
+      used: ['limit', 'offset'],
+      subject: 'a page has the wrong size',
+      expected: `${expected.length} items at offset 1 with limit 2`,
+      actual: `${keys.length} items`,
+    }
+  }
   if (expected.map(String).join() === keys.map(String).join()) return undefined
   return {
     check: 'list_paging',
     parameter: 'offset',
+    used: ['limit', 'offset', 'orderBy'],
     subject: 'a page holds other items than the list',
     expected: `the second and third by ${orderBy}: ${expected.map(String).join(', ')}`,
     actual: keys.map(String).join(', ') || 'no items',
@@ -141,6 +185,7 @@ function unsorted(orderBy: string, order: string, keys: readonly unknown[]): Pag
   return {
     check: 'list_order',
     parameter: 'order',
+    used: ['order', 'orderBy'],
     subject: 'the list is not sorted',
     expected: `items by ${orderBy}, ${order}`,
     actual: keys.map(String).join(', '),
@@ -165,6 +210,9 @@ export async function checkFilters(
     ({ whole, found }) => {
       const stray = found.items.find((item) => !keepsAll(item, conditions))
       if (stray) return `${String(fieldOf(stray, 'id'))} is listed, which does not fit`
+      if (found.items.length === 0 && (found.total ?? 0) > 0) {
+        return `total is ${found.total}, and no item is listed`
+      }
       if (whole.total === undefined || whole.total > whole.items.length) return undefined
       const fitting = idsOf(whole.items.filter((item) => keepsAll(item, conditions)))
       const missing = fitting.filter((id) => !found.ids.includes(id))

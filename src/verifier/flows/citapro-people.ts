@@ -1,5 +1,6 @@
-import { operationClause, parameterClause } from '../clause.ts'
+import { operationClause, parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
+import { listOf, textOf } from '../reading.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
 import { searchOf, windowOf } from './citapro-availability.ts'
@@ -10,8 +11,9 @@ import { type CitaproWorld, type ListAnswer, readList } from './citapro-world.ts
 export async function checkPeople(world: CitaproWorld): Promise<void> {
   const { run } = world
   const { choice } = await windowOf(world)
-  const all = await world.list('listPeople')
+  const all = await world.catalogue('listPeople')
   const whole = all.total !== undefined && all.total <= all.items.length
+  await checkWho(world, all)
   const here = await peopleAt(world, choice.location)
   const strangers = whole ? here.ids.filter((id) => !all.ids.includes(id)) : []
   run.expect('people_by_location', strangers.length === 0, () => ({
@@ -30,6 +32,35 @@ export async function checkPeople(world: CitaproWorld): Promise<void> {
   const elsewhere = (await world.locations()).find((id) => id !== choice.location)
   if (elsewhere !== undefined)
     await checkOffered(world, await peopleAt(world, elsewhere), elsewhere)
+}
+
+/** Whoever is offered is listed as active, under the same name. No page promises either. */
+async function checkWho(world: CitaproWorld, all: ListAnswer): Promise<void> {
+  const { run } = world
+  const { whole } = await windowOf(world)
+  for (const offered of listOf(whole.answer.json, 'professionals')) {
+    const person = all.items.find((item) => textOf(item, 'id') === textOf(offered, 'id'))
+    if (!person) continue
+    const name = `${textOf(person, 'firstname')} ${textOf(person, 'lastname')}`
+    const base = {
+      operationId: 'getAvailability',
+      clause: propertyClause(whole.answer.operation, 200, 'professionals.0.name'),
+      kind: 'inferred' as const,
+      evidence: [all.answer, whole.answer],
+    }
+    run.expect('slot_professionals', textOf(offered, 'name') === name, () => ({
+      ...base,
+      subject: 'a professional has another name than in the list of people',
+      expected: `name ${name}, from firstname and lastname`,
+      actual: `name ${textOf(offered, 'name')}`,
+    }))
+    run.expect('inactive_not_offered', textOf(person, 'status') !== 'inactive', () => ({
+      ...base,
+      subject: 'an inactive professional is offered',
+      expected: `no slots of ${name}, whom listPeople calls inactive`,
+      actual: 'slots',
+    }))
+  }
 }
 
 async function peopleAt(world: CitaproWorld, location: string): Promise<ListAnswer> {

@@ -167,7 +167,7 @@ export async function refuseKeys(world: CitaproWorld): Promise<void> {
 
 export async function refuseMethods(world: CitaproWorld): Promise<void> {
   const { run } = world
-  const some = ['listServices', 'getClient', 'listBookings']
+  const some = ['listServices', 'getClient']
   await checkMethods(
     run,
     some.map((operationId) => harmless(world, operationId)),

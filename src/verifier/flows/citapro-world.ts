@@ -37,6 +37,23 @@ export interface Choice {
   readonly offered: Availability
 }
 
+/** What every availability flow starts from: a window of 31 days that begins on an offered day. */
+export interface Window {
+  readonly choice: Choice
+  readonly first: number
+  /** Start of the window; such that its last day, too, may well have slots. */
+  readonly from: number
+  readonly whole: Availability
+}
+
+/** A second service, and what it offers for a week at the chosen place. */
+export interface OtherService {
+  readonly service: Service
+  readonly offered: Availability
+  readonly from: number
+  readonly to: number
+}
+
 /** A client this run made; deleted again at its end. */
 export interface CreatedClient {
   readonly id: string
@@ -56,9 +73,11 @@ export class CitaproWorld {
   readonly booked = new Set<number>()
   /** How many clients the run has made; numbers them. */
   created = 0
+  /** Set by `windowOf` and `otherService`. */
+  window: Window | undefined
+  other: Promise<OtherService | undefined> | undefined
   #choice: Promise<Choice> | undefined
-  #services: Promise<Service[]> | undefined
-  #locations: Promise<string[]> | undefined
+  readonly #catalogue = new Map<string, Promise<ListAnswer>>()
 
   constructor(run: Run) {
     this.run = run
@@ -68,14 +87,15 @@ export class CitaproWorld {
     return readList(await this.run.get(operationId, query, { fresh }))
   }
 
-  /** Read once: no operation of the document changes the catalogue. */
-  services(): Promise<Service[]> {
-    this.#services ??= this.#readServices()
-    return this.#services
+  /** Read once: no operation of the document changes services, locations or people. */
+  catalogue(operationId: 'listServices' | 'listLocations' | 'listPeople'): Promise<ListAnswer> {
+    const kept = this.#catalogue.get(operationId) ?? this.list(operationId)
+    this.#catalogue.set(operationId, kept)
+    return kept
   }
 
-  async #readServices(): Promise<Service[]> {
-    const { items } = await this.list('listServices')
+  async services(): Promise<Service[]> {
+    const { items } = await this.catalogue('listServices')
     return items.flatMap((item) => {
       const id = textOf(item, 'id')
       const duration = numberOf(item, 'duration')
@@ -85,14 +105,9 @@ export class CitaproWorld {
     })
   }
 
-  /** The active ones; read once like the services. */
-  locations(): Promise<string[]> {
-    this.#locations ??= this.#readLocations()
-    return this.#locations
-  }
-
-  async #readLocations(): Promise<string[]> {
-    const { items } = await this.list('listLocations')
+  /** The active ones. */
+  async locations(): Promise<string[]> {
+    const { items } = await this.catalogue('listLocations')
     return [...idsOf(items.filter((item) => textOf(item, 'status') !== 'inactive'))]
   }
 

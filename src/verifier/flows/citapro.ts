@@ -12,6 +12,7 @@ import {
 import { checkClientLife, checkDeletion, deleteClients } from './citapro-clients.ts'
 import {
   checkFilters,
+  checkTail,
   checkPage,
   checkTotal,
   type ListSpec,
@@ -64,6 +65,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'service_filter',
       'location_filter',
       'people_by_location',
+      'inactive_not_offered',
     ],
     run: async (world) => {
       await world.run.step(['default_range', 'range_limit'], () => checkRanges(world))
@@ -151,6 +153,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'refused_changes_nothing',
       'neighbour_bookable',
       'past_not_offered',
+      'default_range',
     ],
     run: checkBookings,
   },
@@ -172,7 +175,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
     id: 'citapro.deletion',
     needs: 'write',
     summary: 'a client deleted, and everything that must not find it any more',
-    exercises: ['client_deleted'],
+    exercises: ['client_deleted', 'refused_changes_nothing'],
     run: async (world) => {
       const client = await checkDeletion(world)
       await world.run.step(['client_deleted'], () => refuseDeleted(world, client))
@@ -185,6 +188,7 @@ async function checkLists(world: CitaproWorld): Promise<void> {
   for (const spec of lists) {
     await run.step(['list_total'], () => checkTotal(world, spec))
     await run.step(['list_paging', 'list_order'], () => checkPage(world, spec))
+    await run.step(['list_total'], () => checkTail(world, spec))
   }
   await run.step(['list_filters'], async () => {
     const [services, , , clients, bookings] = lists

@@ -1,8 +1,8 @@
-import { dayOf, formatDay, formatTime, formatWall, minuteOfDay } from '../calendar.ts'
+import { dayOf, formatDay, formatTime, formatWall, minuteOfDay, parseWall } from '../calendar.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { bodyClause, operationClause, propertyClause } from '../clause.ts'
+import { bodyClause, operationClause, parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf, listOf, numberOf } from '../reading.ts'
 import { freeOf, type Slot } from '../slots.ts'
@@ -29,6 +29,7 @@ export async function checkBookings(world: SalonbookitWorld): Promise<void> {
   await run.step(['keeps_what_was_sent', 'booking_totals'], () =>
     Promise.resolve(checkReceipt(desk, booked, 0)),
   )
+  await run.step(['default_range'], () => checkToday(desk, booked))
   await run.step(
     ['booked_disappears', 'refused_changes_nothing', 'neighbour_bookable'],
     async () => {
@@ -102,6 +103,23 @@ function checkReceipt(desk: SalonbookitDesk, { slot, answer }: Booked, guest: nu
       evidence: [answer],
     }))
   }
+}
+
+/** The receipt's clock and the default range's first day are the same day, give or take a zone. */
+async function checkToday(desk: SalonbookitDesk, { answer }: Booked): Promise<void> {
+  const { run, world } = desk
+  const { today, answer: range } = await world.base()
+  const made = parseWall(fieldOf(answer.json, 'data', 'created_at'))
+  if (made === undefined) throw new NotExercised('the receipt does not say when it was made')
+  run.expect('default_range', Math.abs(dayOf(made) - today) <= 1, () => ({
+    operationId: 'getAvailabilityRange',
+    clause: parameterClause(range.operation, 'desde'),
+    kind: 'consistency',
+    subject: 'the default range does not begin today',
+    expected: `desde ${formatDay(dayOf(made))}, as a reservation was made then`,
+    actual: `desde ${formatDay(today)}`,
+    evidence: [range, answer],
+  }))
 }
 
 /** The range view has learnt of the booking as well. */

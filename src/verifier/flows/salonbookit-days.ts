@@ -325,7 +325,37 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
       evidence: [single.answer, other.answer, both.answer],
     }))
     await checkWithin(world, day, { services: [service, second] })
+    await checkRangeOf(world, { day, service: second })
   })
+}
+
+/** The range view, too, counts by the length of the service asked for. */
+async function checkRangeOf(
+  world: SalonbookitWorld,
+  { day, service }: { day: number; service: string },
+): Promise<void> {
+  const query = [
+    ['peluquero_id', world.professional],
+    ['servicio_id', service],
+    ['desde', formatDay(day)],
+    ['hasta', formatDay(day)],
+  ] as const
+  const { value, problem } = await settle(
+    async (fresh) => ({
+      range: await world.range(query, fresh),
+      view: await world.day(day, { service }, fresh),
+    }),
+    ({ range, view }) => disagreement(range, view),
+  )
+  world.run.expect('day_and_range_agree', problem === undefined, () => ({
+    operationId: 'getAvailabilityRange',
+    clause: parameterClause(value.range.answer.operation, 'servicio_id'),
+    kind: 'consistency',
+    subject: 'the range view and the day view of a service disagree',
+    expected: `for ${formatDay(day)} what the view of that day says of servicio_id ${service}`,
+    actual: problem ?? '',
+    evidence: [value.range.answer, value.view.answer],
+  }))
 }
 
 /** A longer time can only be free where every step of the grid inside it is. */

@@ -61,6 +61,8 @@ export class SalonbookitDesk implements Desk {
       nombre: `Maniqui Verify-${name}-${guest}`,
       email: `verify-${name}-${guest}@maniqui.invalid`,
       telefono: `+1202555${String(100 + guest).padStart(4, '0')}`,
+      notas: 'maniqui verify',
+      usar_puntos: false,
     }
   }
 

@@ -177,6 +177,7 @@ export async function checkAnyProfessional(world: SalonbookitWorld): Promise<voi
     },
   )
   checkRange(world, value.any)
+  checkRange(world, await world.range([]))
   run.expect('any_professional', problem === undefined, () => ({
     operationId: 'getAvailabilityRange',
     clause: parameterClause(value.any.answer.operation, 'peluquero_id'),

@@ -93,6 +93,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
       'book_offered',
       'keeps_what_was_sent',
       'booking_totals',
+      'default_range',
       'booked_disappears',
       'day_and_range_agree',
       'double_booking',
