@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
-import { controlled } from './control.fixture.ts'
+import { controlled } from './test-control.ts'
 
 describe('GET /_maniqui/health', () => {
   it('says how full the server is', async () => {
@@ -60,16 +60,19 @@ it('GET /_maniqui/scenarios lists every scenario with what it does and takes', a
 })
 
 describe('GET /openapi/*.json', () => {
-  it.each(['citapro', 'salonbookit', 'control'] as const)('serves %s.json to any page and host', async (name) => {
-    const { maniqui } = await controlled({ controlToken: 'T' })
-    const headers = { host: 'mock.example.com', origin: 'https://docs.example.com' }
-    const response = await maniqui.fetch(
-      new Request(`http://mock.example.com/openapi/${name}.json`, { headers }),
-    )
-    expect(response.status).toBe(200)
-    expect(response.headers.get('access-control-allow-origin')).toBe('*')
-    expect(await response.json()).toEqual(loadDocument(name).json)
-  })
+  it.each(['citapro', 'salonbookit', 'control'] as const)(
+    'serves %s.json to any page and host',
+    async (name) => {
+      const { maniqui } = await controlled({ controlToken: 'T' })
+      const headers = { host: 'mock.example.com', origin: 'https://docs.example.com' }
+      const response = await maniqui.fetch(
+        new Request(`http://mock.example.com/openapi/${name}.json`, { headers }),
+      )
+      expect(response.status).toBe(200)
+      expect(response.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await response.json()).toEqual(loadDocument(name).json)
+    },
+  )
 })
 
 describe('elsewhere', () => {

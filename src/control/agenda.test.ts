@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled } from './control.fixture.ts'
+import { type Controlled, controlled, type Json } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const agenda = `${box}/agenda`
@@ -9,10 +9,14 @@ const carlos = 5
 
 /** Professional 5's slots of a day, as SalonBookIt shows them: `10:00` free, `10:00 ocupado`. */
 async function slots({ send }: Controlled, date: string): Promise<string[]> {
-  const { body } = await send('GET', `/api/v1/disponibilidad/${carlos}/${date}/?servicio_id=15`, undefined, seven)
-  return body.data.slots.map(
-    ({ hora_inicio, motivo }: { hora_inicio: string; motivo?: string }) =>
-      motivo ? `${hora_inicio} ${motivo}` : hora_inicio,
+  const { body } = await send(
+    'GET',
+    `/api/v1/disponibilidad/${carlos}/${date}/?servicio_id=15`,
+    undefined,
+    seven,
+  )
+  return body.data.slots.map(({ hora_inicio, motivo }: { hora_inicio: string; motivo?: string }) =>
+    motivo ? `${hora_inicio} ${motivo}` : hora_inicio,
   )
 }
 
@@ -34,10 +38,15 @@ describe('GET …/agenda', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ zone: 'Europe/Madrid', from: '2026-03-10', to: '2026-03-16' })
     expect(body.days).toHaveLength(7)
-    const entry = body.days[0].professionals.find((one: any) => one.professional.id === carlos)
+    const entry = body.days[0].professionals.find((one: Json) => one.professional.id === carlos)
     expect(entry.professional.name).toBe('Carlos Garcia')
-    expect(entry.hours[0]).toMatchObject({ start: expect.stringMatching(/^2026-03-10T\d\d:\d\d:00\+01:00$/) })
-    expect(entry.bookings[0]).toMatchObject({ source: 'fixture', client: { name: expect.any(String) } })
+    expect(entry.hours[0]).toMatchObject({
+      start: expect.stringMatching(/^2026-03-10T\d\d:\d\d:00\+01:00$/),
+    })
+    expect(entry.bookings[0]).toMatchObject({
+      source: 'fixture',
+      client: { name: expect.any(String) },
+    })
   })
 
   it.each([
@@ -71,7 +80,13 @@ describe('POST …/agenda/bookings', () => {
   it('takes the time in both APIs at once, and cancelling frees it', async () => {
     const mock = await controlled()
     const { date, time, start } = await freeTime(mock)
-    const made = await mock.send('POST', bookings, { professional: carlos, services: [15], client: 1, start, note: 'VIP' })
+    const made = await mock.send('POST', bookings, {
+      professional: carlos,
+      services: [15],
+      client: 1,
+      start,
+      note: 'VIP',
+    })
     expect(made.status).toBe(201)
     expect(made.body).toMatchObject({
       start: `${start}+01:00`,
@@ -82,7 +97,9 @@ describe('POST …/agenda/bookings', () => {
       professional: { id: carlos, name: 'Carlos Garcia' },
     })
     expect(await slots(mock, date)).toContain(`${time} ocupado`)
-    const listed = await mock.send('GET', `/v1/bookings/${made.body.uuid}`, undefined, { 'x-api-key': 'cpk_a' })
+    const listed = await mock.send('GET', `/v1/bookings/${made.body.uuid}`, undefined, {
+      'x-api-key': 'cpk_a',
+    })
     expect(listed.status).toBe(200)
     const location = made.headers.get('location') ?? ''
     expect(location).toBe(`${bookings}/${made.body.id}`)
@@ -95,7 +112,12 @@ describe('POST …/agenda/bookings', () => {
   it('takes UUIDs, a guest, and whoever is free', async () => {
     const mock = await controlled()
     const { start } = await freeTime(mock)
-    const client = { firstname: 'Ana', lastname: 'Ruiz', email: 'ana@example.com', phone: '+34600111222' }
+    const client = {
+      firstname: 'Ana',
+      lastname: 'Ruiz',
+      email: 'ana@example.com',
+      phone: '+34600111222',
+    }
     const { status, body } = await mock.send('POST', bookings, {
       services: ['880e8400-e29b-41d4-a716-446655440003'],
       location: '770e8400-e29b-41d4-a716-446655440002',
@@ -105,7 +127,11 @@ describe('POST …/agenda/bookings', () => {
       status: 'completed',
     })
     expect([status, body.client?.name]).toEqual([201, 'Ana Ruiz'])
-    const anybody = await mock.send('POST', bookings, { services: [15], client: body.client.id, start })
+    const anybody = await mock.send('POST', bookings, {
+      services: [15],
+      client: body.client.id,
+      start,
+    })
     expect(anybody.body.professional).not.toBeNull()
   })
 
@@ -126,19 +152,41 @@ describe('POST …/agenda/bookings', () => {
     const { date, time, start } = await freeTime(mock)
     await mock.send('POST', bookings, { professional: carlos, services: [15], client: 1, start })
     const guest = { nombre: 'Luz Gil', email: 'luz@example.com', telefono: '+34600111223' }
-    const booking = { servicio_ids: [15], peluquero_id: carlos, fecha: date, hora_inicio: time, ...guest }
+    const booking = {
+      servicio_ids: [15],
+      peluquero_id: carlos,
+      fecha: date,
+      hora_inicio: time,
+      ...guest,
+    }
     expect((await mock.send('POST', '/api/v1/reservas/crear/', booking, seven)).status).toBe(409)
   })
 
   it.each([
     [{}, 422, ['services', 'client', 'start']],
     [{ services: [], client: 1, start: '2026-03-12T10:00:00' }, 422, ['services']],
-    [{ services: [15, 999], client: 99_999, start: '2026-03-12T10:00:00' }, 422, ['services', 'client']],
+    [
+      { services: [15, 999], client: 99_999, start: '2026-03-12T10:00:00' },
+      422,
+      ['services', 'client'],
+    ],
     [{ services: [15], client: 1, start: 'soon' }, 422, ['start']],
     [{ services: [15], client: 1, start: '2026-03-12T10:00:30' }, 422, ['start']],
-    [{ services: [15], client: 1, start: '2026-03-12T04:00:00', professional: carlos }, 422, ['start']],
-    [{ services: [15], client: 1, start: '2026-03-15T10:00:00', professional: carlos }, 422, ['start']],
-    [{ services: [15], client: { firstname: 'A' }, start: '2026-03-12T10:00:00' }, 422, ['client.lastname', 'client.email', 'client.phone']],
+    [
+      { services: [15], client: 1, start: '2026-03-12T04:00:00', professional: carlos },
+      422,
+      ['start'],
+    ],
+    [
+      { services: [15], client: 1, start: '2026-03-15T10:00:00', professional: carlos },
+      422,
+      ['start'],
+    ],
+    [
+      { services: [15], client: { firstname: 'A' }, start: '2026-03-12T10:00:00' },
+      422,
+      ['client.lastname', 'client.email', 'client.phone'],
+    ],
     [{ services: [15], client: 1, start: '2026-03-12T10:00:00', status: 'done' }, 422, ['status']],
     [{ services: [15], client: 1, start: '2026-03-12T10:00:00', color: 'red' }, 422, ['color']],
   ])('refuses %j with %i, naming %j', async (booking, status, fields) => {
@@ -180,10 +228,13 @@ describe('closing a day', () => {
     const mock = await controlled()
     const { date } = await freeTime(mock)
     const before = await slots(mock, date)
-    const { status, headers, body } = await mock.send('POST', `${agenda}/closures`, { date, name: 'San José' })
+    const { status, headers, body } = await mock.send('POST', `${agenda}/closures`, {
+      date,
+      name: 'San José',
+    })
     expect(status).toBe(201)
     expect(body.closure).toMatchObject({ date, name: 'San José', location: null })
-    expect(body.collisions.every((one: any) => one.start.startsWith(date))).toBe(true)
+    expect(body.collisions.every((one: Json) => one.start.startsWith(date))).toBe(true)
     expect(await slots(mock, date)).toEqual([])
     const shown = await mock.send('GET', `${agenda}?from=${date}&to=${date}`)
     expect(shown.body.days[0].closures).toContainEqual(body.closure)
@@ -212,9 +263,17 @@ describe('time off', () => {
     const { date } = await freeTime(mock)
     const before = await slots(mock, date)
     const from = `${date}T00:00:00`
-    const given = await mock.send('POST', `${agenda}/time-off`, { professional: carlos, from, to: `${date}T23:59:00` })
+    const given = await mock.send('POST', `${agenda}/time-off`, {
+      professional: carlos,
+      from,
+      to: `${date}T23:59:00`,
+    })
     expect(given.status).toBe(201)
-    expect(given.body.timeOff).toMatchObject({ professional: carlos, from: `${from}+01:00`, reason: 'Time off' })
+    expect(given.body.timeOff).toMatchObject({
+      professional: carlos,
+      from: `${from}+01:00`,
+      reason: 'Time off',
+    })
     expect((await slots(mock, date)).filter((slot) => !slot.includes(' '))).toEqual([])
     const location = given.headers.get('location') ?? ''
     expect((await mock.send('DELETE', location)).status).toBe(204)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled } from './control.fixture.ts'
+import { type Controlled, controlled } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const key = { 'x-api-key': 'cpk_a' }
@@ -10,7 +10,9 @@ async function used({ send }: Controlled): Promise<void> {
   await send('GET', '/v1/clients/660e8400-e29b-41d4-a716-446655449999', undefined, key)
   await send('POST', '/v1/clients', { firstname: 'Ana', note: 'cpk_topsecret' }, key)
   await send('POST', `${box}/clock/advance`, { by: 'P1D' })
-  await send('GET', '/v1/services?limit=2&token=topsecret', undefined, { authorization: 'Bearer cpk_a' })
+  await send('GET', '/v1/services?limit=2&token=topsecret', undefined, {
+    authorization: 'Bearer cpk_a',
+  })
 }
 
 describe('GET …/requests', () => {
@@ -83,8 +85,14 @@ describe('GET …/requests', () => {
     await used(mock)
     const { body } = await mock.send('GET', `${box}/requests?format=har&status=4xx`)
     expect(body.log.version).toBe('1.2')
-    expect(body.log.entries.map(({ comment }: { comment: string }) => comment)).toEqual(['getClient', 'createClient'])
-    expect(body.log.entries[0].request.headers).toContainEqual({ name: 'x-api-key', value: 'cpk_[redacted]' })
+    expect(body.log.entries.map(({ comment }: { comment: string }) => comment)).toEqual([
+      'getClient',
+      'createClient',
+    ])
+    expect(body.log.entries[0].request.headers).toContainEqual({
+      name: 'x-api-key',
+      value: 'cpk_[redacted]',
+    })
   })
 
   it('DELETE empties it, and coverage and grading with it', async () => {
@@ -104,7 +112,10 @@ describe('the journal of requests without a valid key', () => {
     await send('GET', '/v1/services')
     await send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_expired' })
     const { body } = await send('GET', `${unkeyed}/requests?since=2026-03-10T00:00:00Z`)
-    expect(body.exchanges.map(({ code }: { code: string }) => code)).toEqual(['MISSING_API_KEY', 'EXPIRED_API_KEY'])
+    expect(body.exchanges.map(({ code }: { code: string }) => code)).toEqual([
+      'MISSING_API_KEY',
+      'EXPIRED_API_KEY',
+    ])
     expect((await send('GET', `${unkeyed}/requests?format=har`)).body.log.entries).toHaveLength(2)
     expect((await send('GET', `${unkeyed}/coverage`)).body.seen).toBe(1)
     expect((await send('DELETE', `${unkeyed}/requests`)).status).toBe(204)
@@ -129,7 +140,8 @@ describe('GET …/coverage', () => {
     const mock = await controlled()
     await used(mock)
     const { body } = await mock.send('GET', `${box}/coverage`)
-    const of = (id: string) => body.operations.find(({ operationId }: { operationId: string }) => operationId === id)
+    const of = (id: string) =>
+      body.operations.find(({ operationId }: { operationId: string }) => operationId === id)
     const times = (id: string, status: number) =>
       of(id).responses.find((one: { status: number }) => one.status === status)
     expect(body.seen).toBe(3)
@@ -174,16 +186,22 @@ describe('GET …/coverage', () => {
     const { send } = await controlled({ frozen: false, present: () => present })
     const poll = async (pause: number) => {
       for (let count = 0; count < 4; count += 1) {
-        await send('GET', '/api/v1/disponibilidad/5/2026-03-12/', undefined, { 'x-api-key': 'hh_live_a' })
+        await send('GET', '/api/v1/disponibilidad/5/2026-03-12/', undefined, {
+          'x-api-key': 'hh_live_a',
+        })
         present += pause
       }
       return (await send('GET', `${box}/coverage`)).body.grading.findings
     }
     expect(await poll(1000)).toEqual([])
-    expect(await poll(900)).toMatchObject([{ rule: 'polled-availability', exchanges: [[5, 6, 7, 8]] }])
+    expect(await poll(900)).toMatchObject([
+      { rule: 'polled-availability', exchanges: [[5, 6, 7, 8]] },
+    ])
     await send('DELETE', `${box}/requests`)
     await send('PUT', `${box}/scenarios`, ['key-expired'])
     for (let count = 0; count < 4; count += 1) await send('GET', '/v1/people', undefined, key)
-    expect((await send('GET', `${box}/coverage`)).body.grading.findings).toMatchObject([{ rule: 'ignored-401' }])
+    expect((await send('GET', `${box}/coverage`)).body.grading.findings).toMatchObject([
+      { rule: 'ignored-401' },
+    ])
   })
 })

@@ -6,7 +6,12 @@ import type { Zone } from '../salon/zone.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import { operationsById } from '../sandbox/operations.ts'
 import { version } from '../version.ts'
-import { type ControlContext, existing, type Found, type SyncControlHandlers } from './control-context.ts'
+import {
+  type ControlContext,
+  existing,
+  type Found,
+  type SyncControlHandlers,
+} from './control-context.ts'
 import { type FieldProblem, invalid } from './problem.ts'
 import { toExchange } from './wire.ts'
 
@@ -23,7 +28,9 @@ export const client: Client = {
     const exchanges = filterExchanges(journal.exchanges(), filter)
     const newest = exchanges.slice(-query.limit)
     if (query.format === 'har') {
-      const archive = toHttpArchive(newest.map(redactExchange), { creator: { name: 'maniqui', version } })
+      const archive = toHttpArchive(newest.map(redactExchange), {
+        creator: { name: 'maniqui', version },
+      })
       return { status: 200, body: archive }
     }
     const body = { exchanges: newest.map((one) => toExchange(one, zone)), total: exchanges.length }
@@ -66,7 +73,8 @@ export function journalOf(
   name: string,
   context: ControlContext,
 ): Found<{ journal: Journal; zone: Zone | undefined }, 404> {
-  if (name === unkeyed) return { found: { journal: context.server.unkeyedJournal, zone: undefined } }
+  if (name === unkeyed)
+    return { found: { journal: context.server.unkeyedJournal, zone: undefined } }
   const sandbox = existing(name, context)
   if ('refused' in sandbox) return sandbox
   const { journal, salon } = sandbox.found

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { controlled } from './control.fixture.ts'
+import { controlled } from './test-control.ts'
 
 const clock = '/_maniqui/sandboxes/a/clock'
 
@@ -10,12 +10,21 @@ describe('PUT …/clock', () => {
     ['a time with an offset', '2026-07-01T10:00:00-05:00', '2026-07-01T17:00:00.000+02:00'],
     ['a date, for its first moment', '2026-07-01', '2026-07-01T00:00:00.000+02:00'],
     ['a time with milliseconds', '2026-07-01T10:00:00.123', '2026-07-01T10:00:00.123+02:00'],
-    ['the earlier of a time that comes twice', '2026-10-25T02:30:00', '2026-10-25T02:30:00.000+02:00'],
+    [
+      'the earlier of a time that comes twice',
+      '2026-10-25T02:30:00',
+      '2026-10-25T02:30:00.000+02:00',
+    ],
   ])('takes %s', async (_, now, want) => {
     const { send } = await controlled()
     const { status, body } = await send('PUT', clock, { now })
     expect(status).toBe(200)
-    expect(body).toEqual({ now: want, epoch: Date.parse(want), zone: 'Europe/Madrid', frozen: true })
+    expect(body).toEqual({
+      now: want,
+      epoch: Date.parse(want),
+      zone: 'Europe/Madrid',
+      frozen: true,
+    })
     expect((await send('GET', clock)).body).toEqual(body)
     // What it says can be given back.
     expect((await send('PUT', clock, { now: body.now })).body).toEqual(body)
@@ -46,13 +55,22 @@ describe('PUT …/clock', () => {
     const { send } = await controlled({ frozen: false, present: () => present })
     await send('PUT', clock, { now: '2026-03-10T10:00:00' })
     present += 90_000
-    expect((await send('GET', clock)).body).toMatchObject({ now: '2026-03-10T10:01:30.000+01:00', frozen: false })
+    expect((await send('GET', clock)).body).toMatchObject({
+      now: '2026-03-10T10:01:30.000+01:00',
+      frozen: false,
+    })
     await send('PUT', clock, { frozen: true })
     present += 90_000
-    expect((await send('GET', clock)).body).toMatchObject({ now: '2026-03-10T10:01:30.000+01:00', frozen: true })
+    expect((await send('GET', clock)).body).toMatchObject({
+      now: '2026-03-10T10:01:30.000+01:00',
+      frozen: true,
+    })
     await send('PUT', clock, { now: '2026-03-10T12:00:00', frozen: false })
     present += 1
-    expect((await send('GET', clock)).body).toMatchObject({ now: '2026-03-10T12:00:00.001+01:00', frozen: false })
+    expect((await send('GET', clock)).body).toMatchObject({
+      now: '2026-03-10T12:00:00.001+01:00',
+      frozen: false,
+    })
   })
 })
 
@@ -64,12 +82,27 @@ describe('POST …/clock/advance', () => {
     ['to a shorter month', '2026-01-31T10:00:00', 'P1M', '2026-02-28T10:00:00.000+01:00'],
     ['over a leap day', '2028-02-28T10:00:00', 'P2D', '2028-03-01T10:00:00.000+01:00'],
     ['over a year’s end', '2026-12-31T23:59:00', 'PT1M', '2027-01-01T00:00:00.000+01:00'],
-    ['a day in which an hour is missing', '2026-03-28T10:00:00', 'P1D', '2026-03-29T10:00:00.000+02:00'],
+    [
+      'a day in which an hour is missing',
+      '2026-03-28T10:00:00',
+      'P1D',
+      '2026-03-29T10:00:00.000+02:00',
+    ],
     ['24 hours over that night', '2026-03-28T10:00:00', 'PT24H', '2026-03-29T11:00:00.000+02:00'],
-    ['to a time that does not exist', '2026-03-28T02:30:00', 'P1D', '2026-03-29T03:30:00.000+02:00'],
+    [
+      'to a time that does not exist',
+      '2026-03-28T02:30:00',
+      'P1D',
+      '2026-03-29T03:30:00.000+02:00',
+    ],
     ['a day that has an hour twice', '2026-10-24T10:00:00', 'P1D', '2026-10-25T10:00:00.000+01:00'],
     ['24 hours over that night', '2026-10-24T10:00:00', 'PT24H', '2026-10-25T09:00:00.000+01:00'],
-    ['through the hour that comes twice', '2026-10-25T02:30:00', 'PT1H', '2026-10-25T02:30:00.000+01:00'],
+    [
+      'through the hour that comes twice',
+      '2026-10-25T02:30:00',
+      'PT1H',
+      '2026-10-25T02:30:00.000+01:00',
+    ],
     ['by nothing', '2026-03-10T08:00:00', 'PT0S', '2026-03-10T08:00:00.000+01:00'],
   ])('%s: from %s by %s', async (...given) => {
     const [now, by, want] = given.slice(-3)
@@ -87,7 +120,9 @@ describe('POST …/clock/advance', () => {
       const { status, body } = await send('POST', `${clock}/advance`, { by })
       expect(status).toBe(422)
       expect(body.errors[0].name).toBe('by')
-      expect((await send('POST', `${clock}/advance`, { by: 'PT0S' })).body.now).toBe('2026-03-10T08:00:00.000+01:00')
+      expect((await send('POST', `${clock}/advance`, { by: 'PT0S' })).body.now).toBe(
+        '2026-03-10T08:00:00.000+01:00',
+      )
     },
   )
 })
@@ -119,14 +154,21 @@ describe('what follows the clock', () => {
     await send('PUT', clock, { now: '2026-04-06T08:00:00' })
     const agenda = await send('GET', '/_maniqui/sandboxes/a/agenda')
     expect([agenda.body.from, agenda.body.to]).toEqual(['2026-04-06', '2026-04-12'])
-    const booking = { services: [15], professional: 5, client: 1, start: '2026-04-14T12:00:00', status: 'cancelled' }
+    const booking = {
+      services: [15],
+      professional: 5,
+      client: 1,
+      start: '2026-04-14T12:00:00',
+      status: 'cancelled',
+    }
     const { body } = await send('POST', '/_maniqui/sandboxes/a/agenda/bookings', booking)
     expect(body.createdAt).toBe('2026-04-06T08:00:00.000+02:00')
   })
 
   it('is the rate limit’s window', async () => {
     const { send } = await controlled({ rateLimit: { requests: 1, seconds: 60 } })
-    const status = async () => (await send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_a' })).status
+    const status = async () =>
+      (await send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_a' })).status
     expect([await status(), await status()]).toEqual([200, 429])
     await send('POST', `${clock}/advance`, { by: 'PT60S' })
     expect(await status()).toBe(200)

@@ -30,7 +30,8 @@ function moved(sandbox: Sandbox, move: () => void) {
     move()
     return { status: 200, body: toClock(sandbox) } as const
   } catch (error) {
-    if (error instanceof TimeError) return invalidField(error.field, error.message) satisfies Refused<422>
+    if (error instanceof TimeError)
+      return invalidField(error.field, error.message) satisfies Refused<422>
     throw error
   }
 }

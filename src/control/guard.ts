@@ -26,7 +26,8 @@ function hosts(controlToken: string | undefined) {
       return toResponse(
         problem(403, {
           title: 'Control API off',
-          detail: 'Other machines can reach this server, so its control API is off: start it with --control-token.',
+          detail:
+            'Other machines can reach this server, so its control API is off: start it with --control-token.',
         }),
       )
     }

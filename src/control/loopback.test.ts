@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts'
 
 describe('isLoopbackHost', () => {
-  it.each(['localhost', 'LOCALHOST', 'localhost:4010', '127.0.0.1', '127.0.0.1:1', '127.255.0.254:80', '[::1]', '[::1]:4010'])(
-    'takes %s',
-    (host) => expect(isLoopbackHost(host)).toBe(true),
-  )
+  it.each([
+    'localhost',
+    'LOCALHOST',
+    'localhost:4010',
+    '127.0.0.1',
+    '127.0.0.1:1',
+    '127.255.0.254:80',
+    '[::1]',
+    '[::1]:4010',
+  ])('takes %s', (host) => expect(isLoopbackHost(host)).toBe(true))
 
   it.each([
     '',
@@ -33,8 +39,9 @@ describe('isLoopbackHost', () => {
 })
 
 describe('isLoopbackOrigin', () => {
-  it.each(['http://localhost:5173', 'https://127.0.0.1', 'http://[::1]:8080'])('takes %s', (origin) =>
-    expect(isLoopbackOrigin(origin)).toBe(true),
+  it.each(['http://localhost:5173', 'https://127.0.0.1', 'http://[::1]:8080'])(
+    'takes %s',
+    (origin) => expect(isLoopbackOrigin(origin)).toBe(true),
   )
 
   it.each([

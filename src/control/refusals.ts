@@ -5,9 +5,14 @@ import { formatMinute } from './moments.ts'
 import { conflict, type FieldProblem, invalid, type Refused } from './problem.ts'
 
 /** What the salon refused: 409 when somebody else has the time, 422 for everything else. */
-export function fromRefusals(refusals: readonly Refusal[], salon: Salon): Refused<409> | Refused<422> {
+export function fromRefusals(
+  refusals: readonly Refusal[],
+  salon: Salon,
+): Refused<409> | Refused<422> {
   const errors = refusals.map((refusal) => toFieldProblem(refusal, salon))
-  const isTaken = refusals.every(({ refusal }) => refusal === 'slot-taken' || refusal === 'nobody-free')
+  const isTaken = refusals.every(
+    ({ refusal }) => refusal === 'slot-taken' || refusal === 'nobody-free',
+  )
   if (!isTaken) return invalid(errors)
   const list = errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')
   return conflict(`The salon refuses: ${list}.`, errors)
@@ -42,11 +47,20 @@ function toFieldProblem(refusal: Refusal, salon: Salon): FieldProblem {
     case 'professional-inactive':
       return on('professional', `is not active: ${refusal.professional}`)
     case 'service-not-offered':
-      return on('services', `names one that professional ${refusal.professional} does not offer: ${refusal.service}`)
+      return on(
+        'services',
+        `names one that professional ${refusal.professional} does not offer: ${refusal.service}`,
+      )
     case 'service-not-at-location':
-      return on('services', `names one that location ${refusal.location} does not offer: ${refusal.service}`)
+      return on(
+        'services',
+        `names one that location ${refusal.location} does not offer: ${refusal.service}`,
+      )
     case 'professional-not-at-location':
-      return on('location', `is not where professional ${refusal.professional} works: ${refusal.location}`)
+      return on(
+        'location',
+        `is not where professional ${refusal.professional} works: ${refusal.location}`,
+      )
     case 'end-before-start':
       return on('to', `must be after ${time(refusal.start)}, and is ${time(refusal.end)}`)
     case 'wrong-length':
@@ -60,13 +74,19 @@ function toFieldProblem(refusal: Refusal, salon: Salon): FieldProblem {
     case 'holiday':
       return on('start', `is on a closed day, ${formatDay(refusal.day)} (${refusal.name})`)
     case 'not-working':
-      return on('start', `is on a day off of professional ${refusal.professional}, ${formatDay(refusal.day)}`)
+      return on(
+        'start',
+        `is on a day off of professional ${refusal.professional}, ${formatDay(refusal.day)}`,
+      )
     case 'outside-hours':
       return on('start', `to ${time(refusal.end)} is outside the working hours`)
     case 'off-grid':
       return on('start', `is off the grid: ${time(refusal.nearest)} is the nearest start`)
     case 'slot-taken':
-      return on('start', `to ${time(refusal.end)} is taken: professional ${refusal.professional} is busy`)
+      return on(
+        'start',
+        `to ${time(refusal.end)} is taken: professional ${refusal.professional} is busy`,
+      )
     case 'nobody-free':
       return on('start', `to ${time(refusal.end)} is taken: nobody is free`)
   }

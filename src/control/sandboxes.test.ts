@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { controlled } from './control.fixture.ts'
+import { controlled } from './test-control.ts'
 
 const list = '/_maniqui/sandboxes'
 
@@ -7,7 +7,14 @@ describe('POST /_maniqui/sandboxes', () => {
   it('makes one as it is described', async () => {
     const { send } = await controlled()
     const scenarios = ['slot-stolen', { name: 'slow', ms: 5 }]
-    const described = { name: 'easter', data: 'busy-saturday', seed: 3, now: '2026-03-28T08:00:00', frozen: true, scenarios }
+    const described = {
+      name: 'easter',
+      data: 'busy-saturday',
+      seed: 3,
+      now: '2026-03-28T08:00:00',
+      frozen: true,
+      scenarios,
+    }
     const { status, headers, body } = await send('POST', list, described)
     expect(status).toBe(201)
     expect(headers.get('location')).toBe(`${list}/easter`)
@@ -26,13 +33,21 @@ describe('POST /_maniqui/sandboxes', () => {
     const { send } = await controlled({ data: 'empty', seed: 9, zone: 'Atlantic/Canary' })
     const { body } = await send('POST', list, { name: 'plain' })
     expect(body).toMatchObject({ data: 'empty', seed: 9, bookings: 0 })
-    expect(body.clock).toMatchObject({ now: '2026-03-10T08:00:00.000+00:00', zone: 'Atlantic/Canary', frozen: true })
+    expect(body.clock).toMatchObject({
+      now: '2026-03-10T08:00:00.000+00:00',
+      zone: 'Atlantic/Canary',
+      frozen: true,
+    })
   })
 
   it('gives a document’s salon its own day, unless another is asked for', async () => {
     const { send } = await controlled()
     const own = await send('POST', list, { name: 'a', data: 'docs-salonbookit' })
-    const other = await send('POST', list, { name: 'b', data: 'docs-salonbookit', now: '2024-02-01T10:00:00' })
+    const other = await send('POST', list, {
+      name: 'b',
+      data: 'docs-salonbookit',
+      now: '2024-02-01T10:00:00',
+    })
     const ticking = await send('POST', list, { name: 'c', data: 'docs-salonbookit', frozen: false })
     expect(own.body.clock).toMatchObject({ now: '2024-01-15T08:00:00.000+01:00', frozen: true })
     expect(other.body.clock.now).toBe('2024-02-01T10:00:00.000+01:00')
@@ -58,7 +73,9 @@ describe('POST /_maniqui/sandboxes', () => {
 
   it('tells one of two who ask for the same name at once', async () => {
     const { send } = await controlled()
-    const both = await Promise.all([1, 2].map(() => send('POST', list, { name: 'a', data: 'demo' })))
+    const both = await Promise.all(
+      [1, 2].map(() => send('POST', list, { name: 'a', data: 'demo' })),
+    )
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
   })
 
@@ -79,14 +96,19 @@ describe('POST /_maniqui/sandboxes', () => {
     [{ name: 'a', now: '2026-02-30T08:00:00' }, ['now']],
     [{ name: 'a', now: '0001-01-01T08:00:00' }, ['now']],
     [{ name: 'a', zone: 'Mars/Base' }, ['zone']],
-    [{ name: 'a', scenarios: ['nothing', { name: 'slow', ms: -1 }] }, ['scenarios.0', 'scenarios.1.ms']],
+    [
+      { name: 'a', scenarios: ['nothing', { name: 'slow', ms: -1 }] },
+      ['scenarios.0', 'scenarios.1.ms'],
+    ],
     [{ name: 'a', scenarios: ['connection-reset'] }, ['scenarios.0']],
     [{ name: 1, seed: 'x', frozen: 'no', sed: 1 }, ['sed', 'name', 'seed', 'frozen']],
   ])('refuses %j, naming every offending field, and makes nothing', async (described, fields) => {
     const { send } = await controlled()
     const { status, body } = await send('POST', list, described)
     expect(status).toBe(422)
-    expect(body.errors.map(({ name }: { name: string }) => name).toSorted()).toEqual(fields.toSorted())
+    expect(body.errors.map(({ name }: { name: string }) => name).toSorted()).toEqual(
+      fields.toSorted(),
+    )
     expect((await send('GET', list)).body.total).toBe(0)
   })
 
@@ -113,16 +135,30 @@ describe('GET /_maniqui/sandboxes', () => {
     expect(await names('?offset=10')).toEqual([3])
   })
 
-  it.each(['limit=0', 'limit=1001', 'limit=x', 'offset=-1', 'limit=1&limit=2'])('refuses ?%s', async (query) => {
-    const { send } = await controlled()
-    expect((await send('GET', `${list}?${query}`)).status).toBe(422)
-  })
+  it.each(['limit=0', 'limit=1001', 'limit=x', 'offset=-1', 'limit=1&limit=2'])(
+    'refuses ?%s',
+    async (query) => {
+      const { send } = await controlled()
+      expect((await send('GET', `${list}?${query}`)).status).toBe(422)
+    },
+  )
 })
 
 describe('a sandbox', () => {
   it('is not made by looking at it, in whatever way', async () => {
     const { send } = await controlled()
-    const ways = ['', '/clock', '/snapshot', '/scenarios', '/faults', '/requests', '/coverage', '/agenda', '/invariants', '/events']
+    const ways = [
+      '',
+      '/clock',
+      '/snapshot',
+      '/scenarios',
+      '/faults',
+      '/requests',
+      '/coverage',
+      '/agenda',
+      '/invariants',
+      '/events',
+    ]
     for (const way of ways) {
       const { status, body } = await send('GET', `${list}/none${way}`)
       expect([way, status]).toEqual([way, 404])

@@ -5,7 +5,13 @@ import { type Start, StartError } from '../sandbox/origins.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { readScenarios } from '../sandbox/scenarios/catalogue.ts'
 import { SettingError } from '../sandbox/setting-error.ts'
-import { arranged, type ControlContext, type ControlHandlers, existing, usableName } from './control-context.ts'
+import {
+  arranged,
+  type ControlContext,
+  type ControlHandlers,
+  existing,
+  usableName,
+} from './control-context.ts'
 import { conflict, invalidField, invalidSettings, type Refused } from './problem.ts'
 import { toSandbox } from './wire.ts'
 
@@ -77,7 +83,9 @@ export async function makeSandbox(
     const start = await startOf(body, server.present())
     // Looked at after waiting, so that of two who ask for the same name at once one is told.
     if (server.sandboxes.find(name)) {
-      return conflict(`There is a sandbox “${name}” already: reset or delete it, or take another name.`)
+      return conflict(
+        `There is a sandbox “${name}” already: reset or delete it, or take another name.`,
+      )
     }
     const sandbox = server.sandboxes.make(name, server.origins.origin(start))
     if (body.scenarios) objectTo(body.scenarios, sandbox, server)
@@ -103,7 +111,8 @@ function objectTo(uses: readonly ScenarioUse[], sandbox: Sandbox, server: Server
 /** What is left out is the server's own setting; but a fixture of one particular day brings its own clock. */
 async function startOf(body: NewSandbox, present: number): Promise<Partial<Start>> {
   const { data, seed, now, frozen, zone, scenarios } = body
-  const fixture = data === undefined ? undefined : await resolveFixture(data, { now: present, zone, seed })
+  const fixture =
+    data === undefined ? undefined : await resolveFixture(data, { now: present, zone, seed })
   const read = scenarios && readScenarios(scenarios)
   if (read && !read.ok) throw new SettingError(read.problems)
   return {

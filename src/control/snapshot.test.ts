@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled } from './control.fixture.ts'
+import { type Controlled, controlled, type Json } from './test-control.ts'
 
 const at = (name: string) => `/_maniqui/sandboxes/${name}/snapshot`
 
@@ -10,13 +10,22 @@ type Step = readonly [method: string, path: string, body?: object]
 const service = '880e8400-e29b-41d4-a716-446655440003'
 const location = '770e8400-e29b-41d4-a716-446655440002'
 const person = '990e8400-e29b-41d4-a716-446655440004'
-const guest = (email: string) => ({ firstname: 'Ana', lastname: 'Ruiz', email, phone: '+34600111222' })
+const guest = (email: string) => ({
+  firstname: 'Ana',
+  lastname: 'Ruiz',
+  email,
+  phone: '+34600111222',
+})
 
 const day = fc.integer({ min: 11, max: 20 }).map((date) => `2026-03-${date}`)
 const time = fc.constantFrom('09:00', '10:00', '11:30', '12:00', '16:00', '17:30')
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom<Step>(['GET', '/v1/services?limit=3'], ['GET', '/v1/clients?limit=2'], ['GET', '/v1/bookings?orderBy=id']),
+  fc.constantFrom<Step>(
+    ['GET', '/v1/services?limit=3'],
+    ['GET', '/v1/clients?limit=2'],
+    ['GET', '/v1/bookings?orderBy=id'],
+  ),
   day.map((date): Step => ['GET', `/api/v1/disponibilidad/5/${date}/?servicio_id=15`]),
   fc.nat(99).map((n): Step => ['POST', '/v1/clients', guest(`guest${n}@example.com`)]),
   fc.tuple(day, time).map(([date, start]): Step => [
@@ -46,13 +55,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       telefono: '+34600111223',
     },
   ]),
-  fc.constantFrom('PT1H', 'P1D', 'PT30S').map((by): Step => ['POST', 'CONTROL/clock/advance', { by }]),
+  fc
+    .constantFrom('PT1H', 'P1D', 'PT30S')
+    .map((by): Step => ['POST', 'CONTROL/clock/advance', { by }]),
   day.map((date): Step => ['POST', 'CONTROL/agenda/closures', { date }]),
-  fc.tuple(day, time).map(([date, start]): Step => [
-    'POST',
-    'CONTROL/agenda/bookings',
-    { services: [15], client: 1, start: `${date}T${start}:00` },
-  ]),
+  fc
+    .tuple(day, time)
+    .map(([date, start]): Step => [
+      'POST',
+      'CONTROL/agenda/bookings',
+      { services: [15], client: 1, start: `${date}T${start}:00` },
+    ]),
 )
 
 /** What somebody sees who takes these steps in a sandbox: every status and body. */
@@ -76,7 +89,12 @@ describe('a restored sandbox', () => {
         fc.array(step, { minLength: 1, maxLength: 8 }),
         async (before, after) => {
           const here = await controlled()
-          const elsewhere = await controlled({ data: 'empty', seed: 99, now: '2030-01-01T08:00:00', zone: 'Asia/Tokyo' })
+          const elsewhere = await controlled({
+            data: 'empty',
+            seed: 99,
+            now: '2030-01-01T08:00:00',
+            zone: 'Asia/Tokyo',
+          })
           await take([['POST', 'CONTROL/reset'], ...before], 'original', here)
           const { text } = await here.send('GET', at('original'))
           expect((await here.send('PUT', at('copy'), text)).status).toBe(200)
@@ -97,7 +115,10 @@ describe('a restored sandbox', () => {
   })
 
   it('throws the same dice, spares the same faults and has as much of its quota left', async () => {
-    const flaky = [{ name: 'flaky', probability: 0.5 }, { name: 'fail-then-succeed', times: 3 }]
+    const flaky = [
+      { name: 'flaky', probability: 0.5 },
+      { name: 'fail-then-succeed', times: 3 },
+    ]
     const steps: Step[] = Array.from({ length: 30 }, () => ['GET', '/v1/services?limit=1'])
     for (const seed of [1, 2, 3]) {
       const one = await controlled({ seed, rateLimit: { requests: 25, seconds: 60 } })
@@ -117,13 +138,19 @@ describe('a restored sandbox', () => {
 
   it('ticks on from where it was, or stands still', async () => {
     let present = Date.parse('2026-03-10T07:00:00Z')
-    const { send } = await controlled({ frozen: false, now: '2026-03-10T08:00:00', present: () => present })
+    const { send } = await controlled({
+      frozen: false,
+      now: '2026-03-10T08:00:00',
+      present: () => present,
+    })
     await send('PUT', '/_maniqui/sandboxes/a/clock', { now: '2026-03-10T10:00:00' })
     const { text } = await send('GET', at('a'))
     present += 3_600_000
     await send('PUT', at('b'), text)
     present += 1000
-    expect((await send('GET', '/_maniqui/sandboxes/b/clock')).body.now).toBe('2026-03-10T10:00:01.000+01:00')
+    expect((await send('GET', '/_maniqui/sandboxes/b/clock')).body.now).toBe(
+      '2026-03-10T10:00:01.000+01:00',
+    )
   })
 
   it('keeps its journal, and goes back to its own start when it is reset', async () => {
@@ -138,7 +165,8 @@ describe('a restored sandbox', () => {
 
   it('does not answer with what was kept before it was restored', async () => {
     const { send } = await controlled()
-    const clients = async () => (await send('GET', '/v1/clients?limit=1', undefined, { 'x-api-key': 'cpk_a' })).body.total
+    const clients = async () =>
+      (await send('GET', '/v1/clients?limit=1', undefined, { 'x-api-key': 'cpk_a' })).body.total
     const total = await clients()
     const { text } = await send('GET', at('a'))
     await send('POST', '/v1/clients', guest('new@example.com'), { 'x-api-key': 'cpk_a' })
@@ -149,7 +177,7 @@ describe('a restored sandbox', () => {
 })
 
 describe('what is no snapshot, or none that fits', () => {
-  const spoilt: [string, (snapshot: any) => unknown][] = [
+  const spoilt: [string, (snapshot: Json) => unknown][] = [
     ['something else', () => ({ hello: 'world' })],
     ['nothing', () => null],
     ['a list', () => []],
@@ -158,15 +186,33 @@ describe('what is no snapshot, or none that fits', () => {
     ['one without its salon', ({ salon: _, ...one }) => one],
     ['one of a newer salon', (one) => ({ ...one, salon: { ...one.salon, version: 2 } })],
     ['one with a field nobody knows', (one) => ({ ...one, extra: 1 })],
-    ['one of nowhere', (one) => ({ ...one, salon: { ...one.salon, base: { ...one.salon.base, zone: 'Mars/Base' } } })],
+    [
+      'one of nowhere',
+      (one) => ({
+        ...one,
+        salon: { ...one.salon, base: { ...one.salon.base, zone: 'Mars/Base' } },
+      }),
+    ],
     ['one with a clock beyond reach', (one) => ({ ...one, clock: { now: -1, frozen: true } })],
     ['one with loaded dice', (one) => ({ ...one, unhappy: { ...one.unhappy, chance: [1] } })],
-    ['one in a scenario there is not', (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['nothing'] } })],
-    ['one in a scenario that needs a port', (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['connection-reset'] } })],
-    ['one with a fault that makes no sense', (one) => ({ ...one, unhappy: { ...one.unhappy, faults: [{ rule: {}, expires: null }] } })],
+    [
+      'one in a scenario there is not',
+      (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['nothing'] } }),
+    ],
+    [
+      'one in a scenario that needs a port',
+      (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['connection-reset'] } }),
+    ],
+    [
+      'one with a fault that makes no sense',
+      (one) => ({ ...one, unhappy: { ...one.unhappy, faults: [{ rule: {}, expires: null }] } }),
+    ],
     ['one that books somebody twice', doubleBooked],
     ['one with a booking of nobody', orphaned],
-    ['one with a prototype to pollute', (one) => JSON.stringify(one).replace('{', '{"__proto__":{"polluted":1},')],
+    [
+      'one with a prototype to pollute',
+      (one) => JSON.stringify(one).replace('{', '{"__proto__":{"polluted":1},'),
+    ],
   ]
 
   it.each(spoilt)('%s is refused with a sentence, and nothing changes', async (_, spoil) => {
@@ -177,7 +223,11 @@ describe('what is no snapshot, or none that fits', () => {
     const whole = await send('GET', at('a'))
     const bad = spoil(structuredClone(whole.body))
     for (const name of ['a', 'new']) {
-      const { status, body } = await send('PUT', at(name), typeof bad === 'string' ? bad : JSON.stringify(bad))
+      const { status, body } = await send(
+        'PUT',
+        at(name),
+        typeof bad === 'string' ? bad : JSON.stringify(bad),
+      )
       expect(status).toBe(422)
       expect(body.detail.length).toBeGreaterThan(20)
     }
@@ -186,16 +236,28 @@ describe('what is no snapshot, or none that fits', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
-  function doubleBooked(one: any) {
-    const [first] = one.salon.base.bookings.filter(({ status }: { status: string }) => status === 'confirmed')
-    const twin = { ...first, id: one.salon.next.booking, uuid: first.uuid.replace(/.$/, 'f'), code: 'TWIN0001' }
+  function doubleBooked(one: Json) {
+    const [first] = one.salon.base.bookings.filter(
+      ({ status }: { status: string }) => status === 'confirmed',
+    )
+    const twin = {
+      ...first,
+      id: one.salon.next.booking,
+      uuid: first.uuid.replace(/.$/, 'f'),
+      code: 'TWIN0001',
+    }
     one.salon.next.booking += 1
     return { ...one, salon: { ...one.salon, bookings: [twin] } }
   }
 
-  function orphaned(one: any) {
+  function orphaned(one: Json) {
     const [first] = one.salon.base.bookings
-    const lost = { ...first, id: one.salon.next.booking, uuid: first.uuid.replace(/.$/, 'f'), client: 99_999 }
+    const lost = {
+      ...first,
+      id: one.salon.next.booking,
+      uuid: first.uuid.replace(/.$/, 'f'),
+      client: 99_999,
+    }
     one.salon.next.booking += 1
     return { ...one, salon: { ...one.salon, bookings: [lost] } }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { controlled } from './control.fixture.ts'
+import { controlled } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const key = { 'x-api-key': 'cpk_a' }
@@ -10,7 +10,9 @@ describe('PUT …/scenarios', () => {
     const uses = ['rate-limited', { name: 'slow', ms: 1 }]
     const { status, body } = await send('PUT', `${box}/scenarios`, uses)
     expect([status, body]).toEqual([200, uses])
-    expect((await send('PUT', `${box}/scenarios`, (await send('GET', `${box}/scenarios`)).body)).body).toEqual(uses)
+    expect(
+      (await send('PUT', `${box}/scenarios`, (await send('GET', `${box}/scenarios`)).body)).body,
+    ).toEqual(uses)
     expect((await send('GET', '/v1/services', undefined, key)).status).toBe(429)
     expect((await send('PUT', `${box}/scenarios`, [])).body).toEqual([])
     expect((await send('GET', '/v1/services', undefined, key)).status).toBe(200)
@@ -26,7 +28,10 @@ describe('PUT …/scenarios', () => {
 
   it.each([
     [['nothing'], ['0']],
-    [['slow', { name: 'slow', ms: 'soon' }, { name: 'flaky', probability: 2 }], ['1.ms', '2.probability']],
+    [
+      ['slow', { name: 'slow', ms: 'soon' }, { name: 'flaky', probability: 2 }],
+      ['1.ms', '2.probability'],
+    ],
     [[{ ms: 5 }], ['0.name']],
     [[5], ['0']],
     [{ name: 'slow' }, ['body']],
@@ -52,7 +57,12 @@ describe('PUT …/scenarios', () => {
 describe('PUT …/faults', () => {
   it('plants them, counts how often they strike, and takes back what GET gave', async () => {
     const { send } = await controlled()
-    const rule = { match: { operation: 'listServices' }, fault: { kind: 'status', status: 503 }, skip: 1, times: 1 }
+    const rule = {
+      match: { operation: 'listServices' },
+      fault: { kind: 'status', status: 503 },
+      skip: 1,
+      times: 1,
+    }
     const planted = await send('PUT', `${box}/faults`, [rule])
     expect([planted.status, planted.body]).toEqual([200, [{ ...rule, seen: 0, struck: 0 }]])
     const statuses: number[] = []
@@ -64,15 +74,26 @@ describe('PUT …/faults', () => {
     const { body } = await send('GET', `${box}/faults`)
     expect(body).toEqual([{ ...rule, seen: 3, struck: 1 }])
     expect((await send('GET', box)).body.faults).toBe(1)
-    expect((await send('PUT', `${box}/faults`, body)).body).toEqual([{ ...rule, seen: 0, struck: 0 }])
+    expect((await send('PUT', `${box}/faults`, body)).body).toEqual([
+      { ...rule, seen: 0, struck: 0 },
+    ])
     expect((await send('PUT', `${box}/faults`, [])).body).toEqual([])
   })
 
   it.each([
     [[{}], ['0.fault']],
     [[{ fault: { kind: 'explosion' } }], ['0.fault.kind']],
-    [[{ fault: { kind: 'latency', ms: -1 } }, { fault: { kind: 'latency' }, times: 0 }], ['1.times']],
-    [[{ fault: { kind: 'latency', ms: -1 } }, { fault: { kind: 'latency' }, match: { operation: 'x' } }], ['0.fault.ms', '1.match.operation']],
+    [
+      [{ fault: { kind: 'latency', ms: -1 } }, { fault: { kind: 'latency' }, times: 0 }],
+      ['1.times'],
+    ],
+    [
+      [
+        { fault: { kind: 'latency', ms: -1 } },
+        { fault: { kind: 'latency' }, match: { operation: 'x' } },
+      ],
+      ['0.fault.ms', '1.match.operation'],
+    ],
     [[{ fault: { kind: 'latency' }, probability: 1.5 }], ['0.probability']],
     [[{ fault: { kind: 'hang' } }], ['0']],
     [[{ fault: { kind: 'latency' }, until: 'later' }], ['0.until']],

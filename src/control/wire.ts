@@ -61,7 +61,8 @@ export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas[
 
 export function toBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {
   const { zone } = salon
-  const professional = booking.professional === null ? undefined : salon.professional(booking.professional)
+  const professional =
+    booking.professional === null ? undefined : salon.professional(booking.professional)
   const client = salon.clientOf(booking)
   return {
     id: booking.id,
@@ -85,7 +86,10 @@ export function toClosure({ id, day, name, location }: Holiday): Schemas['Closur
   return { id, date: formatDay(day), name, location }
 }
 
-export function toTimeOff(zone: Zone, { id, professional, from, to, reason }: TimeOff): Schemas['TimeOff'] {
+export function toTimeOff(
+  zone: Zone,
+  { id, professional, from, to, reason }: TimeOff,
+): Schemas['TimeOff'] {
   return { id, professional, from: formatMinute(zone, from), to: formatMinute(zone, to), reason }
 }
 
@@ -94,21 +98,28 @@ export function toAgendaDay(salon: Salon, day: AgendaDay): Schemas['Agenda']['da
   return {
     date: formatDay(day.day),
     closures: day.holidays.map(toClosure),
-    professionals: day.professionals.map(({ professional, state, intervals, bookings, timeOff }) => ({
-      professional: person(professional),
-      state,
-      hours: intervals.map(({ start, end, location }) => ({
-        start: formatMinute(zone, start),
-        end: formatMinute(zone, end),
-        location,
-      })),
-      bookings: bookings.map((booking) => toBooking(salon, booking)),
-      timeOff: timeOff.map((entry) => toTimeOff(zone, entry)),
-    })),
+    professionals: day.professionals.map(
+      ({ professional, state, intervals, bookings, timeOff }) => ({
+        professional: person(professional),
+        state,
+        hours: intervals.map(({ start, end, location }) => ({
+          start: formatMinute(zone, start),
+          end: formatMinute(zone, end),
+          location,
+        })),
+        bookings: bookings.map((booking) => toBooking(salon, booking)),
+        timeOff: timeOff.map((entry) => toTimeOff(zone, entry)),
+      }),
+    ),
   }
 }
 
-function person({ id, uuid, firstname, lastname }: Identity & { firstname: string; lastname: string }): Schemas['Named'] {
+function person({
+  id,
+  uuid,
+  firstname,
+  lastname,
+}: Identity & { firstname: string; lastname: string }): Schemas['Named'] {
   return { id, uuid, name: `${firstname} ${lastname}` }
 }
 

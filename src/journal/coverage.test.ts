@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Coverage } from './coverage.ts'
-import { exchange } from './exchange.fixture.ts'
+import { exchange } from './test-exchange.ts'
 import { Journal, JournalBudget } from './journal.ts'
 
 const response = (status: number, ...examples: string[]) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exchange } from './exchange.fixture.ts'
+import { exchange } from './test-exchange.ts'
 import { toHttpArchive } from './har.ts'
 
 const creator = { name: 'maniqui', version: '0' }

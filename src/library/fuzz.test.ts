@@ -47,20 +47,60 @@ async function answered(maniqui: Maniqui, request: Request, said: string) {
   return { status: response.status, asked: response.headers.has('x-maniqui') }
 }
 
-const names = ['a', 'b', 'demo', 'x'.repeat(30), '_unkeyed', '..', '%2e', 'expired', '__proto__', 'constructor', 'ñ']
+const names = [
+  'a',
+  'b',
+  'demo',
+  'x'.repeat(30),
+  '_unkeyed',
+  '..',
+  '%2e',
+  'expired',
+  '__proto__',
+  'constructor',
+  'ñ',
+]
 const reserved = new Set(['_unkeyed', '..', 'expired'])
 const odd: readonly unknown[] = [
-  null, '', ' ', 0, -1, 1.5, 1e308, true, [], {}, [[]], 'x'.repeat(3000), '\u0000', '🦄', '__proto__',
-  '2026-03-12', '2026-02-30', '9999-12-31', '0000-01-01', '2026-03-12T09:00:00Z', '2026-03-29T02:30:00', 'P1D',
-  '-P1D', '%', '%00', '../..', "' OR 1=1", '[[[[', '{"a":', '1'.repeat(400), Number.MAX_SAFE_INTEGER,
+  null,
+  '',
+  ' ',
+  0,
+  -1,
+  1.5,
+  1e308,
+  true,
+  [],
+  {},
+  [[]],
+  'x'.repeat(3000),
+  '\u0000',
+  '🦄',
+  '__proto__',
+  '2026-03-12',
+  '2026-02-30',
+  '9999-12-31',
+  '0000-01-01',
+  '2026-03-12T09:00:00Z',
+  '2026-03-29T02:30:00',
+  'P1D',
+  '-P1D',
+  '%',
+  '%00',
+  '../..',
+  "' OR 1=1",
+  '[[[[',
+  '{"a":',
+  '1'.repeat(400),
+  Number.MAX_SAFE_INTEGER,
 ]
 
 /** Requests between the well-formed and the absurd. */
 class Fuzz {
   readonly #chance: Chance
-  readonly #operations: readonly Operation[] = (['citapro', 'salonbookit', 'control'] as const).flatMap(
-    (name) => loadDocument(name).operations,
-  )
+  readonly #operations: readonly Operation[] = (
+    ['citapro', 'salonbookit', 'control'] as const
+  ).flatMap((name) => loadDocument(name).operations)
 
   constructor(chance: Chance) {
     this.#chance = chance
@@ -68,9 +108,14 @@ class Fuzz {
 
   request(): Request {
     const operation = this.#one(this.#operations)
-    const method = this.#chance.happens(0.05) ? this.#one(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) : operation.method
+    const method = this.#chance.happens(0.05)
+      ? this.#one(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'])
+      : operation.method
     const headers = new Headers(this.#headers(operation))
-    const bodied = method !== 'GET' && method !== 'HEAD' && (operation.requestBody !== undefined || this.#chance.happens(0.05))
+    const bodied =
+      method !== 'GET' &&
+      method !== 'HEAD' &&
+      (operation.requestBody !== undefined || this.#chance.happens(0.05))
     return new Request(`http://localhost${this.#target(operation)}`, {
       method,
       headers,
@@ -85,32 +130,73 @@ class Fuzz {
       return encodeURIComponent(String(value)) || '-'
     })
     const query = parameters
-      .filter(({ in: place, required }) => place === 'query' && (required || this.#chance.happens(0.4)))
+      .filter(
+        ({ in: place, required }) => place === 'query' && (required || this.#chance.happens(0.4)),
+      )
       .map(({ name, schema, example }) => this.#pair(name, schema, example))
-    if (this.#chance.happens(0.05)) query.push(this.#one(['%', '__proto__[x]=1', 'a[b][c][d][e]=1', '__code=404', '__example=X', '&&==', 'filters[0][field]=email']))
+    if (this.#chance.happens(0.05))
+      query.push(
+        this.#one([
+          '%',
+          '__proto__[x]=1',
+          'a[b][c][d][e]=1',
+          '__code=404',
+          '__example=X',
+          '&&==',
+          'filters[0][field]=email',
+        ]),
+      )
     return query.length === 0 ? filled : `${filled}?${query.join('&')}`
   }
 
   #pair(name: string, schema: Schema, example: unknown): string {
-    if ([schema.type].flat().includes('array')) return `${name}[0][field]=${encodeURIComponent(String(this.#mostly('email')))}`
-    const value = this.#mostly(example ?? schema.default ?? (schema.enum ? this.#one(schema.enum) : '1'))
+    if ([schema.type].flat().includes('array'))
+      return `${name}[0][field]=${encodeURIComponent(String(this.#mostly('email')))}`
+    const value = this.#mostly(
+      example ?? schema.default ?? (schema.enum ? this.#one(schema.enum) : '1'),
+    )
     return `${name}=${this.#chance.happens(0.9) ? encodeURIComponent(String(value)) : String(value)}`
   }
 
   #headers({ api }: Operation): Record<string, string> {
-    const name = this.#one(['a', 'b', 'demo', 'expired', '..', 'zz', `n${this.#chance.between(0, 60)}`])
-    const key = this.#chance.happens(0.95) ? `${api === 'salonbookit' ? 'hh_live_' : 'cpk_'}${name}` : ''
+    const name = this.#one([
+      'a',
+      'b',
+      'demo',
+      'expired',
+      '..',
+      'zz',
+      `n${this.#chance.between(0, 60)}`,
+    ])
+    const key = this.#chance.happens(0.95)
+      ? `${api === 'salonbookit' ? 'hh_live_' : 'cpk_'}${name}`
+      : ''
     return {
       'content-type': this.#chance.happens(0.95) ? 'application/json' : 'text/plain',
       ...(key === '' ? {} : { 'x-api-key': key }),
-      ...(this.#chance.happens(0.03) ? { prefer: this.#one(['code=404', 'example=NOPE', 'delay=-1', ',,;;', 'code=500']) } : {}),
-      ...(this.#chance.happens(0.03) ? { 'x-maniqui-scenario': this.#one(['slot-stolen', 'nope', 'flaky; probability=1', ';;,', 'slow; ms=x']) } : {}),
-      ...(this.#chance.happens(0.03) ? { origin: this.#one(['http://localhost:1', 'https://evil.example.com', 'null']) } : {}),
+      ...(this.#chance.happens(0.03)
+        ? { prefer: this.#one(['code=404', 'example=NOPE', 'delay=-1', ',,;;', 'code=500']) }
+        : {}),
+      ...(this.#chance.happens(0.03)
+        ? {
+            'x-maniqui-scenario': this.#one([
+              'slot-stolen',
+              'nope',
+              'flaky; probability=1',
+              ';;,',
+              'slow; ms=x',
+            ]),
+          }
+        : {}),
+      ...(this.#chance.happens(0.03)
+        ? { origin: this.#one(['http://localhost:1', 'https://evil.example.com', 'null']) }
+        : {}),
     }
   }
 
   #body({ requestBody }: Operation): string {
-    if (this.#chance.happens(0.03)) return this.#one(['', '{', 'null', '[]', '"x"', '{"__proto__":{"x":1}}', '['.repeat(5000)])
+    if (this.#chance.happens(0.03))
+      return this.#one(['', '{', 'null', '[]', '"x"', '{"__proto__":{"x":1}}', '['.repeat(5000)])
     const examples = requestBody?.examples ?? []
     const example = examples.length > 0 ? this.#one(examples).value : { name: this.#one(names) }
     return JSON.stringify(this.#bent(quick(example)))
@@ -128,10 +214,14 @@ class Fuzz {
   /** Other days, times, names and addresses, so that something comes about. */
   #varied(value: unknown): unknown {
     if (typeof value !== 'string') return value
-    if (/^\d{4}-\d\d-\d\d/.test(value)) return value.replace(/^\d{4}-\d\d-\d\d/, `2026-03-${this.#chance.between(10, 28)}`)
-    if (/^\d\d:\d\d$/.test(value)) return `${String(this.#chance.between(9, 19)).padStart(2, '0')}:${this.#one(['00', '30'])}`
+    if (/^\d{4}-\d\d-\d\d/.test(value))
+      return value.replace(/^\d{4}-\d\d-\d\d/, `2026-03-${this.#chance.between(10, 28)}`)
+    if (/^\d\d:\d\d$/.test(value))
+      return `${String(this.#chance.between(9, 19)).padStart(2, '0')}:${this.#one(['00', '30'])}`
     if (value.includes('@')) return `guest${this.#chance.between(0, 500)}@example.com`
-    return /^[a-z-]+$/.test(value) && this.#chance.happens(0.3) ? this.#one([value, `n${this.#chance.between(0, 60)}`]) : value
+    return /^[a-z-]+$/.test(value) && this.#chance.happens(0.3)
+      ? this.#one([value, `n${this.#chance.between(0, 60)}`])
+      : value
   }
 
   #mostly(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Json } from '../control/test-control.ts'
 import { createManiqui } from '../maniqui.ts'
 
 const date = '2026-03-12'
@@ -14,7 +15,9 @@ it('lets exactly one of 200 who book the same slot at once have it, a hundred ti
   }
   for (let round = 0; round < rounds; round += 1) {
     const box = maniqui.sandbox(`round-${round}`)
-    const times = await freeTimes(await send(`/api/v1/disponibilidad/4/${date}/?duracion=60`, box.salonbookitKey))
+    const times = await freeTimes(
+      await send(`/api/v1/disponibilidad/4/${date}/?duracion=60`, box.salonbookitKey),
+    )
     const time = times[round % times.length] ?? ''
     const statuses = await Promise.all(
       Array.from({ length: rivals }, async (_, index) => {
@@ -32,7 +35,7 @@ it('lets exactly one of 200 who book the same slot at once have it, a hundred ti
 }, 60_000)
 
 async function freeTimes(response: Response): Promise<string[]> {
-  const { data }: any = await response.json()
+  const { data }: Json = await response.json()
   return data.slots
     .filter(({ disponible }: { disponible: boolean }) => disponible)
     .map(({ hora_inicio }: { hora_inicio: string }) => hora_inicio)

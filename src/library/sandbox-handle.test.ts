@@ -14,7 +14,10 @@ describe('maniqui.sandbox(name)', () => {
     const box = maniqui.sandbox('checkout-test')
     expect(await ask(maniqui, box.citaproKey)).toBe(200)
     expect(await ask(maniqui, box.salonbookitKey, '/api/v1/disponibilidad/5/2026-03-12/')).toBe(200)
-    expect(box.requests().map(({ operationId }) => operationId)).toEqual(['listServices', 'getAvailabilityDay'])
+    expect(box.requests().map(({ operationId }) => operationId)).toEqual([
+      'listServices',
+      'getAvailabilityDay',
+    ])
     expect(box.requests({ operation: 'listServices', status: 200, since: 0 })).toHaveLength(1)
     expect(box.requests({ status: '4xx' })).toEqual([])
   })
@@ -26,10 +29,13 @@ describe('maniqui.sandbox(name)', () => {
     expect(JSON.stringify([box.requests(), box.har()])).not.toContain(box.citaproKey)
   })
 
-  it.each(['', 'a b', '..', '_unkeyed', 'x'.repeat(65), 'expired', 'inactive'])('refuses “%s”', async (name) => {
-    const maniqui = await createManiqui(tuesday)
-    expect(() => maniqui.sandbox(name)).toThrow(expect.objectContaining({ name: 'RefusedError' }))
-  })
+  it.each(['', 'a b', '..', '_unkeyed', 'x'.repeat(65), 'expired', 'inactive'])(
+    'refuses “%s”',
+    async (name) => {
+      const maniqui = await createManiqui(tuesday)
+      expect(() => maniqui.sandbox(name)).toThrow(expect.objectContaining({ name: 'RefusedError' }))
+    },
+  )
 
   it('shortens a long name as requests do', async () => {
     const maniqui = await createManiqui(tuesday)
@@ -46,15 +52,22 @@ describe('maniqui.sandbox(name)', () => {
     clock.advance('P1D')
     expect(clock.now).toBe('2026-03-11T08:00:00.000+01:00')
     clock.set(new Date('2026-07-01T10:00:00Z'))
-    expect([clock.now, clock.epoch]).toEqual(['2026-07-01T12:00:00.000+02:00', Date.parse('2026-07-01T10:00:00Z')])
+    expect([clock.now, clock.epoch]).toEqual([
+      '2026-07-01T12:00:00.000+02:00',
+      Date.parse('2026-07-01T10:00:00Z'),
+    ])
     clock.thaw()
     present += 1500
     expect([clock.now, clock.frozen]).toEqual(['2026-07-01T12:00:01.500+02:00', false])
     clock.freeze('2026-03-10T08:00:00')
     present += 1500
     expect([clock.now, clock.frozen]).toEqual(['2026-03-10T08:00:00.000+01:00', true])
-    expect(() => clock.advance('-P1D')).toThrow(expect.objectContaining({ name: 'TimeError', field: 'by' }))
-    expect(() => clock.set(Number.NaN)).toThrow(expect.objectContaining({ name: 'TimeError', field: 'now' }))
+    expect(() => clock.advance('-P1D')).toThrow(
+      expect.objectContaining({ name: 'TimeError', field: 'by' }),
+    )
+    expect(() => clock.set(Number.NaN)).toThrow(
+      expect.objectContaining({ name: 'TimeError', field: 'now' }),
+    )
   })
 
   it('puts it in scenarios and plants faults, and takes them away', async () => {
@@ -64,10 +77,18 @@ describe('maniqui.sandbox(name)', () => {
     box.scenarios.use({ name: 'slow', ms: 1 }, 'maintenance')
     expect(box.scenarios.list()).toEqual(['slot-stolen', { name: 'slow', ms: 1 }, 'maintenance'])
     expect(await ask(maniqui, box.citaproKey)).toBe(503)
-    expect(() => box.scenarios.use('nothing')).toThrow(expect.objectContaining({ name: 'SettingError' }))
+    expect(() => box.scenarios.use('nothing')).toThrow(
+      expect.objectContaining({ name: 'SettingError' }),
+    )
     box.scenarios.clear()
-    box.faults.use({ match: { operation: 'listServices' }, fault: { kind: 'status', status: 418 }, times: 1 })
-    expect([await ask(maniqui, box.citaproKey), await ask(maniqui, box.citaproKey)]).toEqual([418, 200])
+    box.faults.use({
+      match: { operation: 'listServices' },
+      fault: { kind: 'status', status: 418 },
+      times: 1,
+    })
+    expect([await ask(maniqui, box.citaproKey), await ask(maniqui, box.citaproKey)]).toEqual([
+      418, 200,
+    ])
     expect(box.faults.list()).toMatchObject([{ seen: 2, struck: 1 }])
     box.faults.clear()
     expect([box.faults.list(), box.scenarios.list()]).toEqual([[], []])
@@ -77,20 +98,34 @@ describe('maniqui.sandbox(name)', () => {
     const maniqui = await createManiqui(tuesday)
     const { agenda, invariants } = maniqui.sandbox('a')
     const start = '2026-03-03T09:00:00'
-    const booking = { professional: 4, services: ['880e8400-e29b-41d4-a716-446655440003'], client: 1, start }
+    const booking = {
+      professional: 4,
+      services: ['880e8400-e29b-41d4-a716-446655440003'],
+      client: 1,
+      start,
+    }
     const made = agenda.book({ ...booking, status: 'cancelled' })
     expect(agenda.setStatus(made.uuid, 'completed').status).toBe('completed')
     expect(() => agenda.book({ ...booking, status: 'completed' })).toThrow(
-      expect.objectContaining({ name: 'RefusedError', problem: expect.objectContaining({ status: 409 }) }),
+      expect.objectContaining({
+        name: 'RefusedError',
+        problem: expect.objectContaining({ status: 409 }),
+      }),
     )
     expect(agenda.cancel(made.id).status).toBe('cancelled')
     const { closure } = agenda.close({ date: '2026-03-19' })
     expect(agenda.days('2026-03-19', '2026-03-19')[0]?.closures).toEqual([closure])
     agenda.reopen(closure.id)
     expect(() => agenda.reopen(closure.id)).toThrow(/no closure/)
-    const { timeOff } = agenda.giveTimeOff({ professional: 5, from: '2026-03-12', to: '2026-03-13' })
+    const { timeOff } = agenda.giveTimeOff({
+      professional: 5,
+      from: '2026-03-12',
+      to: '2026-03-13',
+    })
     agenda.takeBackTimeOff(timeOff.id)
-    expect(() => agenda.days('2026-03-19', '2026-03-18')).toThrow(expect.objectContaining({ name: 'RefusedError' }))
+    expect(() => agenda.days('2026-03-19', '2026-03-18')).toThrow(
+      expect.objectContaining({ name: 'RefusedError' }),
+    )
     expect(invariants.call(maniqui.sandbox('a'))).toEqual([])
   })
 
@@ -146,8 +181,16 @@ describe('maniqui.sandbox(name)', () => {
 describe('maniqui.createSandbox(options)', () => {
   it('makes one that starts otherwise', async () => {
     const maniqui = await createManiqui(tuesday)
-    const box = await maniqui.createSandbox({ name: 'a', data: 'empty', now: '2027-01-01T00:00:00', scenarios: ['maintenance'] })
-    expect([box.clock.now, box.scenarios.list()]).toEqual(['2027-01-01T00:00:00.000+01:00', ['maintenance']])
+    const box = await maniqui.createSandbox({
+      name: 'a',
+      data: 'empty',
+      now: '2027-01-01T00:00:00',
+      scenarios: ['maintenance'],
+    })
+    expect([box.clock.now, box.scenarios.list()]).toEqual([
+      '2027-01-01T00:00:00.000+01:00',
+      ['maintenance'],
+    ])
     await expect(maniqui.createSandbox({ name: 'a' })).rejects.toThrow(/already/)
     await expect(maniqui.createSandbox({ name: 'b', data: 'nope' })).rejects.toThrow(/nope/)
   })

@@ -7,7 +7,12 @@ import type { components } from '../openapi/generated/control.types.ts'
 import type { Violation } from '../salon/invariants.ts'
 import type { SandboxEvent } from '../sandbox/events.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { readSnapshot, restoreSnapshot, type SandboxSnapshot, takeSnapshot } from '../sandbox/snapshot.ts'
+import {
+  readSnapshot,
+  restoreSnapshot,
+  type SandboxSnapshot,
+  takeSnapshot,
+} from '../sandbox/snapshot.ts'
 import { version } from '../version.ts'
 import { AgendaHandle } from './agenda-handle.ts'
 import { ClockHandle } from './clock-handle.ts'

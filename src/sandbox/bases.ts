@@ -15,7 +15,10 @@ export class Bases {
   #lastIdentity = 0
 
   /** `now` counts in milliseconds since the epoch; only its day in the salon's zone matters. */
-  base(fixture: Fixture, options: { now: number; seed: number; zone?: string | undefined }): SalonBase {
+  base(
+    fixture: Fixture,
+    options: { now: number; seed: number; zone?: string | undefined },
+  ): SalonBase {
     const zone = zoneOf(options.zone ?? fixture.zone ?? 'Europe/Madrid')
     const today = zone.today(options.now)
     const key = [this.#identity(fixture), options.seed, zone.name, today].join(' ')

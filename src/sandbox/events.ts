@@ -54,7 +54,9 @@ export class SandboxEvents {
 
   #watch(): void {
     this.#learn()
-    this.#leaveJournal = this.#journal.listen((exchange) => this.tell({ type: 'exchange', exchange }))
+    this.#leaveJournal = this.#journal.listen((exchange) =>
+      this.tell({ type: 'exchange', exchange }),
+    )
   }
 
   #rest(): void {

@@ -64,7 +64,9 @@ export function readSnapshot(value: unknown): SandboxSnapshot {
   }
   const salon = readSalon(value.salon)
   if (salon.ok) return value
-  const [first, ...more] = salon.problems.map(({ path, message }) => `${['salon', ...path].join('.')}: ${message}`)
+  const [first, ...more] = salon.problems.map(
+    ({ path, message }) => `${['salon', ...path].join('.')}: ${message}`,
+  )
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`
   throw new SnapshotError(`The snapshot is damaged at ${first}${others}`)
 }
@@ -75,7 +77,12 @@ interface Tagged {
 }
 
 function isTagged(value: unknown): value is Tagged {
-  return typeof value === 'object' && value !== null && 'maniqui' in value && value.maniqui === 'snapshot'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'maniqui' in value &&
+    value.maniqui === 'snapshot'
+  )
 }
 
 function isOfThisVersion(value: Tagged): value is SandboxSnapshot {
@@ -110,7 +117,10 @@ export function restoreSnapshot(
   } catch (error) {
     sandbox.replace(before)
     if (unhappyBefore) sandbox.unhappyPaths().restore(unhappyBefore)
-    const reason = error instanceof SettingError ? error.message : `What goes wrong in it is unreadable: ${String(error)}`
+    const reason =
+      error instanceof SettingError
+        ? error.message
+        : `What goes wrong in it is unreadable: ${String(error)}`
     throw new SnapshotError(`The snapshot cannot be continued here. ${reason}`)
   }
   sandbox.tell({ type: 'restore' })
