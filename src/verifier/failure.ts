@@ -53,7 +53,8 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** What a rejected `fetch` means, found in its chain of causes. */
 export function failureOf(error: unknown, origin: string): TargetFailure {
-  const codes = chainOf(error)
+  const chain = causesOf(error)
+  const codes = chain.flatMap((cause) => [codeOf(cause) ?? [], cause.name].flat())
   const tls = codes.find(isTls)
   if (tls) {
     const hint = 'use a certificate this machine trusts, or the http URL'
@@ -64,12 +65,13 @@ export function failureOf(error: unknown, origin: string): TargetFailure {
   const why =
     (known && sentences[known]) ??
     (protocol ? sentences['HPE_INVALID_CONSTANT'] : undefined) ??
-    (error instanceof Error ? error.message : String(error))
+    // The outermost message is fetch's own "fetch failed"; the innermost says why.
+    (chain.at(-1)?.message || String(error))
   const reset = known === 'ECONNRESET' || known === 'UND_ERR_SOCKET'
   const code = known ?? protocol
   return new TargetFailure(
     reset ? 'broken' : 'unreachable',
-    `${origin} did not answer${code ? ` (${code})` : ''}: ${why}.`,
+    `${origin} did not answer${code ? ` (${code})` : ''}: ${why}${why.endsWith('?') ? '' : '.'}`,
   )
 }
 
@@ -77,14 +79,14 @@ function isTls(code: string): boolean {
   return /CERT|SSL|TLS|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)
 }
 
-/** Codes and names along `cause`, and of the errors an aggregate holds. */
-function chainOf(error: unknown, depth = 0): string[] {
-  if (!(error instanceof Error) || depth > 5) return []
+function codeOf(error: Error): string | undefined {
   const code: unknown = Reflect.get(error, 'code')
+  return typeof code === 'string' ? code : undefined
+}
+
+/** The error, its `cause` and so on, and the errors an aggregate holds. */
+function causesOf(error: unknown, depth = 0): Error[] {
+  if (!(error instanceof Error) || depth > 5) return []
   const inner = error instanceof AggregateError ? error.errors : []
-  return [
-    ...(typeof code === 'string' ? [code] : []),
-    error.name,
-    ...[error.cause, ...inner].flatMap((cause: unknown) => chainOf(cause, depth + 1)),
-  ]
+  return [error, ...[error.cause, ...inner].flatMap((cause: unknown) => causesOf(cause, depth + 1))]
 }

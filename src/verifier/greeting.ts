@@ -5,9 +5,9 @@ import type { Answer } from './target.ts'
 
 /**
  * The first request of a run: is there anything, is it this API, does it take the key? Each way in which
- * it is not ends the run with one sentence.
+ * it is not ends the run with one sentence. `otherwise` is asked only where the first is not found.
  */
-export async function greet(run: Run, call: Call): Promise<void> {
+export async function greet(run: Run, call: Call, otherwise: Call): Promise<void> {
   let answer: Answer
   try {
     answer = await run.target.send({ ...call, expects: 'success' })
@@ -15,7 +15,10 @@ export async function greet(run: Run, call: Call): Promise<void> {
     if (error instanceof TargetFailure) throw new RunStopped(error.reason, error.message)
     throw error
   }
-  const problem = strangenessOf(answer) ?? (await knowsEverything(run, call, answer))
+  const problem =
+    strangenessOf(answer) ??
+    (await knowsNothing(run, answer, otherwise)) ??
+    (await knowsEverything(run, call, answer))
   if (problem) throw problem
   run.observe(answer)
   if (answer.status < 300) run.remember(call, answer)
@@ -50,6 +53,22 @@ function strangenessOf({ exchange, status, headers, json, text }: Answer): RunSt
     )
   }
   return undefined
+}
+
+/** One operation may be missing; where a second one is as well, the base URL is wrong. */
+async function knowsNothing(
+  run: Run,
+  answer: Answer,
+  otherwise: Call,
+): Promise<RunStopped | undefined> {
+  if (answer.status !== 404) return undefined
+  const second = await run.target.send({ ...otherwise, expects: 'either' })
+  if (second.status !== 404) return undefined
+  const { url } = second.exchange.request
+  return new RunStopped(
+    'not-the-api',
+    `${answer.exchange.request.url} and ${url} are both answered 404; is that the base URL of the ${run.document.title}?`,
+  )
 }
 
 /** A server that knows a path nobody can have answers 200 to everything. */

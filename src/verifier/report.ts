@@ -58,8 +58,8 @@ const verdicts: Readonly<Record<FailureReason, Verdict | undefined>> = {
   'not-the-api': 'unreachable',
   'key-refused': 'usage',
   interrupted: 'interrupted',
+  'rate-limited': 'unreachable',
   budget: undefined,
-  'rate-limited': undefined,
 }
 
 /** What a run comes to; a known finding does not count, and a run that checked nothing is not clean. */
@@ -72,7 +72,8 @@ export function verdictOf(
     (finding) => !finding.known && (failOn === 'notice' || finding.severity === 'finding'),
   )
   const ended = stopped && verdicts[stopped.reason]
-  if (ended) return ended
+  if (ended && ended !== 'unreachable') return ended
   if (fails) return 'findings'
+  if (ended) return ended
   return report.checks.some((check) => check.assertions > 0) ? 'clean' : 'nothing-checked'
 }

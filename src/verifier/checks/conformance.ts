@@ -23,8 +23,10 @@ export function judgeConformance(run: Judge, answer: Answer): void {
     body: answer.json ?? (answer.text === '' ? undefined : answer.text),
   })
   const documented = operation.responses.some((response) => response.status === status)
-  // Which refusal was due is for the check that asked for it to say.
-  if (documented || call.expects !== 'refusal') {
+  // Which refusal was due is for the check that asked for it to say, and what is missing altogether for
+  // operation_available.
+  const missing = call.expects === 'success' && [404, 405, 501].includes(status)
+  if (documented || (call.expects !== 'refusal' && !missing)) {
     judgeStatus(run, answer, documented)
   }
   if (!documented) return

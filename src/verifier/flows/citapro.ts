@@ -209,7 +209,12 @@ export const citapro = createSuite<CitaproWorld>({
   // CitaPro has no keys for tests: whatever a key opens is real.
   isTestKey: () => false,
   open: (run) => new CitaproWorld(run),
-  greet: ({ run }) => greet(run, { operation: run.operation('listServices') }),
+  greet: ({ run }) =>
+    greet(
+      run,
+      { operation: run.operation('listServices') },
+      { operation: run.operation('listBookings') },
+    ),
   close: deleteClients,
   flows,
 })

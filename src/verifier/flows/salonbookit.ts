@@ -139,7 +139,12 @@ export const salonbookit = createSuite<SalonbookitWorld>({
   keyHeader: 'X-API-Key',
   isTestKey: (key) => /^hh_(?:pub_|sec_)?test_/.test(key),
   open: (run) => new SalonbookitWorld(run),
-  greet: ({ run }) => greet(run, { operation: run.operation('getAvailabilityRange') }),
+  greet: (world) =>
+    greet(
+      world.run,
+      { operation: world.run.operation('getAvailabilityRange') },
+      world.dayCall('2030-01-15', {}),
+    ),
   // No documented operation undoes a reservation; the desk has noted each.
   close: () => Promise.resolve(),
   flows,

@@ -32,9 +32,16 @@ export function createPrettyReporter({
 }): VerifyListener {
   return (event) => {
     if (event.type === 'started') print(`${paint.bold('maniqui verify')} ${event.api} ${event.url}`)
-    if (event.type === 'check') print(checkLine(event.result, paint))
-    if (event.type === 'finished') for (const line of closing(event.report, paint)) print(line)
+    if (event.type === 'finished') for (const line of linesOf(event.report, paint)) print(line)
   }
+}
+
+function linesOf(report: Report, paint: Paint): string[] {
+  const { checks, stopped } = report
+  const idle = checks.every(({ assertions }) => assertions === 0)
+  // A target that could not be talked to at all is worth one sentence, not a table of nothing.
+  if (stopped && idle) return [paint.bad(stopped.message)]
+  return [...checks.map((check) => checkLine(check, paint)), ...closing(report, paint)]
 }
 
 function checkLine({ info, outcome, findings, reasons }: CheckResult, paint: Paint): string {
