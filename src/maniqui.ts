@@ -90,6 +90,8 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const fixture = await resolveFixture(data, { now: present(), zone, seed })
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
+  // A fixture of one's own may not fit on its first day: better said now than to the first request.
+  if (typeof data !== 'string') origins.origin({}).open()
   const budget = new JournalBudget({
     ...(options.journalBytes === undefined ? {} : { maxBytes: options.journalBytes }),
     onDrop: (dropped) =>

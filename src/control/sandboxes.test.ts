@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fixture } from '../salon/fixture.ts'
 import { controlled } from './test-control.ts'
 
 const list = '/_maniqui/sandboxes'
@@ -60,6 +61,51 @@ describe('POST /_maniqui/sandboxes', () => {
     const { status, body } = await send('POST', list, { name: 'mine', data })
     expect(status).toBe(201)
     expect(body).toMatchObject({ data: 'custom', bookings: 0, clock: { zone: 'Europe/Lisbon' } })
+  })
+
+  it('refuses a fixture that does not fit on the day it is to begin', async () => {
+    const { send } = await controlled()
+    const data: Fixture = {
+      categories: [{ id: 1, name: 'Cabello' }],
+      locations: [{ id: 1, name: 'Centro', address: 'Calle 1' }],
+      services: [{ id: 1, name: 'Corte', duration: 60, price: 20, category: 1 }],
+      professionals: [
+        {
+          id: 1,
+          firstname: 'Ana',
+          lastname: 'Ruiz',
+          email: 'ana@example.com',
+          shifts: [
+            {
+              location: 1,
+              days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+              hours: '09:00-18:00',
+            },
+          ],
+        },
+      ],
+      clients: [
+        {
+          id: 1,
+          firstname: 'Luz',
+          lastname: 'Gil',
+          email: 'luz@example.com',
+          phone: '+34600111222',
+        },
+      ],
+      holidays: [{ day: '2040-03-20', name: 'Closed' }],
+      bookings: [{ professional: 1, client: 1, services: [1], day: 'next Tuesday', time: '10:00' }],
+    }
+    const on = (now: string) => ({ name: 'b', data, now })
+    const { status, body } = await send('POST', list, on('2040-03-14T08:00:00'))
+    expect(status).toBe(422)
+    expect(body.errors[0]).toMatchObject({
+      name: 'data',
+      detail: expect.stringContaining('bookings'),
+    })
+    expect((await send('GET', `${list}/b`)).status).toBe(404)
+    expect((await send('POST', list, on('2040-03-07T08:00:00'))).status).toBe(201)
+    await expect(controlled({ data, now: '2040-03-14T08:00:00' })).rejects.toThrow(/bookings/)
   })
 
   it('replaces none', async () => {

@@ -12,7 +12,7 @@ import {
   existing,
   usableName,
 } from './control-context.ts'
-import { conflict, invalidField, invalidSettings, type Refused } from './problem.ts'
+import { conflict, invalid, invalidField, invalidSettings, type Refused } from './problem.ts'
 import { toSandbox } from './wire.ts'
 
 type Sandboxes = Pick<
@@ -66,7 +66,14 @@ export const sandboxes: Sandboxes = {
   resetSandbox({ path }, context) {
     const sandbox = arranged(path.name, context)
     if ('refused' in sandbox) return sandbox.refused
-    sandbox.found.reset()
+    try {
+      sandbox.found.reset()
+    } catch (error) {
+      // Words that fitted on the day it was made, and do not on this one.
+      if (!(error instanceof FixtureError)) throw error
+      const detail = `names a sandbox that cannot begin today: ${asClause(error.message)}`
+      return invalid([{ in: 'path', name: 'name', detail }])
+    }
     return { status: 200, body: toSandbox(sandbox.found) }
   },
 }

@@ -14,7 +14,7 @@ export const snapshot: SnapshotHandlers = {
 
   restoreSnapshot({ path, body }, context) {
     const { sandboxes, origins, present } = context.server
-    const before = sandboxes.size
+    const wasThere = 'found' in existing(path.name, context)
     const sandbox = arranged(path.name, context)
     if ('refused' in sandbox) return sandbox.refused
     try {
@@ -22,7 +22,7 @@ export const snapshot: SnapshotHandlers = {
       restoreSnapshot(sandbox.found, readSnapshot(body), { present, baseOf })
       return { status: 200, body: toSandbox(sandbox.found) }
     } catch (error) {
-      if (sandboxes.size > before) sandboxes.remove(sandbox.found.name)
+      if (!wasThere) sandboxes.remove(sandbox.found.name)
       if (!(error instanceof SnapshotError)) throw error
       return invalidField('body', `is refused: ${error.message.replace(/\.$/, '')}`)
     }

@@ -1,6 +1,7 @@
 import type { Fixture } from '../salon/fixture.ts'
 import { SalonBase, type SalonData } from '../salon/base.ts'
-import { plant } from '../salon/seed.ts'
+import { FixtureError as PlantingError, plant, type PlantOptions } from '../salon/seed.ts'
+import { FixtureError } from './fixtures.ts'
 import { zoneOf } from './zones.ts'
 
 const keptBases = 16
@@ -25,7 +26,7 @@ export class Bases {
     const known = this.#planted.get(key)
     if (known) return known
     const midnight = zone.startOfDay(today) * 60_000
-    const base = plant(fixture, { now: midnight, seed: options.seed, zone: zone.name })
+    const base = planted(fixture, { now: midnight, seed: options.seed, zone: zone.name })
     keep(this.#planted, key, base)
     return base
   }
@@ -64,5 +65,15 @@ function keep(bases: Map<string, SalonBase>, key: string, base: SalonBase): void
   for (const oldest of bases.keys()) {
     if (bases.size <= keptBases) break
     bases.delete(oldest)
+  }
+}
+
+/** Words that fit on the days a fixture was checked for may not fit on every other. @throws FixtureError */
+function planted(fixture: Fixture, options: PlantOptions): SalonBase {
+  try {
+    return plant(fixture, options)
+  } catch (error) {
+    if (!(error instanceof PlantingError)) throw error
+    throw new FixtureError(`The fixture cannot be used on the day it begins.\n${error.message}`)
   }
 }
