@@ -1,7 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { createMiddleware } from 'hono/factory'
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../context.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
@@ -18,6 +16,7 @@ import type { ControlContext, ControlHandlers, DocumentOperation } from './contr
 import { eventStreams } from './events.ts'
 import { guard } from './guard.ts'
 import { invalid, notFound, problem, shownPath, toResponse } from './problem.ts'
+import { limitBody, readBody } from './request-body.ts'
 import { sandboxes } from './sandboxes.ts'
 import { snapshot } from './snapshot.ts'
 import { unhappy } from './unhappy.ts'
@@ -32,9 +31,6 @@ const handlers: ControlHandlers = {
   ...agenda,
 }
 
-const mostBytes = 1024 * 1024
-const mostSnapshotBytes = 16 * 1024 * 1024
-
 /** The control API: everything under `/_maniqui`, and the OpenAPI documents. */
 export function createControl(server: ServerContext, apis: readonly Api[]): Hono {
   const document = loadDocument('control')
@@ -47,7 +43,8 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const served = documentServed(operation.operationId)
     if (served) app.get(path, (c) => sendDocument(c, served))
-    else app.on(operation.method, path, limit(operation), handle(operation, context, eventStream))
+    else
+      app.on(operation.method, path, limitBody(operation), handle(operation, context, eventStream))
   }
   app.notFound((c) => {
     const match = matchOperation(document, c.req.method, c.req.path)
@@ -73,6 +70,7 @@ function handle(
   return async (c: Context): Promise<Response> => {
     const body = operation.requestBody ? await readBody(c) : { value: undefined }
     if (body instanceof Response) return body
+    // Large, and of no use to a server that nobody arranges: loaded with the first request that needs it.
     const { validateControlRequest } = await import('../openapi/control-validators.ts')
     const url = new URL(c.req.url)
     const result = validateControlRequest(operation, {
@@ -93,48 +91,6 @@ function handle(
     }
     return new Response(JSON.stringify(answer.body), { status: answer.status, headers })
   }
-}
-
-/** JSON by declaration: what a form or a plain text of a foreign page could send is not even read. */
-async function readBody(c: Context): Promise<{ value: unknown } | Response> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/json\s*(?:;|$)/i.test(type)) {
-    const sent = type === '' ? 'without one' : `as “${type}”`
-    return toResponse(
-      problem(415, {
-        title: 'Unsupported media type',
-        detail: `Send the body as “Content-Type: application/json”, and not ${sent}.`,
-      }),
-    )
-  }
-  const text = await c.req.text()
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return toResponse(
-      problem(400, { title: 'Malformed JSON', detail: `The body is no JSON: ${reason}.` }),
-    )
-  }
-}
-
-function limit(operation: Operation) {
-  const maxSize = operation.operationId === 'restoreSnapshot' ? mostSnapshotBytes : mostBytes
-  const counted = bodyLimit({
-    maxSize,
-    onError: () =>
-      toResponse(
-        problem(413, {
-          title: 'Body too large',
-          detail: `The body may have ${maxSize} bytes at most.`,
-          headers: { connection: 'close' },
-        }),
-      ),
-  })
-  return createMiddleware(async (c, next) => {
-    if (operation.requestBody) return counted(c, next)
-    return next()
-  })
 }
 
 function refusal(problems: readonly RequestProblem[]) {
