@@ -6,9 +6,9 @@ import { perform, Rehearsal, type Line, type Reply } from './rehearsal.ts'
 import { rehearseCitapro } from './rehearse-citapro.ts'
 import { rehearseSalonbookit } from './rehearse-salonbookit.ts'
 import { rightServer } from './right-server.ts'
+import { faultySalon } from './settings.ts'
+import { variants } from './variants.ts'
 import type { FaultyApi } from './wire.ts'
-
-const options = { data: 'demo', seed: 1, now: '2026-03-10T12:10:00', frozen: true }
 
 const scenes = new Map<FaultyApi, readonly (readonly Line[])[]>()
 const right = new Map<FaultyApi, readonly Reply[]>()
@@ -18,16 +18,19 @@ beforeAll(async () => {
     ['citapro', rehearseCitapro],
     ['salonbookit', rehearseSalonbookit],
   ] as const) {
-    const talk = new Rehearsal(api, (await rightServer(options)).fetch)
+    const talk = new Rehearsal(api, (await rightServer(faultySalon)).fetch)
     await rehearse(talk)
     scenes.set(api, talk.scenes)
-    right.set(api, await perform(talk.scenes, { api, fetch: (await rightServer(options)).fetch }))
+    right.set(
+      api,
+      await perform(talk.scenes, { api, fetch: (await rightServer(faultySalon)).fetch }),
+    )
   }
 })
 
 /** The operations whose answers a fault changes. */
 async function changedBy(fault: Pick<Fault, 'api' | 'plant'>): Promise<Set<string>> {
-  const fetch = fault.plant(await rightServer(options))
+  const fetch = fault.plant(await rightServer(faultySalon))
   const wrong = await perform(scenes.get(fault.api)!, { api: fault.api, fetch })
   const expected = right.get(fault.api)!
   const different = wrong.filter((reply, index) => {
@@ -45,6 +48,13 @@ describe('the planted faults', () => {
     '%s %s shows where it says it does',
     async (_api, _id, fault) => {
       expect([...(await changedBy(fault))]).toContain(fault.at)
+    },
+  )
+
+  test.each(variants.map((variant) => [variant.api, variant.id, variant] as const))(
+    '%s is different with %s, which is right as well',
+    async (_api, _id, variant) => {
+      expect((await changedBy(variant)).size).toBeGreaterThan(0)
     },
   )
 

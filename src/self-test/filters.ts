@@ -1,3 +1,4 @@
+import { type Json, objectOf, textOf } from './json.ts'
 import type { Asked } from './wire.ts'
 
 /** The same list, without filters. */
@@ -15,4 +16,20 @@ export function operatorTaken(asked: Asked, sent: string, taken: string): Asked 
   for (const [name, value] of parameters)
     if (name.endsWith('[operator]') && value === sent) url.searchParams.set(name, taken)
   return { ...asked, url }
+}
+
+/** Whether an item has what all filters of a list ask for; only `=` and `CONTAINS` are understood. */
+export function isFoundBy(item: Json, { url }: Asked): boolean {
+  const { searchParams } = url
+  const indexes = Array.from(searchParams.keys()).flatMap(
+    (name) => /^filters\[(\d+)\]\[field\]$/.exec(name)?.[1] ?? [],
+  )
+  return indexes.every((index) => {
+    const part = (name: string) => searchParams.get(`filters[${index}][${name}]`) ?? ''
+    const actual = textOf(objectOf(item)[part('field')]).toLowerCase()
+    const value = part('value').toLowerCase()
+    return part('operator') === 'CONTAINS'
+      ? actual.includes(value)
+      : part('operator') === '=' && actual === value
+  })
 }

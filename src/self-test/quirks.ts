@@ -1,6 +1,6 @@
 import type { RefusalName } from '../salon/refusals.ts'
 import { overlaps, type Quirks } from './faulty-salon.ts'
-import type { Twist } from './wire.ts'
+import type { Told, Twist } from './wire.ts'
 
 /** A request that is refused for these reasons alone still holds its time, for nobody. */
 export const refusedButKept = (reasons: readonly RefusalName[]): Quirks => ({
@@ -40,6 +40,21 @@ export function checkedBeforeOthersWrite(): { quirks: Quirks; twist: Twist } {
       },
       collides: (wish, booking) => overlaps(wish, booking) && booking.id <= (lastBefore ?? 0),
     },
+  }
+}
+
+/** What was answered once is answered again, to the same question with the same key. */
+export function neverLooksAgain(): Twist {
+  const kept = new Map<string, Told>()
+  return async (asked, send) => {
+    const { url, headers } = asked
+    const keys = [headers.get('x-api-key'), headers.get('authorization')]
+    const question = JSON.stringify([url.pathname, url.search, ...keys])
+    const known = kept.get(question)
+    if (known) return known
+    const answer = await send(asked)
+    if (answer.status === 200) kept.set(question, answer)
+    return answer
   }
 }
 

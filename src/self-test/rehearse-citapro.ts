@@ -67,6 +67,7 @@ async function availability(talk: Rehearsal, { location, service }: Names): Prom
   ]
   for (const range of ranges) await talk.say('GET', `${place}&${range}`)
   await talk.say('GET', `${place}&professionalId=${person}`)
+  await talk.say('GET', place.replace(location, unknown))
   await talk.say('GET', `/v1/bookings/availability?serviceId=${service}`)
   await talk.say('GET', `/v1/bookings/availability?locationId=${location}`)
 }

@@ -184,6 +184,12 @@ export const citaproAnswers: readonly Fault[] = [
     clause: `${guide}#Step 1: Get services`,
     answer: (answer) => withHeader(answer, 'content-type', 'text/html; charset=utf-8'),
   }),
+  fault('people-as-text', {
+    at: 'listPeople',
+    what: 'People are sent as text/plain.',
+    clause: `${guide}#Step 3: Get professionals (optional)`,
+    answer: (answer) => withHeader(answer, 'content-type', 'text/plain; charset=utf-8'),
+  }),
   fault('person-status-flag', {
     at: 'listPeople',
     what: 'A person’s status is a boolean.',

@@ -3,6 +3,7 @@ import { addMinutes } from '../../salon/minute.ts'
 import { shifted } from '../dates.ts'
 import { type Fault, faultsOf } from '../fault.ts'
 import { at, edit, type Json, listOf, objectOf, textOf } from '../json.ts'
+import { neverLooksAgain } from '../quirks.ts'
 import { asking, editing, saying, type Told } from '../wire.ts'
 
 const page = 'citapro-scheduling-guide.txt#Step 4: Check availability'
@@ -156,16 +157,7 @@ export const citaproAvailability: readonly Fault[] = [
     at: 'getAvailability',
     what: 'Availability is cached: what has been booked since is still offered.',
     clause: 'consistency',
-    twist: () => {
-      const cache = new Map<string, Told>()
-      return async ({ url, ...asked }, send) => {
-        const known = cache.get(url.search)
-        if (known) return known
-        const answer = await send({ url, ...asked })
-        if (answer.status === 200) cache.set(url.search, answer)
-        return answer
-      }
-    },
+    twist: neverLooksAgain,
   }),
   fault('only-the-start-taken', {
     at: 'getAvailability',

@@ -1,7 +1,7 @@
 import { type Fault, faultsOf } from '../fault.ts'
-import { operatorTaken, unfiltered } from '../filters.ts'
-import { at, edit, type Json, listOf, numberOf, objectOf, textOf } from '../json.ts'
-import { asking, editing, saying, sending, told } from '../wire.ts'
+import { isFoundBy, operatorTaken, unfiltered } from '../filters.ts'
+import { at, type Json, listOf, numberOf, objectOf, textOf } from '../json.ts'
+import { asking, editing, sending, told } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'
 const clientPage = 'developers-api-docs.pages.dev/reference/clients'
@@ -90,7 +90,9 @@ export const citaproLists: readonly Fault[] = [
   fault('people-everywhere', {
     at: 'listPeople',
     what: 'People are not filtered by location.',
-    clause: `${guide}#Step 3: Get professionals (optional)`,
+    // That they can be is documented; how it is written is not, and everybody may work everywhere.
+    clause: 'inferred',
+    notice: true,
     request: (asked) => unfiltered(asking(asked, { locationId: undefined })),
   }),
   fault('new-client-not-listed', {
@@ -176,13 +178,14 @@ export const citaproLists: readonly Fault[] = [
           return answer
         }
         const answer = await send(asked)
-        const wanted = deleted.filter((client) => isAskedFor(client, asked.url))
-        if (answer.json === undefined || wanted.length === 0) return answer
-        const items = edit(answer.json, 'items', (all) => [...listOf(all), ...wanted])
-        return saying(
-          answer,
-          edit(items, 'total', (total) => numberOf(total) + wanted.length),
-        )
+        const wanted = deleted.filter((client) => isFoundBy(client, asked))
+        const total = numberOf(at(answer.json, 'total'))
+        const shown = listOf(at(answer.json, 'items')).length
+        const isLastPage = Number(asked.url.searchParams.get('offset') ?? 0) + shown === total
+        const longer = editing(answer, 'total', () => total + wanted.length)
+        return isLastPage
+          ? editing(longer, 'items', (items) => [...listOf(items), ...wanted])
+          : longer
       }
     },
   }),
@@ -206,13 +209,6 @@ function withoutItems(answer: Parameters<typeof editing>[0], ids: ReadonlySet<st
   const old = items.filter((item) => !ids.has(textOf(objectOf(item)['id'])))
   const fewer = editing(answer, 'items', () => old)
   return editing(fewer, 'total', (total) => numberOf(total) - (items.length - old.length))
-}
-
-/** Whether a list without filters, or one that looks for its e-mail address, shows a client. */
-function isAskedFor(client: Json, url: URL): boolean {
-  const filters = [...url.searchParams].filter(([name]) => name.startsWith('filters['))
-  if (filters.length === 0) return !url.searchParams.has('limit') && !url.searchParams.has('offset')
-  return filters.some(([, value]) => value === textOf(objectOf(client)['email']))
 }
 
 /** A client as a careless database takes it. */

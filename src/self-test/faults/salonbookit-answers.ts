@@ -140,6 +140,12 @@ export const salonbookitAnswers: readonly Fault[] = [
     clause: rangePage,
     answer: (answer) => withHeader(answer, 'content-type', 'text/html; charset=utf-8'),
   }),
+  fault('day-as-html', {
+    at: 'getAvailabilityDay',
+    what: 'A day is sent as text/html.',
+    clause: dayPage,
+    answer: (answer) => withHeader(answer, 'content-type', 'text/html; charset=utf-8'),
+  }),
   fault('reservation-amounts-text', {
     at: 'createReservation',
     what: 'Amounts are texts, as a decimal column is serialised.',

@@ -2,6 +2,7 @@ import { addDays, formatDay, parseDay } from '../../salon/calendar-date.ts'
 import { shiftedHour } from '../dates.ts'
 import { type Fault, faultsOf } from '../fault.ts'
 import { at, listOf, numberOf, objectOf, textOf, without } from '../json.ts'
+import { neverLooksAgain } from '../quirks.ts'
 import { asking, editing, type Told } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'
@@ -122,16 +123,7 @@ export const salonbookitRanges: readonly Fault[] = [
     at: 'getAvailabilityRange',
     what: 'The range is cached: what was reserved since is still counted.',
     clause: 'consistency',
-    twist: () => {
-      const cache = new Map<string, Told>()
-      return async ({ url, ...asked }, send) => {
-        const known = cache.get(url.search)
-        if (known) return known
-        const answer = await send({ url, ...asked })
-        if (answer.status === 200) cache.set(url.search, answer)
-        return answer
-      }
-    },
+    twist: neverLooksAgain,
   }),
 ]
 

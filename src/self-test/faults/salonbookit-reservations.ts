@@ -4,8 +4,8 @@ import { shiftedHour } from '../dates.ts'
 import { type Fault, faultsOf } from '../fault.ts'
 import { overlaps } from '../faulty-salon.ts'
 import { at, edit, listOf, numberOf, textOf } from '../json.ts'
-import { checkedBeforeOthersWrite } from '../quirks.ts'
-import { editing, sending, type Told } from '../wire.ts'
+import { checkedBeforeOthersWrite, neverLooksAgain } from '../quirks.ts'
+import { editing, sending } from '../wire.ts'
 
 const table = 'salonbookit-disponibilidad.txt#Errores comunes'
 const page = 'developers.salonbookit.com/api/reservas#POST /api/v1/reservas/crear/'
@@ -66,17 +66,7 @@ export const salonbookitReservations: readonly Fault[] = [
     at: 'getAvailabilityDay',
     what: 'A day does not show what has been reserved since it was first asked for.',
     clause: 'consistency',
-    twist: () => {
-      const cache = new Map<string, Told>()
-      return async ({ url, ...asked }, send) => {
-        const name = `${url.pathname}${url.search}`
-        const known = cache.get(name)
-        if (known) return known
-        const answer = await send({ url, ...asked })
-        if (answer.status === 200) cache.set(name, answer)
-        return answer
-      }
-    },
+    twist: neverLooksAgain,
   }),
   fault('reserved-first-step-only', {
     at: 'getAvailabilityDay',

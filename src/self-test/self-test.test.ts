@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../verifier/finding.ts'
+import { verify } from '../verifier/verify.ts'
+import { faults } from './faults.ts'
+import { runSelfTest, type SelfTestReport } from './self-test.ts'
+import { tellSelfTest } from './tell.ts'
+import { variants } from './variants.ts'
+
+const few = faults.filter(({ id }) => ['services-price-text', 'reserved-again'].includes(id))
+
+/** What the verifier does not find yet, and should. Strike out what it does: `maniqui verify --self-test` is strict. */
+const notYetFound: readonly string[] = [
+  'services-as-text',
+  'email-filter-like',
+  'people-everywhere',
+  'client-e-mail-lost',
+  'refused-client-created',
+  'passed-times-offered',
+  'pending-still-offered',
+  'too-far-accepted',
+  'refused-but-held',
+  'range-as-html',
+  'hora-rounded',
+  'passed-times-free',
+  'reserved-same-service-only',
+  'free-but-refused',
+  'reserved-for-another',
+  'code-of-all',
+]
+
+/** Where it cries wolf, and should not. */
+const notYetTrusted: readonly string[] = ['taken-409', 'taken-400']
+
+/** The verifier, with something done to what it found. */
+const verifyAnd =
+  (change: (findings: readonly Finding[]) => readonly Finding[]): typeof verify =>
+  async (options) => {
+    const report = await verify(options)
+    return { ...report, findings: change(report.findings) }
+  }
+
+const anything: Finding = {
+  check: 'anything',
+  operationId: 'listServices',
+  severity: 'finding',
+  kind: 'documented',
+  subject: 'something',
+  clause: { provenance: 'documented', pointer: '#' },
+  expected: 'this',
+  actual: 'that',
+  curl: [],
+  exchanges: [],
+  fingerprint: 'anything',
+  occurrences: 1,
+}
+
+describe('the self-test', () => {
+  let report: SelfTestReport
+
+  test('has planted faults found', { timeout: 240_000 }, async () => {
+    report = await runSelfTest({ seeds: 2 })
+    const survivors = report.planted.filter(({ killed }) => !killed).map(({ fault }) => fault.id)
+    expect(survivors.filter((id) => !notYetFound.includes(id))).toEqual([])
+  })
+
+  test('finds nothing on a right server', () => {
+    const alarmed = report.right.filter(({ alarms }) => alarms.length > 0)
+    const wrong = alarmed.filter(({ name }) => !notYetTrusted.includes(name))
+    expect(wrong.flatMap(({ name, alarms }) => [name, ...alarms])).toEqual([])
+  })
+
+  test('keeps within the requests and seconds that were promised', () => {
+    for (const api of ['citapro', 'salonbookit']) {
+      const runs = report.right.filter((run) => run.api === api)
+      const median = (read: (run: (typeof runs)[number]) => number) =>
+        runs.map(read).toSorted((one, other) => one - other)[runs.length >> 1]
+      expect(median(({ requests }) => requests)).toBeLessThanOrEqual(100)
+      expect(median(({ milliseconds }) => milliseconds)).toBeLessThan(2000)
+    }
+  })
+
+  test('fails when a fault survives', async () => {
+    const blind = await runSelfTest({
+      faults: few,
+      variants: [],
+      seeds: 0,
+      verify: verifyAnd(() => []),
+    })
+    expect(blind.passed).toBe(false)
+    expect(tellSelfTest(blind)).toMatch(
+      /survived\n +citapro contract services-price-text at listServices/,
+    )
+  })
+
+  test('does not take a notice for a finding', async () => {
+    const timid = verifyAnd((found) => found.map((finding) => ({ ...finding, severity: 'notice' })))
+    const { planted } = await runSelfTest({ faults: few, variants: [], seeds: 0, verify: timid })
+    expect(planted.map(({ killed }) => killed)).toEqual([false, false])
+  })
+
+  test('fails when the right server is accused', async () => {
+    const jumpy = await runSelfTest({
+      faults: [],
+      variants: variants.slice(0, 1),
+      seeds: 1,
+      verify: verifyAnd((found) => [...found, anything]),
+    })
+    expect(jumpy.passed).toBe(false)
+    expect(jumpy.right.every(({ alarms }) => alarms.length > 0)).toBe(true)
+    expect(tellSelfTest(jumpy)).toContain('anything listServices: something (that)')
+  })
+
+  test('lets an implementation differ where the documents are ours, with a notice', async () => {
+    const others = variants.filter(({ id }) => id === 'more-fields')
+    const told = await runSelfTest({ faults: [], variants: others, seeds: 0 })
+    expect(told.right.map(({ findings }) => findings.length > 0)).toEqual([true, true])
+    expect(told.passed).toBe(true)
+  })
+})

@@ -1,0 +1,192 @@
+import type { Salon } from '../salon/salon.ts'
+import { type Fault, faultsOf, type RightServer } from './fault.ts'
+import { at, type Json, listOf, objectOf, without } from './json.ts'
+import { editing, type FaultyApi, saying, told, type Told, twisted, withHeader } from './wire.ts'
+
+/** An implementation that is not ours, and right: whoever reports a finding on it cries wolf. */
+export type Variant = Pick<Fault, 'id' | 'api' | 'what' | 'plant'>
+
+const citapro = faultsOf('citapro', 'contract')
+const salonbookit = faultsOf('salonbookit', 'contract')
+const clause = 'inferred'
+
+/** Ways to do it that the pages leave open, and days on which much is going on. */
+export const variants: readonly Variant[] = [
+  citapro('taken-409', {
+    at: 'createBooking',
+    what: 'A time that is not offered is a 409 in place of a 422.',
+    clause,
+    answer: (answer) =>
+      answer.status === 422 && answer.text.includes('The requested time is not available')
+        ? { ...answer, status: 409 }
+        : answer,
+  }),
+  citapro('errors-in-one-text', {
+    at: 'createClient',
+    where: '*',
+    what: 'A 422 carries only a `message`.',
+    clause,
+    answer: (answer) =>
+      answer.status === 422
+        ? saying(answer, { message: at(answer.json, 'message') ?? '' })
+        : answer,
+  }),
+  citapro('unknown-location-404', {
+    at: 'getAvailability',
+    what: 'A location or service that does not exist is a 404.',
+    clause,
+    answer: (answer) =>
+      answer.status === 422 && answer.text.includes('does not exist')
+        ? told(404, { message: 'Not found.' })
+        : answer,
+  }),
+  citapro('slots-backwards', {
+    at: 'getAvailability',
+    what: 'Slots come in the opposite order.',
+    clause,
+    answer: (answer) => editing(answer, 'slots', (slots) => listOf(slots).toReversed()),
+  }),
+  ...(['citapro', 'salonbookit'] as const).flatMap(inBoth),
+  salonbookit('taken-400', {
+    at: 'createReservation',
+    what: 'A time that is not free is a 400 with a code of its own.',
+    clause,
+    answer: (answer) =>
+      answer.status === 409
+        ? editing({ ...answer, status: 400 }, 'error.code', () => 'SLOT_TAKEN')
+        : answer,
+  }),
+  salonbookit('day-off-without-code', {
+    at: 'getAvailabilityDay',
+    what: 'A day off is a day without slots, and says no more.',
+    clause,
+    answer: (answer) => editing(answer, 'data', (day) => without(objectOf(day), 'codigo')),
+  }),
+  salonbookit('motivo-in-other-words', {
+    at: 'getAvailabilityDay',
+    where: ['getAvailabilityDay', 'getAvailabilityRange'],
+    what: 'Days off are `cerrado`, and passed times `no_disponible`.',
+    clause,
+    answer: (answer) => {
+      const inOtherWords = (motive: Json) =>
+        motive === 'pasado'
+          ? 'no_disponible'
+          : motive === 'no_trabaja'
+            ? 'cerrado'
+            : (motive ?? null)
+      return ['data.slots.*.motivo', 'data.dias.*.motivo'].reduce(
+        (shown, path) => editing(shown, path, inOtherWords),
+        answer,
+      )
+    },
+  }),
+  salonbookit('passed-times-left-out', {
+    at: 'getAvailabilityDay',
+    what: 'Times of today that have passed are not listed.',
+    clause,
+    answer: (answer) =>
+      editing(answer, 'data.slots', (slots) =>
+        listOf(slots).filter((slot) => objectOf(slot)['motivo'] !== 'pasado'),
+      ),
+  }),
+]
+
+function inBoth(api: FaultyApi): Variant[] {
+  const variant = api === 'citapro' ? citapro : salonbookit
+  const first = api === 'citapro' ? 'listServices' : 'getAvailabilityDay'
+  return [
+    variant('more-fields', {
+      at: first,
+      where: '*',
+      what: 'Every answer has a field that the document does not know.',
+      clause,
+      answer: (answer) =>
+        answer.json === undefined
+          ? answer
+          : saying(answer, { ...objectOf(answer.json), trace: '4711' }),
+    }),
+    variant('with-charset', {
+      at: first,
+      where: '*',
+      what: 'JSON is sent with `charset=utf-8`.',
+      clause,
+      answer: (answer) =>
+        answer.text === ''
+          ? answer
+          : withHeader(answer, 'content-type', 'application/json; charset=utf-8'),
+    }),
+    variant('limited-once', {
+      at: first,
+      where: '*',
+      what: 'Every thirtieth request is one too many, and is told when to come back.',
+      clause,
+      twist: () => {
+        let count = 0
+        return async (asked, send) => {
+          count += 1
+          return count % 30 === 0 ? tooMany(api) : send(asked)
+        }
+      },
+    }),
+    {
+      id: 'others-book',
+      api,
+      what: 'While the verifier looks, other people book.',
+      plant: (right) => busy(right, api),
+    },
+  ]
+}
+
+function tooMany(api: FaultyApi): Told {
+  const message = 'Too many requests. Try again later.'
+  const error = { code: 'RATE_LIMIT_EXCEEDED', message }
+  const answer = told(429, api === 'citapro' ? { message } : { success: false, error })
+  const headers = { limit: '120', remaining: '0', reset: '1773043260' }
+  return Object.entries(headers).reduce(
+    (shown, [name, value]) => withHeader(shown, `x-ratelimit-${name}`, value),
+    withHeader(answer, 'retry-after', '1'),
+  )
+}
+
+/** Before every ninth request somebody books a time, of another professional and day each time. */
+function busy(right: RightServer, api: FaultyApi) {
+  let salon: Salon | undefined
+  right.replaceSalon((actual) => {
+    salon = actual
+    return actual
+  })
+  let count = 0
+  return twisted(right.fetch, {
+    api,
+    where: '*',
+    twist: async (asked, send) => {
+      count += 1
+      if (salon && count % 9 === 0) bookSomething(salon, count)
+      return send(asked)
+    },
+  })
+}
+
+function bookSomething(salon: Salon, count: number): void {
+  const { today, lastDay } = salon.bounds()
+  const services = salon.services().filter(({ status }) => status === 'active')
+  const service = services[count % services.length]
+  if (!service) return
+  const openings = salon.openings({ services: [service], from: today, to: lastDay })
+  const opening = openings[(count * 7919) % openings.length]
+  const [professional] = opening?.professionals ?? []
+  if (!opening || !professional) return
+  salon.book({
+    services: [service.id],
+    professional: professional.id,
+    client: {
+      firstname: 'Otra',
+      lastname: 'Persona',
+      email: 'otra@example.com',
+      phone: '+34600000000',
+    },
+    start: opening.start,
+    status: 'confirmed',
+    source: 'salonbookit',
+  })
+}
