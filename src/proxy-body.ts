@@ -88,8 +88,9 @@ export async function collect(
     while (bytes <= limit) {
       const { done, value } = await reader.read()
       if (done) {
-        const body = joined(chunks, bytes)
-        return { body, copy: { text: new TextDecoder().decode(body), state: 'whole' } }
+        // Node gives a DELETE without a body an empty one.
+        const body = bytes === 0 ? null : joined(chunks, bytes)
+        return { body, copy: { text: body ? new TextDecoder().decode(body) : '', state: 'whole' } }
       }
       chunks.push(value)
       bytes += value.byteLength

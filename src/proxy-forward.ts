@@ -55,6 +55,11 @@ export async function forward(request: Request, options: ForwardOptions): Promis
   }
 }
 
+/** What became of an answer whose head was there. */
+export function brokenOff(origin: string): TargetFailure {
+  return new TargetFailure('broken', `${origin} was answered, but the answer broke off half-way.`)
+}
+
 function addressed(request: Request, { body, via }: ForwardOptions): Request {
   const { headers } = request
   // The upstream's host is in the URL, and the client was told to go on sending already.

@@ -3,13 +3,14 @@ import { matchOperation } from './openapi/match.ts'
 import type { OpenApiDocument, Operation } from './openapi/operation.ts'
 import type { Copy } from './proxy-body.ts'
 import type { Fault } from './proxy-fault.ts'
+import { brokenOff } from './proxy-forward.ts'
 import { judgeRequest, judgeUnknown } from './proxy-request.ts'
 import type { Call } from './verifier/call.ts'
 import type { Judge, Judgement } from './verifier/check.ts'
 import { type CheckId, checks } from './verifier/checks/catalogue.ts'
 import { judgeConformance } from './verifier/checks/conformance.ts'
 import { operationClause } from './verifier/clause.ts'
-import { failureOf, type TargetFailure } from './verifier/failure.ts'
+import type { TargetFailure } from './verifier/failure.ts'
 import { type Answer, describe } from './verifier/target.ts'
 
 /** A request that went by, and what became of it. */
@@ -99,7 +100,7 @@ function judgeResponse({ seen, response, call, refusable }: Responded): readonly
   }
   if (got.state === 'broken') {
     const origin = `${seen.method} ${seen.path}`
-    return [...docket.faults, ...judgeSilence(operation, failureOf(got.error, origin))]
+    return [...docket.faults, ...judgeSilence(operation, brokenOff(origin))]
   }
   return docket.faults
 }

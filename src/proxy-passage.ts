@@ -3,7 +3,7 @@ import type { Bindings } from './middleware/call.ts'
 import type { OpenApiDocument } from './openapi/operation.ts'
 import { type Collected, collect, type Copy, tap } from './proxy-body.ts'
 import { violationsOf } from './proxy-fault.ts'
-import { forward, locationFor, UnforwardableRequest } from './proxy-forward.ts'
+import { brokenOff, forward, locationFor, UnforwardableRequest } from './proxy-forward.ts'
 import { judgeExchange, type Seen, type Verdict } from './proxy-judge.ts'
 import { problem, violationProblem } from './proxy-problem.ts'
 import type { Watch } from './proxy-watch.ts'
@@ -89,7 +89,7 @@ export class Passage {
     if (isEndless(response)) return this.#passHead(response)
     const origin = `${this.#request.method} ${this.#path}`
     const got = await within(collect(response.body, limit), timeout, origin)
-    if (got.copy.state === 'broken') throw failureOf(got.copy.error, origin)
+    if (got.copy.state === 'broken') throw brokenOff(origin)
     if (got.copy.state !== 'whole') return this.#stream(response, got.body)
     const after = this.#verdictOn({ response, got: got.copy })
     const broken = violationsOf(after.verdict.faults, 'response')

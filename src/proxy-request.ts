@@ -29,7 +29,7 @@ const unknownCheck = contract(
 export interface RequestVerdict {
   readonly call: Call
   readonly faults: readonly Fault[]
-  /** Whether there is nothing in it that its receiver has a reason to refuse. */
+  /** Whether there is nothing in it that its receiver has a reason to refuse, as far as anyone knows. */
   readonly valid: boolean
 }
 
@@ -53,7 +53,8 @@ export function judgeRequest(
     ...problems.map((problem) => toFault(operation, problem, valueOf(call, headers, problem))),
     ...judgeUndeclared(operation, pairs),
   ]
-  return { call, faults, valid: problems.length === 0 }
+  const seenWhole = !operation.requestBody || sent.state === 'whole'
+  return { call, faults, valid: seenWhole && problems.length === 0 }
 }
 
 interface ReadBody {
@@ -68,19 +69,16 @@ function readBody({ requestBody }: Operation, headers: Headers, { text, state }:
   const { contentType } = requestBody
   const sent = mediaType(headers.get('content-type'))
   const problems: RequestProblem[] = []
-  const problem = (place: 'header' | 'body', name: string, message: string) =>
-    void problems.push({ in: place, name, keyword: 'media type', params: {}, message })
   if (sent !== mediaType(contentType)) {
-    problem('header', 'content-type', `must be ${contentType}, not ${sent || 'absent'}`)
+    const message = `must be ${contentType}, not ${sent || 'absent'}`
+    const [place, name, keyword] = ['header', 'content-type', 'mediaType'] as const
+    problems.push({ in: place, name, keyword, params: {}, message })
   }
   try {
     return { body: JSON.parse(text), fit: true, problems }
   } catch (error) {
-    problem(
-      'body',
-      'body',
-      `is not JSON (${error instanceof Error ? error.message : String(error)})`,
-    )
+    const message = `is not JSON (${error instanceof Error ? error.message : String(error)})`
+    problems.push({ in: 'body', name: 'body', keyword: 'json', params: {}, message })
     return { body: undefined, fit: false, problems }
   }
 }

@@ -102,7 +102,7 @@ export class Watch {
       if (!call.method) this.#coverage.record(call, response.status)
     }
     on({ type: 'exchange', exchange })
-    for (const fault of faults) this.#tell(fault, exchange)
+    this.#tellAll(faults, exchange)
     for (const reason of unjudged) this.#leaveUnjudged(operation?.operationId ?? '', reason)
   }
 
@@ -137,8 +137,20 @@ export class Watch {
     for (const resolve of this.#settling.splice(0)) resolve()
   }
 
-  #tell({ check, judgement }: Fault, exchange: Exchange): void {
-    const fingerprint = fingerprintOf({ check: check.id, ...judgement })
+  /** A finding counts exchanges, not the items of a list. */
+  #tellAll(faults: readonly Fault[], exchange: Exchange): void {
+    const told = new Set<string>()
+    for (const fault of faults) {
+      const fingerprint = fingerprintOf({ check: fault.check.id, ...fault.judgement })
+      if (!told.has(fingerprint)) this.#tell(fault, { exchange, fingerprint })
+      told.add(fingerprint)
+    }
+  }
+
+  #tell(
+    { check, judgement }: Fault,
+    { exchange, fingerprint }: { exchange: Exchange; fingerprint: string },
+  ): void {
     const isNew = !this.#findings.some((finding) => finding.fingerprint === fingerprint)
     if (isNew && this.#findings.length >= mostFindings) {
       if (this.#untold.size < mostFindings) this.#untold.add(fingerprint)
@@ -147,7 +159,6 @@ export class Watch {
     const redaction = redactionOf(exchange)
     this.#recordOf(check).expect(false, () => ({
       ...judgement,
-      subject: judgement.subject,
       expected: redaction.text(judgement.expected),
       actual: redaction.text(judgement.actual),
       evidence: [{ exchange: redaction.exchange() }],
