@@ -1,3 +1,4 @@
+import type { Exchange } from './journal/exchange.ts'
 import type { Fixture } from './salon/fixture.ts'
 
 /** What a server is made with. Everything is optional; `{}` is the demo salon, ticking from now. */
@@ -41,6 +42,6 @@ export interface RateLimit {
 export type ScenarioUse = string | { readonly name: string; readonly [parameter: string]: unknown }
 
 export type ServerEvent =
-  | { readonly kind: 'exchange'; readonly sandbox: string; readonly exchange: import('./journal/exchange.ts').Exchange }
+  | { readonly kind: 'exchange'; readonly sandbox: string; readonly exchange: Exchange }
   | { readonly kind: 'dropped'; readonly what: string }
   | { readonly kind: 'bug'; readonly error: unknown }

@@ -6,7 +6,7 @@ const service = '880e8400-e29b-41d4-a716-446655440003'
 const guide = (path: string, method: string, status: string, name = 'guide') =>
   `${join('/paths', path, method, 'responses', status, 'content', 'application/json', 'examples', name)}/value`
 const body = (path: string) =>
-  `${join('/paths', path, 'post', 'requestBody', 'content', 'application/json', 'examples', 'guide')}`
+  join('/paths', path, 'post', 'requestBody', 'content', 'application/json', 'examples', 'guide')
 
 describe('the examples of the CitaPro guide are repeated verbatim', () => {
   const document = readDocument('citapro')

@@ -122,7 +122,7 @@ describe('POST /_maniqui/sandboxes', () => {
     const both = await Promise.all(
       [1, 2].map(() => send('POST', list, { name: 'a', data: 'demo' })),
     )
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
   })
 
   it.each([
@@ -278,7 +278,7 @@ describe('a sandbox', () => {
     const two = await controlled()
     one.maniqui.sandbox('a').clock.advance('P1D')
     one.maniqui.sandbox('a').scenarios.use('maintenance')
-    expect((await one.send('POST', `${list}`, { name: 'b' })).body).toMatchObject({ scenarios: [] })
+    expect((await one.send('POST', list, { name: 'b' })).body).toMatchObject({ scenarios: [] })
     expect((await two.send('GET', list)).body.total).toBe(0)
     expect(two.maniqui.sandbox('a').scenarios.list()).toEqual([])
     expect(two.maniqui.sandbox('a').clock.now).toBe('2026-03-10T08:00:00.000+01:00')

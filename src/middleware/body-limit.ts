@@ -20,11 +20,11 @@ const counted = honoBodyLimit({
 
 /**
  * Refuses bodies over 1 MiB. What declares less is let through, as HTTP cannot carry more than declared, and
- * so is a GET, whose body nobody reads: looking at `c.req.raw.body` costs more than answering.
+ * so is what takes no body: nobody reads it, and looking at `c.req.raw.body` costs more than answering.
  */
 export function bodyLimit() {
   return createMiddleware<Env>(function bodyLimit(c, next) {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    if (!c.get('call').operation?.requestBody) return next()
     const length = Number(c.req.header('content-length') ?? Number.NaN)
     return length <= maxSize && c.req.header('transfer-encoding') === undefined
       ? next()

@@ -3,6 +3,7 @@ import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import type { Env } from './call.ts'
+import { isGone } from './gone.ts'
 
 /** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
 export function journal({
@@ -18,7 +19,14 @@ export function journal({
     const began = present()
     const call = c.get('call')
     const at = call.sandbox ? call.sandbox.clock.now() : began
-    await next()
+    let failure: unknown
+    try {
+      await next()
+    } catch (error) {
+      // A bug, or a client that went away: it happened, and is told of all the same.
+      failure = error
+      call.answered = { status: isGone(error, c.req.raw.signal) ? 0 : 500, headers: {} }
+    }
     const { answered, sandbox } = call
     // One object of one shape, without spreads: this runs for every request and stays in memory.
     const exchange = (sandbox?.journal ?? unkeyedJournal).record({
@@ -39,5 +47,6 @@ export function journal({
       code: answered?.code,
     })
     onExchange(sandbox?.name ?? unkeyed, exchange)
+    if (failure !== undefined) throw failure
   })
 }

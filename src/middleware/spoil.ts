@@ -31,7 +31,13 @@ export function spoil(c: Context<Env>, { fault, reason }: Strike): void {
       const bytes = Math.min(fault.bytes ?? Math.floor(length / 2), length - 1)
       call.answered = { ...answered, headers, body: body.slice(0, bytes) }
       c.env.transport?.truncate({ status, headers, body }, bytes)
+      return
     }
+    // These leave nothing to spoil: they came before the answer, or instead of it.
+    case 'connection-reset':
+    case 'hang':
+    case 'latency':
+    case 'status':
   }
 }
 

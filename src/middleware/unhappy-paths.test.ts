@@ -6,7 +6,7 @@ import { scenarioNames } from '../sandbox/scenarios/catalogue.ts'
 import { SettingError } from '../sandbox/setting-error.ts'
 
 const header = fc.string({
-  unit: fc.constantFrom(...' !"#$%&\'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~'),
+  unit: fc.constantFrom(...Array.from(' !"#$%&\'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~')),
   maxLength: 60,
 })
 

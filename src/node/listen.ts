@@ -65,7 +65,9 @@ export async function listen(
     isHttp1(env)
       ? maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing, exposed))
       : maniqui.fetch(request)
-  const server = createServer(timeouts, getRequestListener(answer, { hostname: host }))
+  const listener = getRequestListener(answer, { hostname: host })
+  // The adapter answers its own failures; its promise says only when it was done.
+  const server = createServer(timeouts, (incoming, outgoing) => void listener(incoming, outgoing))
   server.on('clientError', refuseBrokenRequest)
   const address = await bound(server, port, host)
   server.on('error', (error) => onError?.(error))

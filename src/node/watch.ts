@@ -30,7 +30,7 @@ export async function watchFixture(
     if (fixture instanceof Error) onFault(fixture)
     else onChange(fixture)
   }
-  watcher.on('add', read).on('change', read)
+  watcher.on('add', () => void read()).on('change', () => void read())
   watcher.on('unlink', () =>
     onFault(new FixtureError(`${path}: This file is gone; what it said still holds.`)),
   )

@@ -163,7 +163,7 @@ function readEnd(
     return 0
   }
   const [name, value] = until === undefined ? ['for', duration] : ['until', until]
-  const expires = typeof value === 'string' ? expiry({ [String(name)]: value }) : undefined
+  const expires = typeof value === 'string' ? expiry({ [name]: value }) : undefined
   if (expires !== undefined) return expires
   const wanted = name === 'for' ? 'a duration as PT5M' : 'a time as 2026-03-10T09:00:00'
   problems.push(problem(`${at}.${name}`, `must be ${wanted}, not ${shown(value)}`))

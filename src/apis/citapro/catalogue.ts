@@ -2,7 +2,7 @@ import type { operations } from '../../openapi/generated/citapro.types.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import type { HandlerContext } from '../api.ts'
 import { locationField, personField, serviceField } from './fields.ts'
-import { type Filter, listPage } from './list.ts'
+import { listPage } from './list.ts'
 import { invalid } from './problems.ts'
 import { toLocation, toPerson, toService } from './wire.ts'
 

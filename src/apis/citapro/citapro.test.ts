@@ -146,9 +146,9 @@ describe('a list', () => {
     ['limit=0&offset=-1&order=up&orderBy=colour', ['limit', 'offset', 'order', 'orderBy']],
     ['limit=101', ['limit']],
     ['limit=ten', ['limit']],
-    [`${filter(0, 'colour', '~', 'red')}`, ['filters.0.field', 'filters.0.operator']],
+    [filter(0, 'colour', '~', 'red'), ['filters.0.field', 'filters.0.operator']],
     ['filters[0][field]=name', ['filters.0.operator', 'filters.0.value']],
-    [`${filter(0, 'duration', '>', 'long')}`, ['filters.0.value']],
+    [filter(0, 'duration', '>', 'long'), ['filters.0.value']],
     ['limit=%E0%A4%A', ['limit']],
   ] as const
 

@@ -48,7 +48,7 @@ async function measureCase(
   { name, target, load }: Case,
   { ours, bare }: { ours: Subject; bare: Subject },
 ): Promise<Share> {
-  const rates = { ours: [] as number[], bare: [] as number[] }
+  const rates = emptyRates()
   for (let round = 0; round <= rounds; round += 1) {
     const bareRate = await measureLoad({ ...load, url: bare.url + load.path }, { seconds })
     const ourRate = await measureLoad({ ...load, url: ours.url + load.path }, { seconds })
@@ -85,7 +85,7 @@ export interface Start {
 /** From spawn to the first 200, and the memory held then, of both in turn. */
 export async function measureStart(programs: Programs): Promise<Start> {
   const answers = answersFile([services])
-  const seen = { ours: [] as [number, number][], bare: [] as [number, number][] }
+  const seen = emptySeen()
   for (let round = 0; round <= 11; round += 1) {
     for (const [who, args] of [['bare', [programs.bare, answers]], ['ours', programs.maniqui]] as const) {
       const subject = await start(args, probe)
@@ -98,4 +98,12 @@ export async function measureStart(programs: Programs): Promise<Start> {
     memory: median(all.map(([, memory]) => memory)),
   })
   return { ours: middle(seen.ours), bare: middle(seen.bare) }
+}
+
+function emptyRates(): { ours: number[]; bare: number[] } {
+  return { ours: [], bare: [] }
+}
+
+function emptySeen(): { ours: [number, number][]; bare: [number, number][] } {
+  return { ours: [], bare: [] }
 }
