@@ -38,6 +38,7 @@ export class Run implements Judge {
   readonly #kept = new Map<string, Answer>()
   readonly #lacking = new Map<string, string>()
   readonly #answering = new Set<string>()
+  #reasons = new Set<string>()
 
   constructor(options: RunOptions) {
     this.document = options.document
@@ -167,7 +168,18 @@ export class Run implements Judge {
       await body()
     } catch (error) {
       if (!(error instanceof NotExercised) && !(error instanceof TargetFailure)) throw error
+      this.#reasons.add(error.message)
       for (const id of ids) this.record(id).notExercised(error.message)
+    }
+  }
+
+  /** Runs a flow; what it did not get to, it did not get to for the reasons its steps gave. */
+  async flow(ids: readonly CheckId[], body: () => Promise<void>): Promise<void> {
+    this.#reasons = new Set()
+    await this.step(ids, body)
+    for (const record of ids.map((id) => this.record(id))) {
+      if (record.assertions > 0 || record.reasons.size > 0) continue
+      for (const reason of this.#reasons) record.notExercised(reason)
     }
   }
 

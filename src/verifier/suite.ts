@@ -64,7 +64,7 @@ export function createSuite<World>({
         run: async (flowId) => {
           const flow = flows.find(({ id }) => id === flowId)
           if (!flow) throw new Error(`no flow is called ${flowId}`)
-          await run.step(flow.exercises, () => flow.run(world))
+          await run.flow(flow.exercises, () => flow.run(world))
         },
       }
     },
