@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answered, requestOf, told, upstreamWith, watching } from './proxy.fixture.ts'
+import { type Answered, requestOf, told, upstreamWith, watching } from './test-proxy.ts'
 
 /* What passes, what does not, and in which shape. */
 

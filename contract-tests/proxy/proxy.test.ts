@@ -139,10 +139,13 @@ test('compressed answers are judged, and arrive as what they say they are', asyn
 test.each(modes)('a big upload and a big answer pass with their length (%o)', async (mode) => {
   const big = Buffer.alloc(8 * 1024 * 1024, 'salon')
   let received: { length: string | undefined; bytes: Buffer } | undefined
-  const upstream = await other(async (incoming, outgoing) => {
-    const bytes = Buffer.concat(await incoming.toArray())
-    received = { length: incoming.headers['content-length'], bytes }
-    outgoing.writeHead(200, { 'content-length': big.length }).end(big)
+  const upstream = await other((incoming, outgoing) => {
+    const chunks: Buffer[] = []
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => {
+      received = { length: incoming.headers['content-length'], bytes: Buffer.concat(chunks) }
+      outgoing.writeHead(200, { 'content-length': big.length }).end(big)
+    })
   })
   const { proxy, url } = await proxyTo(upstream.url, mode)
   // curl asks for permission before it sends a long body.
