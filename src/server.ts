@@ -4,10 +4,12 @@ import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
 import { welcome } from './control/console/welcome-page.ts'
 import { createControl } from './control/control.ts'
+import { shownPath } from './control/problem.ts'
 import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
 import { answer, type Env } from './middleware/call.ts'
 import { cors } from './middleware/cors.ts'
+import { isGone } from './middleware/gone.ts'
 import { handle } from './middleware/handle.ts'
 import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
@@ -35,9 +37,10 @@ export function createServer(context: ServerContext): Hono<Env> {
   const fallbacks = apis.map((api) => ({ api, answer: fallback(api, context) }))
   app.notFound((c) => {
     const api = fallbacks.find(({ api: { basePath } }) => c.req.path.startsWith(`${basePath}/`))
-    return api ? api.answer(c, noNext) : c.json({ message: `Nothing is served at ${c.req.path}.` }, 404)
+    return api ? api.answer(c, noNext) : c.json({ message: `Nothing is served at ${shownPath(c.req.path)}.` }, 404)
   })
   app.onError((error, c) => {
+    if (isGone(error, c.req.raw.signal)) return c.body(null, 400)
     context.onEvent({ kind: 'bug', error })
     const call = c.get('call')
     if (call) return answer(c, call.api.refuse.bug())

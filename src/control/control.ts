@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../context.ts'
+import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
@@ -53,7 +54,8 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
       notFound(`Nothing is served at ${shownPath(c.req.path)}: see /openapi/control.json.`),
     )
   })
-  app.onError((error) => {
+  app.onError((error, c) => {
+    if (isGone(error, c.req.raw.signal)) return c.body(null, 400)
     server.onEvent({ kind: 'bug', error })
     return toResponse(
       problem(500, { title: 'Internal error', detail: 'This is a bug in Maniquí.' }),
