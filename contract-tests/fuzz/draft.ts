@@ -23,7 +23,9 @@ export function toRequest(draft: Draft, signal: AbortSignal): Request | undefine
       method: draft.method,
       headers: draft.headers,
       signal,
-      ...(draft.body === undefined || draft.method === 'GET' || draft.method === 'HEAD' ? {} : { body: draft.body }),
+      ...(draft.body === undefined || draft.method === 'GET' || draft.method === 'HEAD'
+        ? {}
+        : { body: draft.body }),
     })
   } catch (error) {
     if (error instanceof TypeError) return undefined
@@ -33,7 +35,12 @@ export function toRequest(draft: Draft, signal: AbortSignal): Request | undefine
 
 /** Encodes like a browser; a lone surrogate becomes the replacement character. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'))
+  return encodeURIComponent(
+    text.replaceAll(
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    ),
+  )
 }
 
 /** To be pasted into a shell; long bodies are cut. */

@@ -28,7 +28,9 @@ export class DroppedSandboxes {
   /** After `usedHeap()`. */
   findings(living: readonly Sandbox[]): Finding[] {
     const serials = new Set(living.map(({ serial }) => serial))
-    const kept = [...this.#seen].filter(([serial, ref]) => !serials.has(serial) && ref.deref() !== undefined)
+    const kept = [...this.#seen].filter(
+      ([serial, ref]) => !serials.has(serial) && ref.deref() !== undefined,
+    )
     if (kept.length === 0) return []
     const message = `${kept.length} of ${this.#seen.size} sandboxes are still referred to though they were dropped`
     return [{ rule: 'leak', message }]

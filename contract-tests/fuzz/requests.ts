@@ -6,14 +6,14 @@ import { hostileText } from './hostile.ts'
 import { sample } from './sample.ts'
 import { suggestion } from './suggest.ts'
 import { faultRule, scenarioUse } from './unhappy.ts'
-import { sandboxNames, type World } from './world.ts'
+import { type Knowledge, sandboxNames, type World } from './world.ts'
 
 /** How often operations are asked for: those that change much, or cost much, seldom. */
 const weights: Readonly<Record<string, number>> = {
   createBooking: 12,
-  getAvailability: 8,
+  getAvailability: 12,
   createReservation: 10,
-  getAvailabilityDay: 8,
+  getAvailabilityDay: 12,
   createClient: 4,
   deleteClient: 3,
   addAgendaBooking: 4,
@@ -23,7 +23,7 @@ const weights: Readonly<Record<string, number>> = {
   removeTimeOff: 3,
   addClosure: 2,
   removeClosure: 3,
-  setClock: 2,
+  setClock: 1,
   advanceClock: 3,
 }
 const usual = 2
@@ -42,7 +42,9 @@ const seldom: ReadonlySet<string> = new Set([
   'getAvailabilityRange',
 ])
 
-const all = (['citapro', 'salonbookit', 'control'] as const).flatMap((api) => loadDocument(api).operations)
+const all = (['citapro', 'salonbookit', 'control'] as const).flatMap(
+  (api) => loadDocument(api).operations,
+)
 const weighted = all.map((operation): readonly [number, () => Operation] => [
   seldom.has(operation.operationId) ? 1 : (weights[operation.operationId] ?? usual),
   () => operation,
@@ -58,7 +60,9 @@ export function validRequest(dice: Dice, world: World): Draft {
     sandbox,
     method: operation.method,
     path: pathOf(operation, { dice, world, sandbox }),
-    query: operation.parameters.flatMap((parameter) => queryOf(parameter, operation, { dice, world, sandbox })),
+    query: operation.parameters.flatMap((parameter) =>
+      queryOf(parameter, operation, { dice, world, sandbox }),
+    ),
     headers: [...keyOf(operation.api, sandbox, dice), ...(body === undefined ? [] : [json])],
     body,
   }
@@ -89,35 +93,78 @@ function queryOf(parameter: Parameter, operation: Operation, setting: Setting): 
 function filters(dice: Dice): [string, string][] {
   return dice
     .list(3, () => ({
-      field: dice.pick(['email', 'id', 'name', 'status', 'price', 'firstname', 'startTime', 'clientId', 'locationId']),
+      field: dice.pick([
+        'email',
+        'id',
+        'name',
+        'status',
+        'price',
+        'firstname',
+        'startTime',
+        'clientId',
+        'locationId',
+      ]),
       operator: dice.pick(['=', '!=', '>', '>=', '<', '<=', 'CONTAINS']),
-      value: dice.pick(['a', '50', 'active', 'confirmed', 'juan@example.com', '2026-03-10T09:00:00', hostileText(dice)]),
+      value: dice.pick([
+        'a',
+        '50',
+        'active',
+        'confirmed',
+        'juan@example.com',
+        '2026-03-10T09:00:00',
+        hostileText(dice),
+      ]),
     }))
     .flatMap((filter, index) =>
-      Object.entries(filter).map(([key, value]): [string, string] => [`filters[${index}][${key}]`, encode(value)]),
+      Object.entries(filter).map(([key, value]): [string, string] => [
+        `filters[${index}][${key}]`,
+        encode(value),
+      ]),
     )
 }
 
-function valueOf({ name, schema, in: place }: Parameter, { operationId, api }: Operation, { dice, world, sandbox }: Setting): unknown {
+function valueOf(
+  { name, schema, in: place }: Parameter,
+  { operationId, api }: Operation,
+  { dice, world, sandbox }: Setting,
+): unknown {
   const suggest = suggestion({ dice, known: world.of(sandbox), sandbox, operationId, api, place })
   return sample(schema, name, { dice, suggest })
 }
 
 function keyOf(api: ApiName, sandbox: string, dice: Dice): [string, string][] {
   if (api === 'control') return []
-  if (api === 'salonbookit') return [['x-api-key', `${dice.pick(['hh_live_', 'hh_test_', 'hh_pub_live_'])}${sandbox}`]]
-  return dice.oneIn(3) ? [['authorization', `Bearer cpk_${sandbox}`]] : [['x-api-key', `cpk_${sandbox}`]]
+  if (api === 'salonbookit')
+    return [['x-api-key', `${dice.pick(['hh_live_', 'hh_test_', 'hh_pub_live_'])}${sandbox}`]]
+  return dice.oneIn(3)
+    ? [['authorization', `Bearer cpk_${sandbox}`]]
+    : [['x-api-key', `cpk_${sandbox}`]]
 }
 
-function bodyOf({ operationId, api, requestBody }: Operation, { dice, world, sandbox }: Setting): string | undefined {
+function bodyOf(
+  { operationId, api, requestBody }: Operation,
+  { dice, world, sandbox }: Setting,
+): string | undefined {
   if (!requestBody) return undefined
   const known = world.of(sandbox)
   if (operationId === 'restoreSnapshot') return dice.pick(world.snapshots) ?? '{}'
-  if (operationId === 'setScenarios') return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => scenarioUse(dice)))
-  if (operationId === 'setFaults') return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => faultRule(dice)))
+  if (operationId === 'setScenarios')
+    return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => scenarioUse(dice)))
+  if (operationId === 'setFaults')
+    return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => faultRule(dice)))
   const suggest = suggestion({ dice, known, sandbox, operationId, api, place: 'body' })
   const sampled = sample(requestBody.schema, 'body', { dice, suggest })
-  const offered =
-    operationId === 'createBooking' ? dice.pick(known.offers) : operationId === 'createReservation' ? dice.pick(known.times) : undefined
-  return JSON.stringify(typeof sampled === 'object' && !dice.oneIn(6) ? { ...sampled, ...offered } : sampled)
+  if (typeof sampled !== 'object' || dice.oneIn(6)) return JSON.stringify(sampled)
+  return JSON.stringify({ ...sampled, ...offered(operationId, known, dice) })
+}
+
+/** What an answer of before offered, in the words of the operation that takes it. */
+function offered(operationId: string, known: Knowledge, dice: Dice): object | undefined {
+  if (operationId === 'createReservation') return dice.pick(known.times)
+  const offer = dice.pick(known.offers)
+  if (operationId === 'createBooking') return offer
+  if (operationId !== 'addAgendaBooking' || !offer) return undefined
+  const { startTime, serviceId, locationId, personId } = offer
+  const start = startTime.replace('Z', '')
+  return { start, services: [serviceId], location: locationId, professional: personId }
 }

@@ -31,8 +31,9 @@ export function sample(schema: Schema, name: string, sampling: Sampling, depth =
     case 'number':
       return dice.int(0, Math.min(schema.maximum ?? 100, 1000) * 100) / 100
     case 'array':
-      return Array.from({ length: dice.int(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)) }, () =>
-        sample(schema.items ?? {}, name, sampling, depth + 1),
+      return Array.from(
+        { length: dice.int(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)) },
+        () => sample(schema.items ?? {}, name, sampling, depth + 1),
       )
     case 'object':
       return depth > 6 ? {} : sampleObject(schema, sampling, depth)
@@ -43,7 +44,11 @@ export function sample(schema: Schema, name: string, sampling: Sampling, depth =
 
 function sampleObject(schema: Schema, sampling: Sampling, depth: number): Record<string, unknown> {
   const sampled: Record<string, unknown> = {}
-  const parts = [schema, ...(schema.allOf ?? []), sampling.dice.pick(schema.oneOf ?? schema.anyOf ?? []) ?? {}]
+  const parts = [
+    schema,
+    ...(schema.allOf ?? []),
+    sampling.dice.pick(schema.oneOf ?? schema.anyOf ?? []) ?? {},
+  ]
   for (const { properties = {}, required = [] } of parts) {
     for (const [name, property] of Object.entries(properties)) {
       if (!required.includes(name) && sampling.dice.oneIn(2)) continue
@@ -53,7 +58,10 @@ function sampleObject(schema: Schema, sampling: Sampling, depth: number): Record
   return sampled
 }
 
-function sampleText({ format, minLength = 0, maxLength = 40, example, examples }: Schema, dice: Dice): string {
+function sampleText(
+  { format, minLength = 0, maxLength = 40, example, examples }: Schema,
+  dice: Dice,
+): string {
   const given = dice.pick([example, ...(examples ?? [])])
   if (typeof given === 'string' && !dice.oneIn(3)) return given
   switch (format) {
@@ -67,7 +75,9 @@ function sampleText({ format, minLength = 0, maxLength = 40, example, examples }
     case 'iso-date-time':
       return `${day(dice)}T${twoDigits(dice.int(9, 19))}:${dice.pick(['00', '15', '30'])}:00Z`
     default:
-      return 'abc'.repeat(20).slice(0, dice.int(minLength, Math.max(minLength, Math.min(maxLength, 40))))
+      return 'abc'
+        .repeat(20)
+        .slice(0, dice.int(minLength, Math.max(minLength, Math.min(maxLength, 40))))
   }
 }
 

@@ -8,7 +8,10 @@ export class Streams {
   }
 
   /** The oldest of several is given up. */
-  async follow(body: ReadableStream<Uint8Array>, { isRead, most = 4 }: { isRead: boolean; most?: number }): Promise<void> {
+  async follow(
+    body: ReadableStream<Uint8Array>,
+    { isRead, most = 4 }: { isRead: boolean; most?: number },
+  ): Promise<void> {
     const reader = body.getReader()
     this.#open.push(reader)
     if (isRead) void this.#pump(reader)

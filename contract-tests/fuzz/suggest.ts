@@ -43,9 +43,25 @@ export function suggestion(asked: Asked): Suggest {
     birthdate: () => '1990-05-15',
   }
   const ofControl: Readonly<Record<string, () => unknown>> = {
-    name: () => (place === 'path' ? sandbox : dice.pick(['a', 'b', 'fresh', `made-${dice.int(1, 40)}`])),
-    data: () => dice.pick(['demo', 'demo', 'empty', 'busy-saturday', 'docs-citapro', 'generate:professionals=3,days=6']),
-    zone: () => dice.pick(['Europe/Madrid', 'America/Guayaquil', 'Pacific/Apia', 'Asia/Kathmandu', 'America/St_Johns']),
+    name: () =>
+      place === 'path' ? sandbox : dice.pick(['a', 'b', 'fresh', `made-${dice.int(1, 40)}`]),
+    data: () =>
+      dice.pick([
+        'demo',
+        'demo',
+        'empty',
+        'busy-saturday',
+        'docs-citapro',
+        'generate:professionals=3,days=6',
+      ]),
+    zone: () =>
+      dice.pick([
+        'Europe/Madrid',
+        'America/Guayaquil',
+        'Pacific/Apia',
+        'Asia/Kathmandu',
+        'America/St_Johns',
+      ]),
     seed: () => dice.int(0, 3),
     now: () => moment(dice),
     by: () => dice.pick(['PT1M', 'PT30M', 'PT2H', 'P1D', 'P1W', 'P1M', 'P1DT3H', 'PT0S']),
@@ -59,14 +75,18 @@ export function suggestion(asked: Asked): Suggest {
     from: () => (place === 'query' ? day(dice) : moment(dice)),
     to: () => (place === 'query' ? day(dice) : moment(dice)),
     date: () => day(dice),
-    operation: () => dice.pick(['createBooking', 'getAvailability', 'createReservation', 'listClients']),
+    operation: () =>
+      dice.pick(['createBooking', 'getAvailability', 'createReservation', 'listClients']),
     since: () => dice.pick(['0', '5', '2026-03-10T08:00:00']),
   }
   return (name) => {
     // Now and then what the schema alone makes of it: other salons, other people, nobody.
     if (dice.oneIn(8)) return undefined
     if (name === 'id') return idFor(asked)
-    const table = api === 'control' && !(place === 'body' && name === 'email') ? { ...values, ...ofControl } : values
+    const table =
+      api === 'control' && !(place === 'body' && name === 'email')
+        ? { ...values, ...ofControl }
+        : values
     return Object.hasOwn(table, name) ? table[name]?.() : undefined
   }
 }

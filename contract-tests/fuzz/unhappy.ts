@@ -21,7 +21,9 @@ export function scenarioHeader(dice: Dice): string {
   const use = scenarioUse(dice)
   if (typeof use !== 'object' || use === null) return String(use)
   const { name, ...parameters } = use as Record<string, unknown>
-  const written = Object.entries(parameters).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
+  const written = Object.entries(parameters).map(
+    ([key, value]) => `${key}=${JSON.stringify(value)}`,
+  )
   return [name, ...written].join('; ')
 }
 
@@ -33,7 +35,8 @@ export function faultRule(dice: Dice): unknown {
   for (const [name, parameter] of parameters) {
     if (parameter.required || dice.oneIn(2)) fault[name] = valueOf({ ...parameter, name }, dice)
   }
-  if (kind === 'status' && fault['code'] === undefined) fault['status'] = dice.pick([404, 429, 500, 503, 418])
+  if (kind === 'status' && fault['code'] === undefined)
+    fault['status'] = dice.pick([404, 429, 500, 503, 418])
   return {
     fault,
     ...(dice.oneIn(2) ? { match: match(dice) } : {}),
@@ -55,12 +58,28 @@ function match(dice: Dice): unknown {
   ])
 }
 
-function valueOf({ name, type, minimum = 0, maximum = 100, values }: Omit<ParameterDescription, 'summary' | 'required'>, dice: Dice): unknown {
+function valueOf(
+  {
+    name,
+    type,
+    minimum = 0,
+    maximum = 100,
+    values,
+  }: Omit<ParameterDescription, 'summary' | 'required'>,
+  dice: Dice,
+): unknown {
   if (dice.oneIn(12)) return hostileJson(dice)
   // Real time passes for these: the shorter the better.
   if (name === 'ms') return dice.int(0, 3)
   if (name === 'operation') return anyOperation(dice)
-  if (name === 'code') return dice.pick(['422', '404', 'VALIDATION_ERROR', 'SLOT_NOT_AVAILABLE', 'RATE_LIMIT_EXCEEDED'])
+  if (name === 'code')
+    return dice.pick([
+      '422',
+      '404',
+      'VALIDATION_ERROR',
+      'SLOT_NOT_AVAILABLE',
+      'RATE_LIMIT_EXCEEDED',
+    ])
   if (values) return dice.pick(values)
   switch (type) {
     case 'boolean':
@@ -71,7 +90,13 @@ function valueOf({ name, type, minimum = 0, maximum = 100, values }: Omit<Parame
     case 'number':
       return dice.int(0, 10) / 10
     case 'id':
-      return dice.pick([5, 15, 1, '880e8400-e29b-41d4-a716-446655440003', '990e8400-e29b-41d4-a716-446655440004'])
+      return dice.pick([
+        5,
+        15,
+        1,
+        '880e8400-e29b-41d4-a716-446655440003',
+        '990e8400-e29b-41d4-a716-446655440004',
+      ])
     case 'day':
       return dice.pick(['today', 'tomorrow', day(dice)])
     case 'string':

@@ -26,16 +26,28 @@ export async function faultsOfAnswer(request: Request, response: Response): Prom
   const findings: Finding[] = []
   const { status, headers } = response
   if (status >= 500 && headers.get('x-maniqui') === null) {
-    findings.push({ rule: 'server-error', message: `answered ${status}: ${(await response.clone().text()).slice(0, 300)}` })
+    findings.push({
+      rule: 'server-error',
+      message: `answered ${status}: ${(await response.clone().text()).slice(0, 300)}`,
+    })
   }
   const breaches = await breachesOf(request, response)
   if (breaches.length > 0) {
-    findings.push({ rule: 'undocumented', message: `${status} leaves its document: ${breaches.slice(0, 5).join('; ')}` })
+    findings.push({
+      rule: 'undocumented',
+      message: `${status} leaves its document: ${breaches.slice(0, 5).join('; ')}`,
+    })
   }
   return findings
 }
 
-const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype, Map.prototype]
+const prototypes = [
+  Object.prototype,
+  Array.prototype,
+  String.prototype,
+  Function.prototype,
+  Map.prototype,
+]
 const clean = prototypes.map((one) => Reflect.ownKeys(one).length)
 
 /** Every object of the process would have what is added to these. */
@@ -48,5 +60,10 @@ export function pollution(): Finding[] {
 export function leaks(where: string, text: string): Finding[] {
   const at = text.indexOf('CANARY')
   if (at === -1) return []
-  return [{ rule: 'secret-shown', message: `${where} shows a key: …${text.slice(Math.max(0, at - 120), at + 40)}…` }]
+  return [
+    {
+      rule: 'secret-shown',
+      message: `${where} shows a key: …${text.slice(Math.max(0, at - 120), at + 40)}…`,
+    },
+  ]
 }

@@ -66,7 +66,8 @@ export class World {
     const known = this.of(sandbox)
     const id = text(body, 'id')
     if (operationId === 'createClient') keep(known.clients, id)
-    if (operationId === 'createBooking' || operationId === 'addAgendaBooking') keep(known.bookings, id)
+    if (operationId === 'createBooking' || operationId === 'addAgendaBooking')
+      keep(known.bookings, id)
     if (operationId === 'createReservation') keep(known.bookings, text(field(body, 'data'), 'id'))
     if (operationId === 'addClosure') keep(known.closures, text(field(body, 'closure'), 'id'))
     if (operationId === 'addTimeOff') keep(known.timeOff, text(field(body, 'timeOff'), 'id'))
@@ -98,11 +99,20 @@ function learnOffers(known: Knowledge, body: unknown, { searchParams }: URL): vo
 
 function learnTimes(known: Knowledge, body: unknown, { pathname, searchParams }: URL): void {
   const [, , , , peluquero = '', fecha = ''] = pathname.split('/')
-  const free = list(field(field(body, 'data'), 'slots')).filter((slot) => field(slot, 'disponible') === true)
+  const free = list(field(field(body, 'data'), 'slots')).filter(
+    (slot) => field(slot, 'disponible') === true,
+  )
   for (const slot of free.slice(0, 3)) {
-    const services = (searchParams.get('servicios') ?? searchParams.get('servicio_id') ?? '15').split(',').map(Number)
+    const services = (searchParams.get('servicios') ?? searchParams.get('servicio_id') ?? '15')
+      .split(',')
+      .map(Number)
     const hora_inicio = text(slot, 'hora_inicio') ?? ''
-    keep(known.times, { peluquero_id: Number(peluquero), fecha, hora_inicio, servicio_ids: services })
+    keep(known.times, {
+      peluquero_id: Number(peluquero),
+      fecha,
+      hora_inicio,
+      servicio_ids: services,
+    })
   }
 }
 
@@ -113,7 +123,9 @@ function keep<T>(ring: T[], item: T | undefined): void {
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
 }
 
 function text(value: unknown, name: string): string | undefined {
