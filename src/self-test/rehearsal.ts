@@ -70,18 +70,15 @@ export class Rehearsal {
   }
 }
 
-/** Says every line again to another server. */
-export async function perform(
+/** Says every line again to another server, reply by reply, for as long as somebody listens. */
+export async function* perform(
   scenes: readonly (readonly Line[])[],
   { api, fetch }: { api: FaultyApi; fetch: Fetch },
-): Promise<Reply[]> {
-  const replies: Reply[] = []
+): AsyncGenerator<Reply> {
   for (const scene of scenes) {
     // Scene after scene: what one did is what the next one finds.
-    // oxlint-disable-next-line no-await-in-loop
-    replies.push(...(await Promise.all(scene.map((line) => speak(line, api, fetch)))))
+    yield* await Promise.all(scene.map((line) => speak(line, api, fetch)))
   }
-  return replies
 }
 
 async function speak(line: Line, api: FaultyApi, fetch: Fetch): Promise<Reply> {
