@@ -100,6 +100,10 @@ describe('a request that no operation is for', () => {
     const moved = await ask('/api/v1/disponibilidad/5/2026-03-12?servicio_id=15')
     expect(moved.status).toBe(301)
     expect(moved.headers.get('location')).toBe('/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15')
+    const origin = 'http://localhost:5173'
+    const ofPage = await ask('/api/v1/disponibilidad/5/2026-03-12', { headers: { origin } })
+    expect(ofPage.status).toBe(301)
+    expect(ofPage.headers.get('access-control-allow-origin')).toBe('*')
     expect((await ask('/api/v1/reservas/crear', { method: 'POST', body: {} })).status).toBe(404)
     expect((await ask('/api/v1/nada')).status).toBe(404)
   })

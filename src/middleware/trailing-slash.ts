@@ -14,6 +14,7 @@ export function trailingSlash(document: OpenApiDocument) {
     const match = matchOperation(document, 'GET', `${path}/`)
     if (!match || !('operation' in match)) return next()
     const { pathname, search } = new URL(c.req.url)
-    return c.body(null, 301, { location: `${pathname}/${search}` })
+    c.res = c.body(null, 301, { location: `${pathname}/${search}` })
+    return c.res
   })
 }
