@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { contextOf, createManiqui, type Maniqui } from '../../src/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
+import { churn } from './churn.ts'
 import { closed, head, opened, raw, statuses } from './wire.ts'
 import { cases } from './wire-cases.ts'
 
@@ -92,27 +93,7 @@ test('clients that send a byte now and then keep nobody waiting', async () => {
 })
 
 test('a thousand connections come and go, each in its own way, and none is left', async () => {
-  const ways = [
-    get,
-    get.slice(0, 20),
-    '',
-    'rubbish',
-    upload('Content-Length: 1000'),
-    head('GET /_maniqui/sandboxes/wire/events HTTP/1.1', host),
-  ]
-  for (let count = 0; count < 1000; count += 50) {
-    await Promise.all(
-      Array.from({ length: 50 }, async (_, at) => {
-        const socket = await opened(server.port)
-        socket.on('error', () => {})
-        socket.write(ways[at % ways.length] ?? '')
-        if (at % 3 === 0) await wait(1)
-        if (at % 2 === 0) socket.destroy()
-        else socket.resetAndDestroy()
-        await closed(socket)
-      }),
-    )
-  }
+  await churn(server.port, 1000)
   await expect.poll(() => openSockets()).toBeLessThan(10)
   await expect.poll(() => contextOf(maniqui).closers.size).toBe(0)
 })
