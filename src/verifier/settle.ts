@@ -1,4 +1,4 @@
-/** What was compared, and what is wrong with it after a second and a third look, if anything. */
+/** What was compared, and what is wrong with it after looking again, if anything. */
 export interface Settled<T> {
   readonly value: T
   readonly problem: string | undefined
@@ -6,7 +6,7 @@ export interface Settled<T> {
 
 /**
  * Compares answers of the target with each other. Others use the target too, and days change at
- * midnight, so a contradiction counts only when two fresh looks show one as well.
+ * midnight, so a contradiction counts only when three fresh looks show one as well.
  */
 export async function settle<T>(
   look: (fresh: boolean) => Promise<T>,
@@ -14,7 +14,7 @@ export async function settle<T>(
 ): Promise<Settled<T>> {
   let value = await look(false)
   let problem = problemOf(value)
-  for (let round = 0; problem !== undefined && round < 2; round += 1) {
+  for (let round = 0; problem !== undefined && round < 3; round += 1) {
     value = await look(true)
     problem = problemOf(value)
   }

@@ -49,8 +49,18 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
         await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
       })
       await run.step(['created_is_found'], () => checkListed(desk, booked))
-      await checkNeighbour(desk, booked, later)
+      await checkNeighbour(desk, booked, { view: later, retry: () => openElsewhere(world) })
     },
+  )
+}
+
+/** A desk on a day on which the run has booked nothing so far. */
+function openElsewhere(world: CitaproWorld): Promise<CitaproDesk> {
+  return openDesk(world, ({ whole, first }) =>
+    planBooking(
+      whole.slots.filter(({ start }) => !world.booked.has(dayOf(start))),
+      { professionals: whole.professionals, notBefore: first + 2 },
+    ),
   )
 }
 
@@ -398,7 +408,10 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     const order = await desk.order(target, number % 2)
     const answer = await run.send({ ...order, body: without(order.body), expects: 'success' })
     evidence.push(answer)
-    if (answer.status >= 300) break
+    if (answer.status >= 300) {
+      await requireOffered(desk, assigned)
+      break
+    }
     desk.keep(answer)
     const id = textOf(answer.json, 'id') ?? ''
     const read = await run.get('getBooking', [], { path: { id } })
@@ -426,6 +439,17 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     evidence,
     change: (body) => without(body),
   })
+}
+
+/** Ends the step where somebody else has taken the slot meanwhile. */
+async function requireOffered(desk: CitaproDesk, assigned: readonly string[]): Promise<void> {
+  const { world, plan, service, location } = desk
+  const search = { service: service.id, location, from: plan.day, to: plan.day }
+  const { slots } = await world.availability(search, true)
+  const still = slots.find(({ start }) => start === plan.target.start)
+  if (!still || still.professionals.every((id) => assigned.includes(id))) {
+    throw new NotExercised('the slot was taken by someone else meanwhile')
+  }
 }
 
 function without(body: unknown): Record<string, unknown> {
