@@ -35,17 +35,23 @@ export interface Verdict {
   readonly unjudged: readonly string[]
 }
 
+/** The verdict on what is none of the document's business. */
+export const nothingJudged: Verdict = {
+  operation: undefined,
+  call: undefined,
+  faults: [],
+  unjudged: [],
+}
+
 /** Holds both directions of an exchange to the document. */
 export function judgeExchange(document: OpenApiDocument, seen: Seen): Verdict {
   const { method, path, headers, response, failure } = seen
   const url = new URL(path, 'http://proxy')
-  if (isPreflight(method, headers)) {
-    return { operation: undefined, call: undefined, faults: [], unjudged: [] }
-  }
+  if (isPreflight(method, headers)) return nothingJudged
   const match = matchOperation(document, method, url.pathname)
   if (!match || 'allow' in match) {
     const faults = [judgeUnknown(document, { method, pathname: url.pathname, allow: match?.allow })]
-    return { operation: undefined, call: undefined, faults, unjudged: [] }
+    return { ...nothingJudged, faults }
   }
   const { operation } = match
   const request = judgeRequest(match, { search: url.search, headers, sent: seen.sent })

@@ -373,13 +373,20 @@ test('an answer that breaks off breaks off for the client too, and is a finding'
   }
 })
 
-test('a bug in judging is told, and keeps nobody from the upstream', async () => {
-  const { fetch } = await upstreamWith()
-  const one = watching(fetch, {
-    on: (event) => {
-      if (event.type === 'exchange') throw new Error('a listener of one of ours')
-    },
-  })
-  expect(await (await one.ask(services)).json()).toMatchObject({ total: 10 })
-  await one.proxy.settled()
-})
+test.each([{}, strictly])(
+  'a listener that fails keeps nobody from the upstream (%o)',
+  async (mode) => {
+    const { fetch } = await upstreamWith()
+    const bugs: unknown[] = []
+    const one = watching(fetch, {
+      ...mode,
+      on: (event) => {
+        if (event.type === 'exchange') throw new Error('a listener of theirs')
+        if (event.type === 'bug') bugs.push(event.error)
+      },
+    })
+    expect(await (await one.ask(services)).json()).toMatchObject({ total: 10 })
+    await one.proxy.settled()
+    expect(bugs).toEqual([new Error('a listener of theirs')])
+  },
+)

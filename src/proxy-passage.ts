@@ -1,10 +1,9 @@
 import type { Exchange } from './journal/exchange.ts'
 import type { Bindings } from './middleware/call.ts'
-import type { OpenApiDocument } from './openapi/operation.ts'
 import { type Collected, collect, type Copy, tap } from './proxy-body.ts'
 import { violationsOf } from './proxy-fault.ts'
 import { brokenOff, forward, locationFor, UnforwardableRequest } from './proxy-forward.ts'
-import { judgeExchange, type Seen, type Verdict } from './proxy-judge.ts'
+import { nothingJudged, type Seen, type Verdict } from './proxy-judge.ts'
 import { problem, violationProblem } from './proxy-problem.ts'
 import type { Watch } from './proxy-watch.ts'
 import { failureOf, TargetFailure } from './verifier/failure.ts'
@@ -13,7 +12,6 @@ import { within } from './verifier/target.ts'
 /** What all requests of a proxy have in common. */
 export interface Route {
   readonly watch: Watch
-  readonly document: OpenApiDocument
   /** The upstream without a slash at its end. */
   readonly base: string
   readonly fetch: (request: Request) => Promise<Response> | Response
@@ -147,10 +145,10 @@ export class Passage {
       return problem({ status: 400, reason: 'request', detail: error.message })
     }
     this.#controller.abort()
-    const { watch, document } = this.#route
+    const { watch } = this.#route
     if (this.#request.signal.aborted || this.#sent.state === 'broken') {
       // The client went away, and the upstream has no part in it.
-      watch.file(this.#seen(), noVerdict)
+      watch.file(this.#seen(), nothingJudged)
       return new Response(null, { status: 502 })
     }
     const failure =
@@ -162,13 +160,13 @@ export class Passage {
     const status = reason === 'timeout' ? 504 : 502
     const answer = problem({ status, reason, detail: message })
     const exchange = await replaced(seen.exchange, answer)
-    watch.file({ ...seen, exchange }, judgeExchange(document, seen))
+    watch.file({ ...seen, exchange }, watch.judge(seen))
     return answer
   }
 
   #verdictOn(passing?: Passing): { seen: Seen; verdict: Verdict } {
     const seen = this.#seen(passing)
-    return { seen, verdict: judgeExchange(this.#route.document, seen) }
+    return { seen, verdict: this.#route.watch.judge(seen) }
   }
 
   async #fileInstead(
@@ -221,8 +219,6 @@ export class Passage {
     }
   }
 }
-
-const noVerdict: Verdict = { operation: undefined, call: undefined, faults: [], unjudged: [] }
 
 function nameOf({ operation }: Verdict): string {
   return operation?.operationId ?? 'an unknown operation'

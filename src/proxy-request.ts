@@ -50,7 +50,9 @@ export function judgeRequest(
   const pairs = [...new URLSearchParams(search)]
   const call: Call = { operation, path, query: pairs, body: read.body }
   const faults = [
-    ...problems.map((problem) => toFault(operation, problem, valueOf(call, headers, problem))),
+    ...problems.map((problem) =>
+      toFault(operation, problem, valueOf(problem, { call, headers, sent })),
+    ),
     ...judgeUndeclared(operation, pairs),
   ]
   const seenWhole = !operation.requestBody || sent.state === 'whole'
@@ -103,10 +105,10 @@ function toFault(operation: Operation, problem: RequestProblem, value: unknown):
 
 /** The value a problem is about, as it was sent. */
 function valueOf(
-  { path, query, body }: Call,
-  headers: Headers,
   { in: place, name }: RequestProblem,
+  { call, headers, sent }: { call: Call; headers: Headers; sent: Copy },
 ): unknown {
+  const { path, query, body } = call
   switch (place) {
     case 'path':
       return path?.[name]
@@ -117,7 +119,9 @@ function valueOf(
     case 'header':
       return headers.get(name) ?? undefined
     case 'body':
-      return name === 'body' ? body : name.split('.').reduce<unknown>(step, body)
+      return name === 'body'
+        ? (body ?? (sent.text || undefined))
+        : name.split('.').reduce<unknown>(step, body)
   }
 }
 

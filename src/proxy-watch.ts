@@ -3,7 +3,7 @@ import { Journal, JournalBudget } from './journal/journal.ts'
 import { Queue } from './journal/queue.ts'
 import type { OpenApiDocument } from './openapi/operation.ts'
 import type { Fault } from './proxy-fault.ts'
-import type { Seen, Verdict } from './proxy-judge.ts'
+import { judgeExchange, nothingJudged, type Seen, type Verdict } from './proxy-judge.ts'
 import { redactionOf } from './proxy-redaction.ts'
 import { CheckRecord } from './verifier/check.ts'
 import { Coverage, type CoverageRow } from './verifier/coverage.ts'
@@ -43,7 +43,6 @@ export interface WatchOptions {
   readonly document: OpenApiDocument
   /** Bytes of the exchanges kept. */
   readonly journalBytes: number
-  readonly judge: (seen: Seen) => Verdict
   readonly on: (event: ProxyEvent) => void
 }
 
@@ -87,9 +86,19 @@ export class Watch {
     return new Promise((resolve) => this.#settling.push(resolve))
   }
 
+  /** Holds an exchange to the document. A bug of ours keeps nobody from the upstream. */
+  judge(seen: Seen): Verdict {
+    try {
+      return judgeExchange(this.#options.document, seen)
+    } catch (error) {
+      this.#emit({ type: 'bug', error })
+      return nothingJudged
+    }
+  }
+
   /** Records an exchange with what was found about it. */
   file(seen: Seen, { operation, call, faults, unjudged }: Verdict): void {
-    const { document, on } = this.#options
+    const { document } = this.#options
     const exchange = this.journal.record({
       ...seen.exchange,
       ...(operation ? { api: document.name, operationId: operation.operationId } : {}),
@@ -101,7 +110,7 @@ export class Watch {
       this.#judged += 1
       if (!call.method) this.#coverage.record(call, response.status)
     }
-    on({ type: 'exchange', exchange })
+    this.#emit({ type: 'exchange', exchange })
     this.#tellAll(faults, exchange)
     for (const reason of unjudged) this.#leaveUnjudged(operation?.operationId ?? '', reason)
   }
@@ -121,13 +130,8 @@ export class Watch {
   #work(): void {
     const end = performance.now() + shift
     for (let see = this.#waiting.shift(); see; see = this.#waiting.shift()) {
-      try {
-        const seen = see()
-        this.file(seen, this.#options.judge(seen))
-      } catch (error) {
-        // A bug of ours must not keep the client from its upstream.
-        this.#options.on({ type: 'bug', error })
-      }
+      const seen = see()
+      this.file(seen, this.judge(seen))
       if (performance.now() > end && this.#waiting.length > 0) {
         setTimeout(() => this.#work(), 0)
         return
@@ -172,11 +176,21 @@ export class Watch {
       isKnown: () => undefined,
       onFinding: (finding) => {
         this.#findings.push(finding)
-        this.#options.on({ type: 'finding', finding })
+        this.#emit({ type: 'finding', finding })
       },
     })
     this.#records.set(check.id, record)
     return record
+  }
+
+  #emit(event: ProxyEvent): void {
+    const { on } = this.#options
+    try {
+      on(event)
+    } catch (error) {
+      // A listener that fails hears of it, and if it does not want to hear of that, of nothing.
+      if (event.type !== 'bug') this.#emit({ type: 'bug', error })
+    }
   }
 
   #leaveUnjudged(operationId: string, reason: string): void {
@@ -187,6 +201,6 @@ export class Watch {
       return
     }
     this.#unjudged.set(key, { operationId, reason, times: 1 })
-    this.#options.on({ type: 'unjudged', operationId, reason })
+    this.#emit({ type: 'unjudged', operationId, reason })
   }
 }

@@ -307,3 +307,28 @@ test('a request from a client that went away is taken back, and nothing is held 
   expect(taken).toBe(true)
   expect(told(one)).toEqual([])
 })
+
+test('an upstream that makes up fields without end fills the list of findings, and no more', async () => {
+  let made = 0
+  // In letters: numbers in names are taken for places in a list.
+  const name = () => String((made += 1)).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(+digit))
+  const { fetch } = await upstreamWith(({ body }) => {
+    for (let field = 0; field < 600; field += 1) body[name()] = 1
+  })
+  const one = watching(fetch)
+  for (let times = 0; times < 2; times += 1) await (await one.ask(services)).text()
+  await one.proxy.settled()
+  expect(one.proxy.summary()).toMatchObject({ findings: { length: 1000 }, untold: 200 })
+})
+
+test('more exchanges at once than can wait are served, and reported as not judged', async () => {
+  const answer = () => new Response(null, { status: 204 })
+  const one = watching(answer)
+  await Promise.all(Array.from({ length: 2100 }, () => one.ask('/v1/other')))
+  await one.proxy.settled()
+  const { exchanges, unjudged } = one.proxy.summary()
+  expect(exchanges).toBe(2000)
+  expect(unjudged).toEqual([
+    { operationId: '(any)', reason: 'too many exchanges at once', times: 100 },
+  ])
+})

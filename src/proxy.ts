@@ -3,7 +3,6 @@ import { redactExchange } from './journal/redact.ts'
 import type { Bindings } from './middleware/call.ts'
 import { loadDocument } from './openapi/load.ts'
 import { Passage } from './proxy-passage.ts'
-import { judgeExchange } from './proxy-judge.ts'
 import { type ProxyEvent, type ProxySummary, Watch } from './proxy-watch.ts'
 import { version } from './version.ts'
 
@@ -46,16 +45,13 @@ export interface WatchingProxy {
  * const { url, close } = await listen(proxy, { port: 4011 })
  */
 export function createProxy(options: ProxyOptions): WatchingProxy {
-  const document = loadDocument(options.api)
   const watch = new Watch({
-    document,
+    document: loadDocument(options.api),
     journalBytes: options.journalBytes ?? 64 * 1024 * 1024,
-    judge: (seen) => judgeExchange(document, seen),
     on: options.on ?? (() => undefined),
   })
   const route = {
     watch,
-    document,
     base: new URL(options.upstream).href.replace(/\/+$/, ''),
     fetch: options.fetch,
     errors: options.errors ?? false,

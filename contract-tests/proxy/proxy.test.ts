@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import { createManiqui } from '../../src/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
 import { createProxy, type ProxyOptions } from '../../src/proxy.ts'
+import { verify } from '../../src/verifier/verify.ts'
 import { citaproFlow, salonbookitFlow } from '../referees/flows.ts'
 
 /* The proxy on a port, in front of our server on a port, or of one that misbehaves. */
@@ -68,6 +69,36 @@ test.each(modes)('the documented flows of both APIs pass without a finding (%o)'
     })
   }
 })
+
+test.each([
+  ['citapro', 'cpk_demo', {}],
+  ['salonbookit', 'hh_live_demo', { peluquero_id: ['5'], servicio_id: ['15', '3'] }],
+] as const)(
+  'whatever the verifier asks %s for, no answer is held against it',
+  async (api, key, inputs) => {
+    const { proxy, url } = await proxyTo(await mock(), { api })
+    const report = await verify({
+      api,
+      url,
+      key,
+      write: true,
+      fetch,
+      inputs: new Map(Object.entries(inputs)),
+    })
+    await proxy.settled()
+    expect(report.findings).toEqual([])
+    const { findings, exchanges, unreachable, unjudged } = proxy.summary()
+    expect({ exchanges, unreachable, unjudged }).toEqual({
+      exchanges: report.requests,
+      unreachable: 0,
+      unjudged: [],
+    })
+    // It sends invalid requests on purpose, and many of them.
+    const ofRequests = /^(?:request_|unknown_operation|undeclared_parameter)/
+    expect(findings.filter(({ check }) => !ofRequests.test(check))).toEqual([])
+    expect(findings.filter(({ check }) => check.startsWith('request_')).length).toBeGreaterThan(20)
+  },
+)
 
 test.each(modes)('an answer through the proxy is the answer without it (%o)', async (mode) => {
   const upstream = await mock()
