@@ -1,39 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { fuzz } from './fuzz.ts'
+import { churn } from './churn.ts'
+import { fuzz, type FuzzReport } from './fuzz.ts'
+import { race } from './race.ts'
+import { serve } from './serve.ts'
+import { closed, head, opened } from './wire.ts'
 
 /*
- * npm run fuzz -- --seed 7 --count 1000000
- *
- * Every finding is printed with the seed, the number of its request and a curl; the same seed and count
- * send the same requests again.
+ * npm run fuzz                                  generated requests in process, 100,000 for each of three seeds
+ * npm run fuzz -- --seed 7 --count 1000000      the same seed and count send the same requests again
+ * npm run fuzz -- race                          200 clients want the same time, 100 times, through either API and both
+ * npm run fuzz -- connections                   10,000 connections come and go, 300 are slow; for about a minute
  */
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seed: { type: 'string', multiple: true, default: ['1', '2', '3'] },
     count: { type: 'string', default: '100000' },
   },
 })
-const count = Number(values.count)
-const seeds = values.seed.map(Number)
-if (![count, ...seeds].every(Number.isSafeInteger))
-  throw new RangeError('--seed and --count take whole numbers')
-
 const print = (text: string) => void process.stdout.write(`${text}\n`)
-const mostShown = 20
 
-for (const seed of seeds) {
-  print(`seed ${seed}, ${count} requests`)
-  let shown = 0
-  const { sent, seconds, findings, answers, sandboxes, bookings, heap } = await fuzz({
-    seed,
-    count,
-    onFinding: ({ rule, message, request }) => {
-      shown += 1
-      if (shown <= mostShown)
-        print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
-    },
-  })
+const runs: Readonly<Record<string, () => Promise<boolean>>> = {
+  requests,
+  race: races,
+  connections,
+}
+const [name = 'requests'] = positionals
+const run = Object.hasOwn(runs, name) ? runs[name] : undefined
+if (!run) throw new RangeError(`there is no ${name}: take one of ${Object.keys(runs).join(', ')}`)
+if (!(await run())) process.exitCode = 1
+
+async function requests(): Promise<boolean> {
+  const count = Number(values.count)
+  const seeds = values.seed.map(Number)
+  if (![count, ...seeds].every(Number.isSafeInteger)) {
+    throw new RangeError('--seed and --count take whole numbers')
+  }
+  let isClean = true
+  for (const seed of seeds) {
+    print(`seed ${seed}, ${count} requests`)
+    let shown = 0
+    const report = await fuzz({
+      seed,
+      count,
+      onFinding: ({ rule, message, request }) => {
+        shown += 1
+        if (shown <= 20)
+          print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
+      },
+    })
+    summarise(report)
+    isClean &&= report.findings.length === 0
+  }
+  return isClean
+}
+
+function summarise({
+  sent,
+  seconds,
+  findings,
+  answers,
+  sandboxes,
+  bookings,
+  heap,
+}: FuzzReport): void {
   for (const [operation, counts] of [...answers].toSorted(([left], [right]) =>
     left < right ? -1 : 1,
   )) {
@@ -42,10 +74,75 @@ for (const seed of seeds) {
       `  ${operation.padEnd(24)} ${sorted.map(([status, times]) => `${status}×${times}`).join(' ')}`,
     )
   }
-  print(
-    `  ${sent} requests in ${seconds.toFixed(1)} s, ${sandboxes} sandboxes with ${bookings} bookings at the end, ${findings.length} findings`,
+  const [before, after, resident] = [...heap, process.memoryUsage.rss()].map((bytes) =>
+    Math.round(bytes / 2 ** 20),
   )
-  const megabytes = [...heap, process.memoryUsage.rss()].map((bytes) => Math.round(bytes / 2 ** 20))
-  print(`  heap ${megabytes[0]} MB before, ${megabytes[1]} MB after, ${megabytes[2]} MB resident`)
-  if (findings.length > 0) process.exitCode = 1
+  print(`  ${sandboxes} sandboxes with ${bookings} bookings at the end`)
+  print(`  heap ${before} MB before, ${after} MB after, ${resident} MB resident`)
+  print(`  ${sent} requests in ${seconds.toFixed(1)} s: ${findings.length} findings`)
+}
+
+async function races(): Promise<boolean> {
+  await using mock = await serve('--now', '2026-03-10T08:00:00', '--freeze')
+  let isClean = true
+  for (const contestants of ['citapro', 'salonbookit', 'both'] as const) {
+    const { rounds, seconds, foul } = await race({
+      url: mock.url,
+      contestants,
+      rounds: 100,
+      clients: 200,
+    })
+    print(`${contestants}: ${rounds} rounds of 200 in ${seconds.toFixed(1)} s: ${foul.length} foul`)
+    for (const one of foul) print(`  ${one}`)
+    isClean &&= foul.length === 0
+  }
+  return isClean
+}
+
+async function connections(): Promise<boolean> {
+  await using mock = await serve()
+  await churn(mock.port, 1000)
+  await wait(1000)
+  const before = mock.usage()
+  const began = performance.now()
+  await churn(mock.port, 10_000)
+  const seconds = (performance.now() - began) / 1000
+  await wait(1000)
+  const after = mock.usage()
+  print(
+    `10,000 connections in ${seconds.toFixed(1)} s: ${shown(before)} before, ${shown(after)} after`,
+  )
+  const longest = await outlast(mock.port, mock.url)
+  print(
+    `300 slow clients: the last was shown out after ${(longest / 1000).toFixed(0)} s, others were answered`,
+  )
+  const health = await fetch(`${mock.url}/_maniqui/health`)
+  const isClean = health.status === 200 && (after?.sockets ?? 0) <= (before?.sockets ?? 0) + 2
+  print(isClean ? 'it goes on, and holds no socket too many' : 'FAILED')
+  return isClean
+}
+
+function shown(usage: { sockets: number; megabytes: number } | undefined): string {
+  return usage ? `${usage.sockets} sockets and ${usage.megabytes} MB` : 'no process'
+}
+
+/** Sends a byte a second on many connections until the server ends them all; milliseconds. */
+async function outlast(port: number, url: string): Promise<number> {
+  const starts = [
+    'GET /v1/services HTTP/1.1\r\nX: ',
+    `${head('POST /v1/clients HTTP/1.1', 'Host: 127.0.0.1', 'X-API-Key: cpk_slow', 'Content-Type: application/json', 'Content-Length: 100000')}{`,
+  ]
+  const sockets = await Promise.all(Array.from({ length: 300 }, () => opened(port)))
+  const began = performance.now()
+  for (const [at, socket] of sockets.entries()) {
+    socket.on('error', () => {}).resume()
+    socket.write(starts[at % starts.length] ?? '')
+  }
+  const drip = setInterval(() => {
+    for (const socket of sockets) if (socket.writable) socket.write('a')
+    void fetch(`${url}/_maniqui/health`).then((answer) => answer.text())
+  }, 1000)
+  await Promise.all(sockets.map(closed))
+  clearInterval(drip)
+  return performance.now() - began
 }

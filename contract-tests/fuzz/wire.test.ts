@@ -21,11 +21,13 @@ beforeAll(async () => {
 })
 
 /** Whatever was sent, the server is there for others, and takes nothing for a bug of its own. */
-afterEach(async () => {
+async function expectUnharmed(): Promise<void> {
   expect((await fetch(`${server.url}/_maniqui/health`)).status).toBe(200)
   expect(bugs.splice(0)).toEqual([])
   expect(errors.splice(0)).toEqual([])
-})
+}
+
+afterEach(expectUnharmed)
 
 afterAll(() => server.close())
 
