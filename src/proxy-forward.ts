@@ -11,6 +11,8 @@ export interface ForwardOptions {
   readonly fetch: (request: Request) => Promise<Response> | Response
   /** Milliseconds until the head of the answer must be there; its body may take as long as it likes. */
   readonly timeout: number
+  /** Whether a part of the body is still to be sent. */
+  readonly isSending: () => boolean
   /** Ends it all, also the body of an answer that is under way. */
   readonly controller: AbortController
   /** This proxy's name in `Via` (RFC 9110 §7.6.3). */
@@ -51,8 +53,25 @@ export async function forward(request: Request, options: ForwardOptions): Promis
     return await within(answered, timeout, origin)
   } catch (error) {
     if (error instanceof HTTPException) throw new UnforwardableRequest(`${error.message}.`)
-    throw error instanceof TargetFailure ? error : failureOf(error, origin)
+    if (error instanceof TargetFailure) throw error
+    throw isCutShort(error, options) ? cutShort(origin) : failureOf(error, origin)
   }
+}
+
+/**
+ * Whether the upstream hung up on a body that was still being sent, as it may when it refuses one. `fetch`
+ * then often misses the refusal, so that nobody can tell it from a failure.
+ */
+function isCutShort(error: unknown, { isSending }: ForwardOptions): boolean {
+  const cause: unknown = error instanceof Error ? error.cause : undefined
+  const codes = [error, cause].map((one) => (one instanceof Error ? Reflect.get(one, 'code') : ''))
+  if (codes.includes('EPIPE')) return true
+  return isSending() && codes.some((code) => code === 'ECONNRESET' || code === 'UND_ERR_SOCKET')
+}
+
+function cutShort(origin: string): TargetFailure {
+  const message = `${origin} was cut off by the upstream before all of its body was sent; it may have been refused.`
+  return new TargetFailure('interrupted', message)
 }
 
 /** What became of an answer whose head was there. */

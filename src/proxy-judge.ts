@@ -134,9 +134,9 @@ class Docket implements Judge {
   pass(): void {}
 }
 
-/** A target that is not there breaks no document; one that falls silent half-way does. */
+/** An upstream that is not there, or may have refused, breaks no document; one that falls silent half-way does. */
 function judgeSilence(operation: Operation, { reason, message }: TargetFailure): readonly Fault[] {
-  if (reason === 'unreachable' || reason === 'tls') return []
+  if (['unreachable', 'tls', 'interrupted'].includes(reason)) return []
   const docket = new Docket([])
   docket.expect('not_a_server_error', false, () => ({
     operationId: operation.operationId,

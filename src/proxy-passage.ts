@@ -110,7 +110,15 @@ export class Passage {
   #forward(body: Collected['body']): Promise<Response> {
     const { fetch, timeout, via } = this.#route
     const controller = this.#controller
-    return forward(this.#request, { target: this.#target, body, fetch, timeout, controller, via })
+    return forward(this.#request, {
+      target: this.#target,
+      body,
+      fetch,
+      timeout,
+      isSending: () => this.#sent.state !== 'whole',
+      controller,
+      via,
+    })
   }
 
   /** Serves the answer as it comes in, and judges it when it is over. */

@@ -245,6 +245,19 @@ test('what an upstream breaks off is never taken for whole', async () => {
   }
 })
 
+test('an upload that the upstream cuts off is a 502, and nobody is blamed for what may be a refusal', async () => {
+  const upstream = await other((incoming) => void incoming.once('data', () => incoming.destroy()))
+  for (const mode of modes) {
+    const { proxy, url } = await proxyTo(upstream.url, mode)
+    const body = Buffer.alloc(4 * 1024 * 1024)
+    const headers = { ...key, 'content-type': 'application/json' }
+    const response = await fetch(`${url}/v1/clients`, { method: 'POST', headers, body })
+    expect(response.status).toBe(502)
+    expect((await response.json()).detail).toMatch(/may have been refused\.$/)
+    expect(proxy.summary()).toMatchObject({ findings: [], unreachable: 0 })
+  }
+})
+
 test('a client that hangs up is not held against the upstream, which learns of it', async () => {
   let closed = () => {}
   const gone = new Promise<void>((resolve) => (closed = resolve))
