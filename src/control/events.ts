@@ -7,21 +7,14 @@ import { unkeyed } from '../sandbox/name.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { existing } from './control-context.ts'
 import { problem, toResponse } from './problem.ts'
+import { Line, type Message } from './line.ts'
 import { toBooking, toClock, toExchange } from './wire.ts'
 
 /** Listeners of one sandbox, and of a whole server. */
 const mostOfSandbox = 16
 const mostOfServer = 256
 
-/** Events that wait for a slow listener; past it the oldest goes, and the listener is told. */
-const mostWaiting = 1000
-
 const heartbeat = 15_000
-
-interface Message {
-  readonly event: string
-  readonly data: string
-}
 
 /** Streams what happens in a sandbox: see `streamEvents` of control.yaml. */
 export function eventStreams(server: ServerContext) {
@@ -55,6 +48,11 @@ export function eventStreams(server: ServerContext) {
       const end = () => line.end()
       stream.onAbort(end)
       server.closers.add(end)
+      // Of a client that is gone before the first byte only its request tells: nobody cancels the body.
+      const { signal } = c.req.raw
+      const abort = () => stream.abort()
+      signal.addEventListener('abort', abort)
+      if (signal.aborted) abort()
       try {
         await stream.writeSSE({ event: 'ready', data: JSON.stringify({ sandbox: name }) })
         for (;;) {
@@ -66,56 +64,11 @@ export function eventStreams(server: ServerContext) {
         }
       } finally {
         leave()
+        signal.removeEventListener('abort', abort)
         server.closers.delete(end)
         listeners -= 1
       }
     })
-  }
-}
-
-/** Messages on their way to one listener, who may be slow. */
-class Line {
-  readonly #onDrop: (dropped: number) => void
-  #waiting: Message[] = []
-  #dropped = 0
-  #isOver = false
-  #wake: (() => void) | undefined
-
-  constructor(onDrop: (dropped: number) => void) {
-    this.#onDrop = onDrop
-  }
-
-  push(message: Message): void {
-    this.#waiting.push(message)
-    if (this.#waiting.length > mostWaiting) {
-      this.#waiting.shift()
-      this.#dropped += 1
-      if (this.#dropped % 100 === 1) this.#onDrop(this.#dropped)
-    }
-    this.#wake?.()
-  }
-
-  end(): void {
-    this.#isOver = true
-    this.#wake?.()
-  }
-
-  /** The next message, or `quiet` when none comes for so many milliseconds. */
-  async next(patience: number): Promise<Message | 'quiet' | 'over'> {
-    if (this.#waiting.length === 0 && !this.#isOver) await this.#news(patience)
-    if (this.#isOver) return 'over'
-    return this.#waiting.shift() ?? 'quiet'
-  }
-
-  async #news(patience: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patience)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-    this.#wake = undefined
   }
 }
 
