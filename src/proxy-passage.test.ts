@@ -186,7 +186,9 @@ test('nothing is read ahead of a slow client, and what it gives up is given up u
   const reader = (await one.ask(services)).body!.getReader()
   await reader.read()
   await reader.read()
-  expect(pulled).toBeLessThanOrEqual(3)
+  // Whoever would read ahead has the time to do so.
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(pulled).toBe(2)
   await reader.cancel()
   expect(cancelled).toBe(true)
   await one.proxy.settled()

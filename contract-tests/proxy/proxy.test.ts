@@ -3,7 +3,7 @@ import { createServer, request, type RequestListener, type Server, Agent } from 
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createManiqui } from '../../src/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
 import { createProxy, type ProxyOptions } from '../../src/proxy.ts'
@@ -226,7 +226,8 @@ test('a stream is on its way before it ends', async () => {
   expect(await reader.read()).toMatchObject({ done: true })
 })
 
-test('what an upstream breaks off is never taken for whole', async () => {
+test('what an upstream breaks off is never taken for whole, and no stack is printed', async () => {
+  const printed = vi.spyOn(console, 'error')
   const breaking: readonly RequestListener[] = [
     (_, outgoing) => {
       outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 })
@@ -243,6 +244,8 @@ test('what an upstream breaks off is never taken for whole', async () => {
     await proxy.settled()
     expect(proxy.summary().findings.map(({ subject }) => subject)).toEqual(['no answer (broken)'])
   }
+  expect(printed).not.toHaveBeenCalled()
+  printed.mockRestore()
 })
 
 test('an upload that the upstream cuts off is a 502, and nobody is blamed for what may be a refusal', async () => {
