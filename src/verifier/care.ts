@@ -1,3 +1,4 @@
+import type { Suite } from './suite.ts'
 import { suites } from './plan.ts'
 
 /**
@@ -17,9 +18,16 @@ export function refuseToWrite({
   write: boolean
   yesProduction: boolean
 }): string | undefined {
-  if (!write || yesProduction || isLoopback(url.hostname)) return undefined
-  if (key !== undefined && suites[api].isTestKey(key)) return undefined
+  if (!write || yesProduction || isHarmless(suites[api], { url, key })) return undefined
   return `--write would create clients and bookings at ${url.host} with a live key; add --yes-production if that is meant`
+}
+
+/** On this machine, or with a key for tests, nobody's appointments are touched. */
+export function isHarmless(
+  suite: Suite,
+  { url, key }: { url: URL; key: string | undefined },
+): boolean {
+  return isLoopback(url.hostname) || (key !== undefined && suite.isTestKey(key))
 }
 
 /** RFC 6761 §6.3 and RFC 1122 §3.2.1.3: `localhost`, 127/8 and ::1. */

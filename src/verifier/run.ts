@@ -19,6 +19,8 @@ export interface RunOptions extends RecordHooks {
   /** Marks what this run creates; unlike the seed it never repeats. */
   readonly name: string
   readonly write: boolean
+  /** Nothing real is at stake: even today's next slot may be booked. */
+  readonly harmless: boolean
   readonly cases: number
   readonly inputs: ReadonlyMap<string, readonly string[]>
 }
@@ -30,6 +32,7 @@ export class Run implements Judge {
   readonly random: Random
   readonly name: string
   readonly write: boolean
+  readonly harmless: boolean
   readonly cases: number
   readonly inputs: ReadonlyMap<string, readonly string[]>
   readonly coverage: Coverage
@@ -46,6 +49,7 @@ export class Run implements Judge {
     this.random = options.random
     this.name = options.name
     this.write = options.write
+    this.harmless = options.harmless
     this.cases = options.cases
     this.inputs = options.inputs
     this.coverage = new Coverage(options.document)

@@ -1,6 +1,7 @@
 import { loadDocument } from '../openapi/load.ts'
 import type { Baseline } from './baseline.ts'
 import { knownIn } from './baseline.ts'
+import { isHarmless } from './care.ts'
 import type { VerifyListener } from './event.ts'
 import { RunStopped, TargetFailure } from './failure.ts'
 import type { Finding } from './finding.ts'
@@ -89,6 +90,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     random: createRandom(seed),
     name: options.name ?? crypto.randomUUID().slice(0, 8),
     write,
+    harmless: isHarmless(suite, { url: new URL(baseUrl), key: options.key }),
     cases: options.cases ?? 20,
     inputs: options.inputs ?? new Map(),
     isKnown,

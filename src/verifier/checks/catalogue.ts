@@ -73,7 +73,7 @@ const catalogue = {
   day_off: 'a day off is a 200 without slots',
 
   // Booking, with --write.
-  book_offered: 'an offered slot can be booked',
+  book_offered: 'an offered slot can be booked, also the first of today and the last of a day',
   booked_disappears: 'a booked slot is gone, with all that overlap it, for every service and place',
   double_booking: 'a booked slot cannot be booked again',
   overlap_refused: 'a time that overlaps a booked one cannot be booked',
@@ -89,6 +89,7 @@ const catalogue = {
   refused_changes_nothing: 'refused writes leave no trace',
   created_is_found: 'what was created is found by id, by list and by filter',
   keeps_what_was_sent: 'what was created reads back as it was sent',
+  unique_ids: 'everything that is created gets an id of its own',
   booking_totals: 'price, duration and totals of a booking agree with its services',
   client_replaced: 'a replaced client reads back as replaced',
   client_deleted: 'a deleted client is gone from reads, lists and bookings',

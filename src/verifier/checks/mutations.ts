@@ -55,6 +55,12 @@ function violationsOfValue(name: string, schema: Schema): Mutation[] {
   const wrong = mistyped(schema)
   // What breaks a format, an enum or a length tells that a value is looked at at all.
   if (wrong !== undefined && found.length === 0) add('type', wrong, `is no ${String(schema.type)}`)
+  // An empty required text is only refused by our decision, and an empty address is malformed anyway.
+  if (schema.minLength !== undefined && !schema.format) add('minLength', '', 'is empty')
+  if (schema.minItems !== undefined) add('minItems', [], 'is empty')
+  if (schema.minimum !== undefined) {
+    add('minimum', schema.minimum - 1, `is less than ${schema.minimum}`)
+  }
   return found
 }
 

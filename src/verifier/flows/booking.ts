@@ -37,6 +37,25 @@ export interface Desk {
   readonly unavailable: readonly string[]
 }
 
+/** Notes an accepted booking as left behind; an id that was given before is a contradiction. */
+export function keepBooking(
+  run: Run,
+  answer: Answer,
+  { what, id }: { what: string; id: string },
+): void {
+  const given = run.leftBehind.some((left) => left.what === what && left.id === id)
+  run.expect('unique_ids', !given, () => ({
+    operationId: answer.operation.operationId,
+    clause: operationClause(answer.operation),
+    kind: 'consistency',
+    subject: `two ${what}s have the same id`,
+    expected: `an id of its own for each ${what}`,
+    actual: `${id} was given to an earlier one`,
+    evidence: [answer],
+  }))
+  run.leftBehind.push({ what, id })
+}
+
 export interface Booked {
   readonly slot: Slot
   readonly answer: Answer
@@ -181,7 +200,7 @@ export async function checkNeighbour(
 
 /** What to say about a time that must be refused. */
 export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
-  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner'>> & {
+  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner' | 'kind'>> & {
     /** Who orders; by default the first guest. */
     readonly guest?: number
     /** Changes the otherwise valid request. */

@@ -5,7 +5,7 @@ import { screenMutations } from '../checks/screening.ts'
 import { bodyClause, operationClause, parameterClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
-import { sample, type Slot, slotsOf, slotsOn } from '../slots.ts'
+import { overlaps, sample, type Slot, slotsOf, slotsOn } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
 import {
   type Booked,
@@ -176,7 +176,7 @@ async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
   if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
   const { choice, whole } = await windowOf(world)
   const offered = choice.offered.slots
-  const earliest = offered[0]
+  const earliest = offered.toSorted((one, other) => one.start - other.start)[0]
   if (!earliest) return
   // Today by that clock, give or take a day for its zone.
   const today = dayOf(now)
@@ -226,16 +226,15 @@ async function refuseTimes(desk: CitaproDesk): Promise<void> {
     ),
   )
   await run.step(['wrong_length'], async () => {
-    await refuseTime(
-      desk,
-      { start: base.start, end: base.end + 5 },
-      {
+    for (const minutes of [5, -5]) {
+      const time = { start: base.start, end: base.end + minutes }
+      await refuseTime(desk, time, {
         check: 'wrong_length',
-        subject: 'a longer booking',
+        subject: minutes > 0 ? 'a longer booking' : 'a shorter booking',
         names: ['WRONG_LENGTH'],
         because: `the service takes ${service.duration} minutes`,
-      },
-    )
+      })
+    }
   })
   await run.step(['booking_in_past'], () =>
     refuseTime(desk, shifted(-364 * 1440), {
@@ -320,18 +319,60 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
       },
     )
   }
-  const { ids } = await world.catalogue('listPeople')
-  const stranger = ids.find((id) => id !== plan.professional && !base.professionals.includes(id))
+  const stranger = await strangerTo(world, base)
   if (stranger === undefined) {
     run.record('not_offered').notExercised('every professional is offered at that time')
-    return
+  } else {
+    await refuseTime(desk, base, {
+      check: 'not_offered',
+      subject: 'a professional who is not offered',
+      names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
+      because: `${stranger} is not among the professionals of that slot`,
+      change: (body) => ({ ...body, personId: stranger }),
+    })
   }
+  await refuseOtherPlace(desk, base)
+  await refuseInactive(desk, base)
+}
+
+/** Rather somebody who works there and offers something else than somebody who is just busy. */
+async function strangerTo(world: CitaproWorld, slot: Slot): Promise<string | undefined> {
+  const { whole } = await windowOf(world)
+  const other = await otherService(world)
+  const { ids } = await world.catalogue('listPeople')
+  const never = (id: string): boolean => !whole.professionals.includes(id)
+  return (
+    other?.offered.professionals.find(never) ??
+    ids.find(never) ??
+    ids.find((id) => !slot.professionals.includes(id))
+  )
+}
+
+/** The same professional at the same time, at a place where that view did not offer them. */
+async function refuseOtherPlace(desk: CitaproDesk, base: Slot): Promise<void> {
+  const elsewhere = desk.elsewhere
+  if (!elsewhere || elsewhere.slots.some((slot) => overlaps(slot, base))) return
   await refuseTime(desk, base, {
     check: 'not_offered',
-    subject: 'a professional who is not offered',
+    subject: 'a place where the professional is not offered',
     names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
-    because: `${stranger} is not among the professionals of that slot`,
-    change: (body) => ({ ...body, personId: stranger }),
+    because: 'nothing is offered with that professional at that location then',
+    change: (body) => ({ ...body, locationId: elsewhere.location }),
+  })
+}
+
+/** A service that the list calls inactive. No page says what becomes of it, hence a notice. */
+async function refuseInactive(desk: CitaproDesk, base: Slot): Promise<void> {
+  const inactive = (await desk.world.services()).find(({ active }) => !active)
+  if (!inactive) return
+  const time = { start: base.start, end: base.start + inactive.duration }
+  await refuseTime(desk, time, {
+    check: 'inactive_not_offered',
+    subject: 'a booking of an inactive service',
+    names: ['SERVICE_INACTIVE'],
+    kind: 'inferred',
+    because: 'listServices calls the service inactive',
+    change: (body) => ({ ...body, serviceId: inactive.id }),
   })
 }
 
@@ -389,10 +430,15 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
 /** Without a professional a free one is assigned; when the last is taken the slot is full. */
 export async function checkAssignment(world: CitaproWorld): Promise<void> {
   const { run } = world
-  const desk = await openDesk(world, ({ whole, first }) => {
-    const scarce = whole.slots
-      .filter(({ start }) => dayOf(start) > first && !world.booked.has(dayOf(start)))
-      .toSorted((one, other) => one.professionals.length - other.professionals.length)[0]
+  const desk = await openDesk(world, ({ choice, whole, first }) => {
+    // The very first slot is the likeliest to be too near; where that may hurt nobody it is taken.
+    const [soonest] = choice.offered.slots
+    const early = run.harmless && soonest && soonest.professionals.length <= 3
+    const scarce = early
+      ? soonest
+      : whole.slots
+          .filter(({ start }) => dayOf(start) > first && !world.booked.has(dayOf(start)))
+          .toSorted((one, other) => one.professionals.length - other.professionals.length)[0]
     return (
       scarce && planBooking([scarce], { professionals: scarce.professionals, notBefore: first })
     )
@@ -494,7 +540,9 @@ async function openSpare(world: CitaproWorld): Promise<CitaproDesk> {
   return openDesk(world, ({ whole, first }) => {
     const clear = whole.slots.filter(({ start }) => !world.booked.has(dayOf(start)))
     const late = clear.filter(({ start }) => dayOf(start) > first + 2)
-    const slot = world.run.random.pick(late.length > 0 ? late : clear)
+    const picked = world.run.random.pick(late.length > 0 ? late : clear)
+    // The last slot of that day is the likeliest to run past closing time.
+    const slot = picked && slotsOn(whole.slots, dayOf(picked.start)).at(-1)
     return slot && planBooking([slot], { professionals: slot.professionals, notBefore: first })
   })
 }

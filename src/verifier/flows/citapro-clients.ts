@@ -52,10 +52,9 @@ export async function checkClientLife(world: CitaproWorld): Promise<void> {
   await run.step(['created_is_found', 'keeps_what_was_sent'], async () => {
     const read = await readClient(world, client)
     expectSame(world, { sent: client.body, read, wrote: client.answer })
-    await expectListed(world, client)
   })
   await run.step(['negative_data_rejection'], () => screenClient(world, client))
-  await run.step(['client_replaced'], () => replace(world, client))
+  await run.step(['client_replaced', 'created_is_found'], () => replace(world, client))
 }
 
 async function readClient(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
@@ -83,17 +82,20 @@ function expectSame(
     read,
     wrote,
     check = 'keeps_what_was_sent',
+    path = [],
   }: {
     sent: Readonly<Record<string, unknown>>
     read: Answer
     wrote: Answer
     check?: 'keeps_what_was_sent' | 'client_replaced'
+    /** Where in the answer the client is. */
+    path?: readonly string[]
   },
 ): void {
   for (const [name, value] of Object.entries(sent)) {
-    const actual = fieldOf(read.json, name)
+    const actual = fieldOf(read.json, ...path, name)
     // Fields that only we think can be read back may be absent.
-    const clause = propertyClause(read.operation, 200, name)
+    const clause = propertyClause(read.operation, 200, [...path, name].join('.'))
     if (actual === undefined && clause.provenance === 'inferred') continue
     run.expect(check, JSON.stringify(actual) === JSON.stringify(value), () => ({
       operationId: wrote.operation.operationId,
@@ -108,7 +110,7 @@ function expectSame(
 }
 
 /** The list, filtered by the client's e-mail as the guide does, has it and nobody else. */
-async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<void> {
+async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
   const { run } = world
   const email = String(client.body['email'])
   const query = filterQuery([{ field: 'email', operator: '=', value: email }])
@@ -123,6 +125,8 @@ async function expectListed(world: CitaproWorld, client: CreatedClient): Promise
     actual: ids.length === 0 ? 'no client' : `${sample(ids)}, total ${total}`,
     evidence: [client.answer, answer],
   }))
+  if (!right) throw new NotExercised('the client is not found by e-mail')
+  return answer
 }
 
 async function screenClient(world: CitaproWorld, client: CreatedClient): Promise<void> {
@@ -165,12 +169,19 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
   const body = {
     ...Object.fromEntries(required),
     firstname: 'Maniqui-2',
-    phone: '+12025550199',
+    phone: uniquePhone(run.name),
   }
 
   const wrote = await run.succeed({ operation, path, body })
-  const read = await readClient(world, client)
-  expectSame(world, { sent: body, read, wrote, check: 'client_replaced' })
+  const list = await expectListed(world, client)
+  expectSame(world, {
+    sent: body,
+    read: list,
+    wrote,
+    check: 'client_replaced',
+    path: ['items', '0'],
+  })
+  expectEmptied(world, { read: list, wrote })
   const schema = operation.requestBody?.schema ?? {}
   await screenMutations(run, {
     valid: { operation, path, body },
@@ -178,6 +189,30 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
     names: ['VALIDATION_ERROR'],
     evidence: [wrote],
   })
+}
+
+/** What was left out is gone, as the whole client is replaced. */
+function expectEmptied(
+  { run }: CitaproWorld,
+  { read, wrote }: { read: Answer; wrote: Answer },
+): void {
+  const client = fieldOf(read.json, 'items', '0')
+  const left = Object.keys(optional).find((name) => (fieldOf(client, name) ?? null) !== null)
+  run.expect('client_replaced', left === undefined, () => ({
+    operationId: 'replaceClient',
+    clause: operationClause(wrote.operation),
+    kind: 'inferred',
+    subject: 'an optional field that was left out is kept',
+    expected: `no ${left}, as it was not sent`,
+    actual: `${left} ${JSON.stringify(fieldOf(client, left ?? ''))}`,
+    evidence: [wrote, read],
+  }))
+}
+
+/** A fictitious number (NANP 555) that no other run has. */
+function uniquePhone(name: string): string {
+  const digits = [...name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1e7, 7)
+  return `+1555${String(digits).padStart(7, '0')}`
 }
 
 /** Deletes a client, which nothing must find any more. */

@@ -2,9 +2,9 @@ import { isoWall } from '../calendar.ts'
 import type { Call } from '../call.ts'
 import { NotExercised } from '../failure.ts'
 import { textOf } from '../reading.ts'
-import type { Span } from '../slots.ts'
+import type { Slot, Span } from '../slots.ts'
 import type { Answer } from '../target.ts'
-import type { Desk, View } from './booking.ts'
+import { type Desk, keepBooking, type View } from './booking.ts'
 import type { BookingPlan } from './booking-plan.ts'
 import { otherService, windowOf } from './citapro-availability.ts'
 import { clientOf } from './citapro-clients.ts'
@@ -18,6 +18,8 @@ export class CitaproDesk implements Desk {
   readonly service: Service
   readonly location: string
   readonly unavailable = ['SLOT_NOT_AVAILABLE']
+  /** What `lookElsewhere` saw of the professional at another place. */
+  elsewhere: { readonly location: string; readonly slots: readonly Slot[] } | undefined
 
   constructor(
     world: CitaproWorld,
@@ -52,9 +54,10 @@ export class CitaproDesk implements Desk {
       )
     }
     if (elsewhere !== undefined) {
-      views.push(
-        await this.#view({ service: this.service.id, location: elsewhere }, 'at another place'),
-      )
+      const search = { service: this.service.id, location: elsewhere }
+      const view = await this.#view(search, 'at another place')
+      this.elsewhere = { location: elsewhere, slots: view.slots }
+      views.push(view)
     }
     return views
   }
@@ -98,7 +101,7 @@ export class CitaproDesk implements Desk {
 
   keep(answer: Answer): void {
     const id = textOf(answer.json, 'id') ?? 'unknown'
-    this.run.leftBehind.push({ what: 'booking', id })
+    keepBooking(this.run, answer, { what: 'booking', id })
   }
 
   async #view(search: Search, label: string): Promise<View> {

@@ -243,23 +243,19 @@ export async function checkFilters(
 export function serviceConditions(items: readonly unknown[]): readonly (readonly Condition[])[] {
   const durations = items.flatMap((item) => numberOf(item, 'duration') ?? [])
   const prices = items.flatMap((item) => numberOf(item, 'price') ?? [])
-  const name = items.map((item) => textOf(item, 'name')).find((text) => (text?.length ?? 0) > 3)
-  const id = textOf(items[0], 'id')
+  const named = items.find((item) => (textOf(item, 'name')?.length ?? 0) > 3)
+  const [id, name] = [textOf(named, 'id'), textOf(named, 'name')]
   if (durations.length < 2 || name === undefined || id === undefined) return []
-  const [shortest, longest] = [Math.min(...durations), Math.max(...durations)]
-  const [cheapest, dearest] = [Math.min(...prices), Math.max(...prices)]
   return [
     [
-      { field: 'status', operator: '=', value: 'active' },
-      { field: 'duration', operator: '>', value: String(shortest) },
-      { field: 'price', operator: '<', value: String(dearest) },
+      { field: 'duration', operator: '>', value: String(Math.min(...durations)) },
+      { field: 'price', operator: '<', value: String(Math.max(...prices)) },
     ],
+    // The service left out is one that fits otherwise, so that ignoring either condition shows.
     [
       { field: 'id', operator: '!=', value: id },
-      { field: 'duration', operator: '<=', value: String(longest - 1) },
-      { field: 'price', operator: '>=', value: String(cheapest + 0.01) },
+      { field: 'name', operator: 'CONTAINS', value: name.slice(1, 4) },
     ],
-    [{ field: 'name', operator: 'CONTAINS', value: name.slice(1, 4) }],
   ]
 }
 

@@ -136,6 +136,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
     summary: 'a slot booked, what it takes away, and everything that must not be bookable',
     exercises: [
       'book_offered',
+      'unique_ids',
       'booked_disappears',
       'created_is_found',
       'keeps_what_was_sent',
@@ -154,6 +155,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'neighbour_bookable',
       'past_not_offered',
       'default_range',
+      'inactive_not_offered',
     ],
     run: checkBookings,
   },

@@ -350,9 +350,17 @@ export async function checkSeveral(world: SalonbookitWorld): Promise<void> {
   }
 }
 
-/** Several guests at once want one slot. */
+/** Several guests at once want one slot, the last of its day: the likeliest to run past closing time. */
 export async function raceForSlot(world: SalonbookitWorld): Promise<void> {
-  const desk = await openDesk(world, { skip: 2 })
+  const desk = await openDesk(world, { skip: 2, choose: (slots) => slots.slice(-1) })
   const raced = await checkRace(desk, desk.plan.target, 3)
   if (!raced) throw new NotExercised('someone else took the slot before the race')
+}
+
+/** Today's first free time is the likeliest to be too near; only where that can hurt nobody. */
+export async function bookSoonest(world: SalonbookitWorld): Promise<void> {
+  const { today } = await world.base()
+  if (!world.run.harmless) throw new NotExercised('today is left to the salon')
+  const desk = await openDesk(world, { day: today, choose: (slots) => slots.slice(0, 1) })
+  await bookTarget(desk)
 }

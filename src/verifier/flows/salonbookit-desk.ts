@@ -4,7 +4,7 @@ import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
 import { freeOf, type Slot, type Span } from '../slots.ts'
 import type { Answer } from '../target.ts'
-import type { Desk, View } from './booking.ts'
+import { type Desk, keepBooking, type View } from './booking.ts'
 import { type BookingPlan, planBooking } from './booking-plan.ts'
 import type { Length, SalonbookitWorld } from './salonbookit-world.ts'
 
@@ -75,7 +75,7 @@ export class SalonbookitDesk implements Desk {
     const data = fieldOf(answer.json, 'data')
     const id = fieldOf(data, 'id')
     const code = textOf(data, 'codigo')
-    this.run.leftBehind.push({ what: 'reservation', id: code ?? String(id) })
+    keepBooking(this.run, answer, { what: 'reservation', id: code ?? String(id) })
   }
 
   async #view(length: Length, label: string): Promise<View> {
@@ -96,11 +96,14 @@ export async function openDesk(
     services = [world.service],
     choose = (slots: readonly Slot[]) => slots,
     skip = 0,
+    day: wanted,
   }: {
     services?: readonly string[]
     choose?: (slots: readonly Slot[]) => readonly Slot[]
     /** Leaves the so many best days to other flows. */
     skip?: number
+    /** Instead of one of the best days. */
+    day?: number
   } = {},
 ): Promise<SalonbookitDesk> {
   const { days, today } = await world.base(true)
@@ -108,7 +111,7 @@ export async function openDesk(
     .filter((day) => day.free)
     .toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0))
   const later = free.filter(({ day }) => day > today + 1)
-  const day = later[skip]?.day ?? later[0]?.day ?? free[0]?.day
+  const day = wanted ?? later[skip]?.day ?? later[0]?.day ?? free[0]?.day
   if (day === undefined) throw new NotExercised('no day of the range is free')
   const view = await world.day(day, lengthOf(services), true)
   const plan = planBooking(choose(freeOf(view.slots)), {

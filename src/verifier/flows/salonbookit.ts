@@ -1,6 +1,6 @@
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
-import { checkBookings, checkSeveral, raceForSlot } from './salonbookit-bookings.ts'
+import { bookSoonest, checkBookings, checkSeveral, raceForSlot } from './salonbookit-bookings.ts'
 import { checkDayOff, checkDaysAgree, checkLengths } from './salonbookit-days.ts'
 import { checkAnyProfessional, checkDefaultRange, checkPartRanges } from './salonbookit-ranges.ts'
 import { refuseAvailability, refuseKeys, refuseMethods } from './salonbookit-refusals.ts'
@@ -91,6 +91,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
     summary: 'a time reserved, what it takes away, and everything that must not be bookable',
     exercises: [
       'book_offered',
+      'unique_ids',
       'keeps_what_was_sent',
       'booking_totals',
       'default_range',
@@ -128,9 +129,12 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
   {
     id: 'salonbookit.race',
     needs: 'write',
-    summary: 'several guests reserve one slot at the same moment',
-    exercises: ['booking_race', 'booked_disappears'],
-    run: raceForSlot,
+    summary: 'several guests reserve one slot at the same moment; today’s first slot',
+    exercises: ['booking_race', 'booked_disappears', 'book_offered'],
+    run: async (world) => {
+      await world.run.step(['booking_race'], () => raceForSlot(world))
+      await world.run.step(['book_offered'], () => bookSoonest(world))
+    },
   },
 ]
 
