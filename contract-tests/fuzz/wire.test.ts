@@ -94,20 +94,6 @@ test('clients that send a byte now and then keep nobody waiting', async () => {
   await Promise.all(slow.map(closed))
 })
 
-test('who leaves before an event stream begins is no listener', async () => {
-  contextOf(maniqui).sandboxes.use('wire')
-  const events = head('GET /_maniqui/sandboxes/wire/events HTTP/1.1', host)
-  for (let count = 0; count < 40; count += 1) {
-    const socket = await opened(server.port)
-    socket.on('error', () => {})
-    socket.write(events)
-    socket.destroy()
-    await closed(socket)
-  }
-  await expect.poll(() => contextOf(maniqui).closers.size).toBe(0)
-  expect(contextOf(maniqui).sandboxes.use('wire').events.listeners).toBe(0)
-})
-
 test('a thousand connections come and go, each in its own way, and none is left', async () => {
   await churn(server.port, 1000)
   await expect.poll(() => openSockets()).toBeLessThan(10)

@@ -158,6 +158,20 @@ describe('GET …/events', () => {
     await listener.end()
   })
 
+  it('is no listener who left before the first byte, so that there is room for others', async () => {
+    const made = await mock()
+    for (let count = 0; count < 20; count += 1) {
+      const client = new AbortController()
+      const asked = made.maniqui.fetch(new Request(events('a'), { signal: client.signal }))
+      if (count % 2 === 0) client.abort()
+      expect((await asked).status).toBe(200)
+      client.abort()
+    }
+    const listener = await listen(made, 'a')
+    expect(await listener.next()).toMatchObject({ event: 'ready' })
+    await listener.end()
+  })
+
   it('tells only of its own sandbox', async () => {
     const made = await mock()
     const listener = await listen(made, 'a')
