@@ -1,6 +1,6 @@
 import type { Fixture } from '../salon/fixture.ts'
 import { SalonBase, type SalonData } from '../salon/base.ts'
-import { FixtureError as PlantingError, plant, type PlantOptions } from '../salon/seed.ts'
+import { FixtureError as PlantingError, plantChecked, type PlantOptions } from '../salon/seed.ts'
 import { FixtureError } from './fixtures.ts'
 import { zoneOf } from './zones.ts'
 
@@ -71,7 +71,7 @@ function keep(bases: Map<string, SalonBase>, key: string, base: SalonBase): void
 /** Words that fit on the days a fixture was checked for may not fit on every other. @throws FixtureError */
 function planted(fixture: Fixture, options: PlantOptions): SalonBase {
   try {
-    return plant(fixture, options)
+    return plantChecked(fixture, options)
   } catch (error) {
     if (!(error instanceof PlantingError)) throw error
     throw new FixtureError(`The fixture cannot be used on the day it begins.\n${error.message}`)
