@@ -55,6 +55,7 @@ describe('GET …/agenda', () => {
     ['to=2026-03-12', 3],
     ['from=2026-03-28&to=2026-03-30', 3],
     ['from=2026-01-01&to=2026-03-03', 62],
+    ['from=9999-12-30', 2],
   ])('?%s shows %i days', async (query, days) => {
     const { maniqui, send } = await controlled()
     maniqui.sandbox('a').reset()

@@ -37,9 +37,9 @@ export const agenda: Agenda = {
     const from = query.from === undefined ? salon.zone.today(clock.now()) : parseDay(query.from)
     if (from === undefined)
       return invalid([{ in: 'query', name: 'from', detail: 'must be a date' }])
-    const to = query.to === undefined ? addDays(from, week - 1) : parseDay(query.to)
+    const to = query.to === undefined ? daysOn(from, week - 1) : parseDay(query.to)
     if (to === undefined || to < from || to - from >= most) {
-      const last = formatDay(addDays(from, most - 1))
+      const last = formatDay(daysOn(from, most - 1))
       const detail = `must be a date from ${formatDay(from)} to ${last}, and is ${query.to}`
       return invalid([{ in: 'query', name: 'to', detail }])
     }
@@ -143,6 +143,14 @@ export const agenda: Agenda = {
     const violations = sandbox.found.salon.invariants()
     return { status: 200, body: { ok: violations.length === 0, violations: [...violations] } }
   },
+}
+
+/** Years have four digits: no day is after this one. */
+const lastDay = parseDay('9999-12-31')
+
+function daysOn(from: Day, days: number): Day {
+  const day = addDays(from, days)
+  return lastDay !== undefined && day > lastDay ? lastDay : day
 }
 
 function bookingOf(
