@@ -1,67 +1,11 @@
 import { formatWall } from '../calendar.ts'
-import type { Call } from '../call.ts'
 import type { CheckId } from '../checks/catalogue.ts'
-import { expectRefusal, judgeRefusal, type Refusal } from '../checks/refusal.ts'
+import { expectRefusal, type Refusal } from '../checks/refusal.ts'
 import { operationClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
-import type { Operation } from '../../openapi/operation.ts'
-import type { Run } from '../run.ts'
 import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
-import type { BookingPlan } from './booking-plan.ts'
-
-/** What the target shows of a professional's day, and the exchange that showed it. */
-export interface View {
-  readonly slots: readonly Slot[]
-  readonly answer: Answer
-  /** Which question it answers, for a sentence: `for another service`. */
-  readonly label: string
-}
-
-/** Where bookings are made: what both APIs' ways to book have in common. */
-export interface Desk {
-  readonly run: Run
-  readonly create: Operation
-  readonly plan: BookingPlan
-  /** The planned professional's planned day, asked for anew. */
-  look(): Promise<View>
-  /** The same day of the same professional for other services, lengths and places. */
-  lookElsewhere(): Promise<readonly View[]>
-  /** A valid request for a time, by one of several different clients. */
-  order(time: Span, guest: number): Promise<Call>
-  /** The bookings of the first guest, where the target can be asked: only the accepted one is due. */
-  count(): Promise<{ bookings: number; answer: Answer } | undefined>
-  /** Notes an accepted booking, which no API can undo. */
-  keep(answer: Answer): void
-  /** Names of the refusal of a time that is not offered. */
-  readonly unavailable: readonly string[]
-}
-
-/** Notes an accepted booking as left behind; an id that was given before is a contradiction. */
-export function keepBooking(
-  run: Run,
-  answer: Answer,
-  { what, id }: { what: string; id: string },
-): void {
-  const given = run.leftBehind.some((left) => left.what === what && left.id === id)
-  run.expect('unique_ids', !given, () => ({
-    operationId: answer.operation.operationId,
-    clause: operationClause(answer.operation),
-    kind: 'consistency',
-    subject: `two ${what}s have the same id`,
-    expected: `an id of its own for each ${what}`,
-    actual: `${id} was given to an earlier one`,
-    evidence: [answer],
-  }))
-  run.leftBehind.push({ what, id })
-}
-
-export interface Booked {
-  readonly slot: Slot
-  readonly answer: Answer
-  /** The view before it was booked. */
-  readonly before: View
-}
+import type { Booked, Desk, View } from './desk.ts'
 
 /** Books the planned slot: it was offered, so it must be accepted. */
 export async function bookTarget(desk: Desk): Promise<Booked> {
@@ -265,63 +209,4 @@ export async function checkUntouched(
 /** Whether at most one booking by somebody else, made meanwhile, explains that these times are gone. */
 function couldBeOne(lost: readonly Slot[]): boolean {
   return lost.every((slot) => lost.every((other) => slot === other || overlaps(slot, other)))
-}
-
-/**
- * Different clients order one slot at the same moment: exactly one of them gets it. Tells whether there
- * was anything to race for; where the slot is gone already, nothing is known.
- */
-export async function checkRace(desk: Desk, slot: Slot, racers: number): Promise<boolean> {
-  const { run, create } = desk
-  const orders: Call[] = []
-  for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
-  const settled = await Promise.allSettled(
-    orders.map((order) => run.send({ ...order, expects: 'either' })),
-  )
-  const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const lost = settled.find((one) => one.status === 'rejected')
-  if (answers.length < 2 && lost) throw lost.reason
-  const winners = answers.filter(({ status }) => status < 300)
-  for (const winner of winners) desk.keep(winner)
-  const after = await desk.look()
-  const stillFree = freeOf(after.slots).some(({ start }) => start === slot.start)
-  if (winners.length === 0 && !stillFree && answers.length === racers) {
-    run.record('booking_race').notExercised('the slot was gone before the race')
-    return false
-  }
-  run.expect('booking_race', winners.length === 1, () => ({
-    operationId: create.operationId,
-    clause: operationClause(create),
-    kind: 'consistency',
-    subject: winners.length === 0 ? 'nobody gets an offered slot' : 'one slot is booked twice',
-    expected: `of ${racers} clients who order ${formatWall(slot.start)} at once exactly one gets it`,
-    actual: `${winners.length} got it (${answers.map(({ status }) => status).join(', ')})`,
-    evidence: winners.length > 1 ? winners : answers,
-  }))
-  for (const loser of answers.filter(({ status }) => status >= 300)) {
-    judgeRefusal(
-      run,
-      {
-        check: 'booking_race',
-        subject: 'the loser of a race',
-        call: loser.call,
-        names: desk.unavailable,
-        manner: 'inferred',
-        clause: operationClause(create),
-        because: 'another client got the slot',
-        evidence: winners.slice(0, 1),
-      },
-      loser,
-    )
-  }
-  run.expect('booked_disappears', !stillFree || winners.length === 0, () => ({
-    operationId: after.answer.operation.operationId,
-    clause: operationClause(after.answer.operation),
-    kind: 'consistency',
-    subject: 'a slot booked in a race is still offered',
-    expected: `${formatWall(slot.start)} is no longer offered`,
-    actual: 'it is offered',
-    evidence: [...winners.slice(0, 1), after.answer],
-  }))
-  return true
 }

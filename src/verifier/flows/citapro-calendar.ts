@@ -5,7 +5,7 @@ import { NotExercised } from '../failure.ts'
 import { numberOf, textOf } from '../reading.ts'
 import { settle } from '../settle.ts'
 import { overlaps } from '../slots.ts'
-import { windowOf } from './citapro-availability.ts'
+import { windowOf } from './citapro-window.ts'
 import { type Condition, filterQuery } from './citapro-filters.ts'
 import type { CitaproWorld } from './citapro-world.ts'
 

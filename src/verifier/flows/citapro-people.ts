@@ -3,7 +3,7 @@ import { NotExercised } from '../failure.ts'
 import { listOf, textOf } from '../reading.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
-import { searchOf, windowOf } from './citapro-availability.ts'
+import { searchOf, windowOf } from './citapro-window.ts'
 import { filterQuery } from './citapro-filters.ts'
 import { type CitaproWorld, type ListAnswer, readList } from './citapro-world.ts'
 

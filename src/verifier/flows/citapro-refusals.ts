@@ -8,7 +8,7 @@ import { screenMutations, type ScreenedMutation } from '../checks/screening.ts'
 import { operationClause, parameterClause } from '../clause.ts'
 import type { Answer } from '../target.ts'
 import { filterQuery } from './citapro-filters.ts'
-import { partOf, windowOf } from './citapro-availability.ts'
+import { partOf, windowOf } from './citapro-window.ts'
 import { type CitaproWorld, queryOf, readAvailability } from './citapro-world.ts'
 
 /** Availability with one parameter missing, malformed, or naming what does not exist. */

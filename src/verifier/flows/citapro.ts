@@ -1,24 +1,28 @@
 import type { CheckId } from '../checks/catalogue.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
-import { checkOtherService, checkParts, checkRanges, windowOf } from './citapro-availability.ts'
-import { checkAssignment, checkBookings, raceForSlot, refuseDeleted } from './citapro-bookings.ts'
+import { checkOtherService, checkParts } from './citapro-availability.ts'
+import { checkRanges } from './citapro-ranges.ts'
+import { windowOf } from './citapro-window.ts'
+import { checkBookings } from './citapro-bookings.ts'
+import { checkAssignment, raceForSlot } from './citapro-contests.ts'
+import { refuseDeleted } from './citapro-unoffered.ts'
 import {
   checkInactive,
   checkOfferedNotBooked,
   confirmed,
   confirmedFrom,
 } from './citapro-calendar.ts'
-import { checkClientLife, checkDeletion, deleteClients } from './citapro-clients.ts'
+import { checkClientLife } from './citapro-client-life.ts'
+import { checkDeletion, deleteClients } from './citapro-deletion.ts'
 import {
   checkFilters,
-  checkTail,
-  checkPage,
   checkTotal,
   type ListSpec,
   nobody,
   serviceConditions,
 } from './citapro-lists.ts'
+import { checkTail, checkPage } from './citapro-paging.ts'
 import {
   refuseAvailability,
   refuseKeys,

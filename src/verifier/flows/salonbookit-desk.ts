@@ -4,7 +4,7 @@ import { NotExercised } from '../failure.ts'
 import { fieldOf, textOf } from '../reading.ts'
 import { freeOf, type Slot, type Span } from '../slots.ts'
 import type { Answer } from '../target.ts'
-import { type Desk, keepBooking, type View } from './booking.ts'
+import { type Desk, keepBooking, type View } from './desk.ts'
 import { type BookingPlan, planBooking } from './booking-plan.ts'
 import type { Length, SalonbookitWorld } from './salonbookit-world.ts'
 

@@ -2,7 +2,7 @@ import { formatDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { settle } from '../settle.ts'
-import { checkRange } from './salonbookit-days.ts'
+import { checkRange } from './salonbookit-range-checks.ts'
 import type { RangeView, SalonbookitWorld } from './salonbookit-world.ts'
 
 /** The default range: from today, 30 days long, and the same as the one asked for by its dates. */

@@ -1,0 +1,193 @@
+import type { Call } from '../call.ts'
+import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { expectRefusal } from '../checks/refusal.ts'
+import { screenMutations } from '../checks/screening.ts'
+import { operationClause, propertyClause } from '../clause.ts'
+import { NotExercised } from '../failure.ts'
+import { fieldOf } from '../reading.ts'
+import { sample } from '../slots.ts'
+import { type Answer, describe } from '../target.ts'
+import { createClient } from './citapro-clients.ts'
+import { filterQuery } from './citapro-filters.ts'
+import { clientBody } from './citapro-refusals.ts'
+import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
+
+const optional = {
+  docType: 'CI',
+  docNumber: '1712345678',
+  birthdate: '1990-05-15',
+  address: 'Av. Amazonas N36-152',
+  city: 'Quito',
+  state: 'Pichincha',
+  country: 'Ecuador',
+}
+
+/** Created, read, found and replaced; it then serves the flows that book. */
+export async function checkClientLife(world: CitaproWorld): Promise<void> {
+  const { run } = world
+  const client = await createClient(world, optional)
+  await run.step(['created_is_found', 'keeps_what_was_sent'], async () => {
+    const read = await readClient(world, client)
+    expectSame(world, { sent: client.body, read, wrote: client.answer })
+  })
+  await run.step(['negative_data_rejection'], () => screenClient(world, client))
+  await run.step(['client_replaced', 'created_is_found'], () => replace(world, client))
+}
+
+async function readClient(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
+  const { run } = world
+  const operation = run.operation('getClient')
+  const read = await run.send({ operation, path: { id: client.id }, expects: 'success' })
+  const found = run.expect('created_is_found', read.status === 200, () => ({
+    operationId: 'getClient',
+    clause: operationClause(operation),
+    kind: 'consistency',
+    subject: 'a created client is not found by id',
+    expected: `200, as createClient gave the id ${client.id}`,
+    actual: describe(read),
+    evidence: [client.answer, read],
+  }))
+  if (!found) throw new NotExercised('the created client cannot be read')
+  return read
+}
+
+/** Every value that was sent comes back as it was sent. */
+function expectSame(
+  { run }: CitaproWorld,
+  {
+    sent,
+    read,
+    wrote,
+    check = 'keeps_what_was_sent',
+    path = [],
+  }: {
+    sent: Readonly<Record<string, unknown>>
+    read: Answer
+    wrote: Answer
+    check?: 'keeps_what_was_sent' | 'client_replaced'
+    /** Where in the answer the client is. */
+    path?: readonly string[]
+  },
+): void {
+  for (const [name, value] of Object.entries(sent)) {
+    const actual = fieldOf(read.json, ...path, name)
+    // Fields that only we think can be read back may be absent.
+    const clause = propertyClause(read.operation, 200, [...path, name].join('.'))
+    if (actual === undefined && clause.provenance === 'inferred') continue
+    run.expect(check, JSON.stringify(actual) === JSON.stringify(value), () => ({
+      operationId: wrote.operation.operationId,
+      clause,
+      kind: 'consistency',
+      subject: `${name} reads back differently`,
+      expected: `${name} ${JSON.stringify(value)}, as it was sent`,
+      actual: `${name} ${JSON.stringify(actual)}`,
+      evidence: [wrote, read],
+    }))
+  }
+}
+
+/** The list, filtered by the client's e-mail as the guide does, has it and nobody else. */
+async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
+  const { run } = world
+  const email = String(client.body['email'])
+  const query = filterQuery([{ field: 'email', operator: '=', value: email }])
+  const { ids, total, answer } = await world.list('listClients', query, true)
+  const right = total === 1 && ids.length === 1 && ids[0] === client.id
+  run.expect('created_is_found', right, () => ({
+    operationId: 'listClients',
+    clause: operationClause(answer.operation),
+    kind: 'consistency',
+    subject: 'a created client is not found by e-mail',
+    expected: `exactly the client ${client.id}`,
+    actual: ids.length === 0 ? 'no client' : `${sample(ids)}, total ${total}`,
+    evidence: [client.answer, answer],
+  }))
+  if (!right) throw new NotExercised('the client is not found by e-mail')
+  return answer
+}
+
+async function screenClient(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const { run } = world
+  const operation = run.operation('createClient')
+  const schema = operation.requestBody?.schema ?? {}
+  const body = {
+    ...client.body,
+    ...clientBody(world, 90),
+    customFields: [{ fieldId: run.random.uuid(), value: 'x' }],
+  }
+  const valid: Call = { operation, body }
+  await screenMutations(run, {
+    valid,
+    mutations: [...omissionsOf(schema), ...violationsOf(schema)],
+    names: ['VALIDATION_ERROR'],
+    evidence: [client.answer],
+  })
+  await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'another media type',
+    call: {
+      operation,
+      rawBody: { contentType: 'text/plain', text: JSON.stringify(clientBody(world, 92)) },
+    },
+    names: ['UNSUPPORTED_MEDIA_TYPE'],
+    kind: 'inferred',
+    manner: 'inferred',
+    clause: operationClause(operation),
+    because: 'the body is not application/json',
+  })
+}
+
+async function replace(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const { run } = world
+  const operation = run.operation('replaceClient')
+  const path = { id: client.id }
+  // The optional fields are left out, which empties them.
+  const required = Object.entries(client.body).filter(([name]) => !Object.hasOwn(optional, name))
+  const body = {
+    ...Object.fromEntries(required),
+    firstname: 'Maniqui-2',
+    phone: uniquePhone(run.name),
+  }
+
+  const wrote = await run.succeed({ operation, path, body })
+  const list = await expectListed(world, client)
+  expectSame(world, {
+    sent: body,
+    read: list,
+    wrote,
+    check: 'client_replaced',
+    path: ['items', '0'],
+  })
+  expectEmptied(world, { read: list, wrote })
+  const schema = operation.requestBody?.schema ?? {}
+  await screenMutations(run, {
+    valid: { operation, path, body },
+    mutations: omissionsOf(schema),
+    names: ['VALIDATION_ERROR'],
+    evidence: [wrote],
+  })
+}
+
+/** What was left out is gone, as the whole client is replaced. */
+function expectEmptied(
+  { run }: CitaproWorld,
+  { read, wrote }: { read: Answer; wrote: Answer },
+): void {
+  const client = fieldOf(read.json, 'items', '0')
+  const left = Object.keys(optional).find((name) => (fieldOf(client, name) ?? null) !== null)
+  run.expect('client_replaced', left === undefined, () => ({
+    operationId: 'replaceClient',
+    clause: operationClause(wrote.operation),
+    kind: 'inferred',
+    subject: 'an optional field that was left out is kept',
+    expected: `no ${left}, as it was not sent`,
+    actual: `${left} ${JSON.stringify(fieldOf(client, left ?? ''))}`,
+    evidence: [wrote, read],
+  }))
+}
+
+/** A fictitious number (NANP 555) that no other run has. */
+function uniquePhone(name: string): string {
+  const digits = [...name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1e7, 7)
+  return `+1555${String(digits).padStart(7, '0')}`
+}

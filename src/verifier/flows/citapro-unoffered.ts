@@ -1,0 +1,227 @@
+import { dayOf, formatDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
+import { screenMutations } from '../checks/screening.ts'
+import { NotExercised } from '../failure.ts'
+import { overlaps, type Slot, slotsOf, slotsOn } from '../slots.ts'
+import { unofferedTimes } from './booking-plan.ts'
+import { refuseTime } from './booking.ts'
+import { type Booked } from './desk.ts'
+import { otherService, windowOf } from './citapro-window.ts'
+import { openSpare } from './citapro-contests.ts'
+import type { CitaproDesk } from './citapro-desk.ts'
+import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
+
+/** Times that availability does not offer, each one change away from one that it does. */
+export async function refuseTimes(desk: CitaproDesk): Promise<void> {
+  const { run, world, plan, service } = desk
+  const { choice, whole, first } = await windowOf(world)
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  const shifted = (minutes: number): Slot => ({
+    ...base,
+    start: base.start + minutes,
+    end: base.end + minutes,
+  })
+  await run.step(['end_before_start'], () =>
+    refuseTime(
+      desk,
+      { start: base.end, end: base.start },
+      {
+        check: 'end_before_start',
+        subject: 'a booking that ends before it starts',
+        names: ['END_BEFORE_START'],
+        because: 'endTime is before startTime',
+      },
+    ),
+  )
+  await run.step(['wrong_length'], async () => {
+    for (const minutes of [5, -5]) {
+      const time = { start: base.start, end: base.end + minutes }
+      await refuseTime(desk, time, {
+        check: 'wrong_length',
+        subject: minutes > 0 ? 'a longer booking' : 'a shorter booking',
+        names: ['WRONG_LENGTH'],
+        because: `the service takes ${service.duration} minutes`,
+      })
+    }
+  })
+  await run.step(['booking_in_past'], () =>
+    refuseTime(desk, shifted(-364 * 1440), {
+      check: 'booking_in_past',
+      subject: 'a booking a year ago',
+      because: 'the time lies a year back',
+    }),
+  )
+  const { night, offGrid } = unofferedTimes(whole.slots, {
+    day: plan.day,
+    minutes: service.duration,
+  })
+  await run.step(['outside_hours'], async () => {
+    if (!night) throw new NotExercised('slots are offered at night')
+    await refuseTime(desk, night, {
+      check: 'outside_hours',
+      subject: 'a booking at night',
+      because: `nothing is offered at ${formatWall(night.start)}`,
+    })
+  })
+  await run.step(['off_grid'], async () => {
+    if (!offGrid) throw new NotExercised('no two slots follow each other on that day')
+    await refuseTime(desk, offGrid, {
+      check: 'off_grid',
+      subject: 'a booking between two slots',
+      because: `${formatWall(offGrid.start)} is not among the slots`,
+    })
+  })
+  await run.step(['earlier_today'], () => refuseEarlier(desk, choice.offered.slots, first))
+  await run.step(['not_offered'], () => refuseElsewhen(desk, whole.slots))
+}
+
+/** The first offered day may be today: then hours of other such days before its first slot have passed. */
+async function refuseEarlier(
+  desk: CitaproDesk,
+  slots: readonly Slot[],
+  first: number,
+): Promise<void> {
+  const sameWeekday = slots.filter(({ start }) => weekdayOf(dayOf(start)) === weekdayOf(first))
+  const today = slotsOn(sameWeekday, first)
+  const earliest = Math.min(...today.map(({ start }) => minuteOfDay(start)))
+  const usual = sameWeekday
+    .filter(({ start }) => dayOf(start) > first && minuteOfDay(start) < earliest)
+    .find(({ professionals }) => professionals.length > 0)
+  const professional = usual?.professionals[0]
+  if (!usual || professional === undefined) {
+    throw new NotExercised('nothing shows that an hour of today has passed')
+  }
+  const start = first * 1440 + minuteOfDay(usual.start)
+  await refuseTime(
+    desk,
+    { start, end: start + usual.end - usual.start },
+    {
+      check: 'earlier_today',
+      subject: 'a time before the first slot offered',
+      because: `the first slot offered is at ${formatWall(first * 1440 + earliest)}`,
+      change: (body) => ({ ...body, personId: professional }),
+    },
+  )
+}
+
+/** A day on which the professional has nothing, and a professional who has nothing at that time. */
+async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promise<void> {
+  const { plan, run, world } = desk
+  const own = new Set(slotsOf(slots, plan.professional).map(({ start }) => dayOf(start)))
+  const off = Array.from({ length: 14 }, (_, index) => plan.day - 7 + index).find(
+    (day) => !own.has(day) && day > Math.min(...own) && day < Math.max(...own),
+  )
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  if (off === undefined) {
+    run.record('not_offered').notExercised('that professional has free times on every day')
+  } else {
+    const start = off * 1440 + minuteOfDay(base.start)
+    await refuseTime(
+      desk,
+      { start, end: start + base.end - base.start },
+      {
+        check: 'not_offered',
+        subject: 'a day without slots',
+        because: `nothing is offered with that professional on ${formatDay(off)}`,
+      },
+    )
+  }
+  const stranger = await strangerTo(world, base)
+  if (stranger === undefined) {
+    run.record('not_offered').notExercised('every professional is offered at that time')
+  } else {
+    await refuseTime(desk, base, {
+      check: 'not_offered',
+      subject: 'a professional who is not offered',
+      names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
+      because: `${stranger} is not among the professionals of that slot`,
+      change: (body) => ({ ...body, personId: stranger }),
+    })
+  }
+  await refuseOtherPlace(desk, base)
+  await refuseInactive(desk, base)
+}
+
+/** Rather somebody who works there and offers something else than somebody who is just busy. */
+async function strangerTo(world: CitaproWorld, slot: Slot): Promise<string | undefined> {
+  const { whole } = await windowOf(world)
+  const other = await otherService(world)
+  const { ids } = await world.catalogue('listPeople')
+  const never = (id: string): boolean => !whole.professionals.includes(id)
+  return (
+    other?.offered.professionals.find(never) ??
+    ids.find(never) ??
+    ids.find((id) => !slot.professionals.includes(id))
+  )
+}
+
+/** The same professional at the same time, at a place where that view did not offer them. */
+async function refuseOtherPlace(desk: CitaproDesk, base: Slot): Promise<void> {
+  const elsewhere = desk.elsewhere
+  if (!elsewhere || elsewhere.slots.some((slot) => overlaps(slot, base))) return
+  await refuseTime(desk, base, {
+    check: 'not_offered',
+    subject: 'a place where the professional is not offered',
+    names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
+    because: 'nothing is offered with that professional at that location then',
+    change: (body) => ({ ...body, locationId: elsewhere.location }),
+  })
+}
+
+/** A service that the list calls inactive. No page says what becomes of it, hence a notice. */
+async function refuseInactive(desk: CitaproDesk, base: Slot): Promise<void> {
+  const inactive = (await desk.world.services()).find(({ active }) => !active)
+  if (!inactive) return
+  const time = { start: base.start, end: base.start + inactive.duration }
+  await refuseTime(desk, time, {
+    check: 'inactive_not_offered',
+    subject: 'a booking of an inactive service',
+    names: ['SERVICE_INACTIVE'],
+    kind: 'inferred',
+    because: 'listServices calls the service inactive',
+    change: (body) => ({ ...body, serviceId: inactive.id }),
+  })
+}
+
+/** Client, location, service and professional, each replaced by one that does not exist. */
+export async function refuseReferences(desk: CitaproDesk, booked: Booked): Promise<void> {
+  const { run, plan } = desk
+  const names: Readonly<Record<string, string>> = {
+    clientId: 'CLIENT_NOT_FOUND',
+    locationId: 'LOCATION_NOT_FOUND',
+    serviceId: 'SERVICE_NOT_FOUND',
+    personId: 'PERSON_NOT_FOUND',
+  }
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second slot is offered that day')
+  await screenMutations(run, {
+    valid: await desk.order(base, 0),
+    names: [],
+    evidence: [booked.answer],
+    onAccepted: (answer) => desk.keep(answer),
+    mutations: Object.entries(names).map(([name, example]) => ({
+      name,
+      keyword: 'x-exists',
+      value: run.random.uuid(),
+      because: 'does not exist',
+      check: 'unknown_references',
+      names: [example],
+      kind: 'consistency',
+      manner: 'inferred',
+    })),
+  })
+}
+
+/** A deleted client cannot be booked for. */
+export async function refuseDeleted(world: CitaproWorld, client: CreatedClient): Promise<void> {
+  const desk = await openSpare(world)
+  await refuseTime(desk, desk.plan.target, {
+    check: 'client_deleted',
+    subject: 'a booking for a deleted client',
+    names: ['CLIENT_NOT_FOUND'],
+    because: 'its client was deleted',
+    evidence: [client.answer],
+    change: (body) => ({ ...body, clientId: client.id }),
+  })
+}

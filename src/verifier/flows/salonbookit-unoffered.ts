@@ -1,0 +1,124 @@
+import { formatDay, formatWall, minuteOfDay } from '../calendar.ts'
+import { NotExercised } from '../failure.ts'
+import { freeOf, type Slot } from '../slots.ts'
+import { unofferedTimes } from './booking-plan.ts'
+import { refuseTime } from './booking.ts'
+import { type Booked, type View } from './desk.ts'
+import type { SalonbookitDesk } from './salonbookit-desk.ts'
+
+/** Several services that would run into the booking, from a start that is free for one of them. */
+export async function refuseLonger(
+  desk: SalonbookitDesk,
+  { slot, answer }: Booked,
+  view: View,
+): Promise<void> {
+  const { run, world } = desk
+  const other = await world.second(desk.plan.day)
+  const before = freeOf(view.slots)
+    .filter(({ end }) => end <= slot.start)
+    .at(-1)
+  if (before === undefined || before.end !== slot.start) {
+    throw new NotExercised('no time just before the booked one is free')
+  }
+  await refuseTime(desk, before, {
+    check: 'overlap_refused',
+    subject: 'several services that run into a booking',
+    because: `together they run past ${formatWall(slot.start)}, which is booked`,
+    evidence: [answer],
+    change: (body) => ({ ...body, servicio_ids: [...desk.services, other].map(Number) }),
+  })
+  run.pass('overlap_refused')
+}
+
+/** Times that availability does not offer, each one change away from one that it does. */
+export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<void> {
+  const { run, world, plan } = desk
+  const { today, days } = await world.base()
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second time is free that day')
+  const minutes = base.end - base.start
+  const on = (day: number): Slot => {
+    const start = day * 1440 + minuteOfDay(base.start)
+    return { ...base, start, end: start + minutes }
+  }
+  await run.step(['booking_in_past'], async () => {
+    for (const [day, because] of [
+      [today - 1, 'the day is yesterday'],
+      [today - 364, 'the day lies a year back'],
+    ] as const) {
+      await refuseTime(desk, on(day), {
+        check: 'booking_in_past',
+        subject: because,
+        names: ['DATE_IN_PAST'],
+        because,
+      })
+    }
+  })
+  await run.step(['date_too_far'], () =>
+    refuseTime(desk, on(today + 3653), {
+      check: 'date_too_far',
+      subject: 'a booking in ten years',
+      names: ['DATE_TOO_FAR'],
+      because: 'the day lies ten years ahead',
+    }),
+  )
+  const { night, offGrid } = unofferedTimes(freeOf(view.slots), { day: plan.day, minutes })
+  await run.step(['outside_hours'], async () => {
+    if (!night) throw new NotExercised('times are offered at night')
+    await refuseTime(desk, night, {
+      check: 'outside_hours',
+      subject: 'a booking at night',
+      because: `nothing is offered at ${formatWall(night.start)}`,
+    })
+  })
+  await run.step(['off_grid'], async () => {
+    if (!offGrid) throw new NotExercised('no two free times follow each other on that day')
+    await refuseTime(desk, offGrid, {
+      check: 'off_grid',
+      subject: 'a booking between two slots',
+      because: `${formatWall(offGrid.start)} is not among the slots`,
+    })
+  })
+  await run.step(['earlier_today'], () => refuseEarlier(desk, today))
+  await run.step(['not_offered'], async () => {
+    const off = days.find(({ free, reason }) => !free && reason !== 'completo')
+    if (!off) throw new NotExercised('the professional works on every day of the range')
+    await refuseTime(desk, on(off.day), {
+      check: 'not_offered',
+      subject: 'a day without slots',
+      because: `the range view says ${off.reason} of ${formatDay(off.day)}`,
+    })
+  })
+}
+
+/** Today's slots that have passed, or are not free for any other reason. */
+async function refuseEarlier(desk: SalonbookitDesk, today: number): Promise<void> {
+  const { world } = desk
+  const { slots } = await world.day(today, { service: world.service })
+  const passed = slots.find(({ free, reason }) => !free && reason === 'pasado')
+  if (!passed) throw new NotExercised('no slot of today has passed yet')
+  await refuseTime(desk, passed, {
+    check: 'earlier_today',
+    subject: 'a slot of today that has passed',
+    names: [...desk.unavailable, 'DATE_IN_PAST'],
+    because: `${formatWall(passed.start)} has passed, as availability says`,
+  })
+}
+
+export async function refuseReferences(desk: SalonbookitDesk): Promise<void> {
+  const { plan } = desk
+  const base = plan.neighbour ?? plan.spare[0]
+  if (!base) throw new NotExercised('no second time is free that day')
+  for (const [name, value, code] of [
+    ['peluquero_id', 99_999_937, 'PROFESSIONAL_NOT_FOUND'],
+    ['servicio_ids', [99_999_937], 'SERVICE_NOT_FOUND'],
+  ] as const) {
+    await refuseTime(desk, base, {
+      check: 'unknown_references',
+      subject: `an unknown ${name}`,
+      names: [code],
+      because: `no such ${name} exists`,
+      change: (body) => ({ ...body, [name]: value }),
+    })
+  }
+}
