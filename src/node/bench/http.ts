@@ -25,7 +25,16 @@ export interface Programs {
   readonly bare: string
 }
 
-export const maniquiArguments = ['serve', '--port', '0', '--log', 'silent', '--now', now, '--freeze']
+export const maniquiArguments = [
+  'serve',
+  '--port',
+  '0',
+  '--log',
+  'silent',
+  '--now',
+  now,
+  '--freeze',
+]
 
 /** Both servers on one core in turn, round by round, so that what else the machine does hits both. */
 export async function measureShares(programs: Programs): Promise<Share[]> {
@@ -42,7 +51,12 @@ export async function measureShares(programs: Programs): Promise<Share[]> {
 }
 
 const probe = { probe: '/v1/services', headers: { 'x-api-key': 'cpk_bench' } }
-const services = { method: 'GET', path: '/v1/services', status: 200, body: '{"total":0,"items":[]}' }
+const services = {
+  method: 'GET',
+  path: '/v1/services',
+  status: 200,
+  body: '{"total":0,"items":[]}',
+}
 
 async function measureCase(
   { name, target, load }: Case,
@@ -87,7 +101,10 @@ export async function measureStart(programs: Programs): Promise<Start> {
   const answers = answersFile([services])
   const seen = emptySeen()
   for (let round = 0; round <= 11; round += 1) {
-    for (const [who, args] of [['bare', [programs.bare, answers]], ['ours', programs.maniqui]] as const) {
+    for (const [who, args] of [
+      ['bare', [programs.bare, answers]],
+      ['ours', programs.maniqui],
+    ] as const) {
       const subject = await start(args, probe)
       if (round > 0) seen[who].push([subject.started, subject.memory() ?? Number.NaN])
       await subject.stop()

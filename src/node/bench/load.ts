@@ -45,7 +45,9 @@ function requestBytes({ url, method, headers, body = '' }: Load): Buffer {
   const { host, pathname, search } = new URL(url)
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}`)
   if (body !== '') lines.push(`content-length: ${Buffer.byteLength(body)}`)
-  return Buffer.from(`${method} ${pathname}${search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+  return Buffer.from(
+    `${method} ${pathname}${search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
+  )
 }
 
 function opened(port: number, host: string): Promise<Socket> {

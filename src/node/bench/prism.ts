@@ -15,11 +15,19 @@ const probe = { probe: '/v1/services', headers: { 'x-api-key': 'cpk_bench' } }
 export async function measurePrism(programs: Programs): Promise<Comparison[]> {
   const ours = await start(programs.maniqui, probe)
   const prism = await start(
-    ['node_modules/@stoplight/prism-cli/dist/index.js', 'mock', 'openapi/citapro.yaml', '--port', '4029', '--verboseLevel', 'silent'],
+    [
+      'node_modules/@stoplight/prism-cli/dist/index.js',
+      'mock',
+      'openapi/citapro.yaml',
+      '--port',
+      '4029',
+    ],
     probe,
   )
   const compared: Comparison[] = []
-  for (const { name, load } of cases.filter((one) => one.load.path.startsWith('/v1') && one.load.method === 'GET')) {
+  for (const { name, load } of cases.filter(
+    (one) => one.load.path.startsWith('/v1') && one.load.method === 'GET',
+  )) {
     const rate = (url: string) => measureLoad({ ...load, url: url + load.path }, { seconds: 3 })
     compared.push({ name, prism: await rate(prism.url), ours: await rate(ours.url) })
   }

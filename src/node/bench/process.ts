@@ -22,7 +22,11 @@ export function pinSelf(): void {
 /** Starts `node …args` on core 0, and waits until it has printed its URL and answered there. */
 export async function start(
   args: readonly string[],
-  { probe, headers = {}, printed = /http:\/\/[\w.]+:\d+/ }: {
+  {
+    probe,
+    headers = {},
+    printed = /http:\/\/[\w.]+:\d+/,
+  }: {
     probe: string
     headers?: Record<string, string>
     printed?: RegExp

@@ -32,7 +32,9 @@ export async function measureSandboxes(): Promise<SandboxFigures> {
     if (!response.ok) throw new Error(`${path} ${response.status}: ${text}`)
     return { elapsed, text }
   }
-  const times = freeTimes((await ask('warm', `/api/v1/disponibilidad/5/${date}/?servicio_id=15`)).text)
+  const times = freeTimes(
+    (await ask('warm', `/api/v1/disponibilidad/5/${date}/?servicio_id=15`)).text,
+  )
   const residentBefore = resident()
   const making: number[] = []
   for (let index = 0; index < count; index += 1) {
