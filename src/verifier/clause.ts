@@ -28,15 +28,6 @@ export function responseClause(operation: Operation, status: number): Clause {
   return clause(response, `${pointerOf(operation)}/responses/${status}`)
 }
 
-/** A named example of an error; names are the vendors' own codes. */
-export function exampleClause(operation: Operation, name: string): Clause {
-  for (const response of operation.responses) {
-    const example = response.examples.find((candidate) => candidate.name === name)
-    if (example) return clause(example, `${responsePointer(operation, response.status)}/${name}`)
-  }
-  return operationClause(operation)
-}
-
 /** The property of a response body that a dotted name reaches, e.g. `slots.0.startTime`. */
 export function propertyClause(
   operation: Operation,
@@ -131,8 +122,4 @@ function clause(from: { provenance: Provenance; source?: string }, pointer: stri
 function pointerOf(operation: Operation): string {
   const path = operation.path.replaceAll('~', '~0').replaceAll('/', '~1')
   return `openapi/${operation.api}.yaml#/paths/${path}/${operation.method.toLowerCase()}`
-}
-
-function responsePointer(operation: Operation, status: number): string {
-  return `${pointerOf(operation)}/responses/${status}/content/application~1json/examples`
 }

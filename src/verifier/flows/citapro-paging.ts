@@ -55,7 +55,7 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
   if (first.items.length < 2) throw new NotExercised(`${operationId} lists fewer than two items`)
   const { value, problem } = await settle(
     async (fresh) => ({
-      whole: await world.list(operationId, baseOf(spec), fresh),
+      whole: await comparable(world, spec, fresh),
       page: await world.list(operationId, query, fresh),
     }),
     ({ whole, page }) => pageProblem(whole, page, spec)?.actual,
@@ -76,6 +76,18 @@ export async function checkPage(world: CitaproWorld, spec: ListSpec): Promise<vo
       evidence: [whole.answer, page.answer],
     }))
   }
+}
+
+/** The list to compare a page with: a part of one must be sorted as the page is, a whole one need not. */
+async function comparable(
+  world: CitaproWorld,
+  spec: ListSpec,
+  fresh: boolean,
+): Promise<ListAnswer> {
+  const { operationId } = spec
+  const list = await world.list(operationId, baseOf(spec), fresh)
+  if (spec.long || list.total === undefined || list.total <= list.items.length) return list
+  return world.list(operationId, baseOf({ ...spec, long: true }), fresh)
 }
 
 interface PageProblem {

@@ -64,7 +64,14 @@ async function checkWho(world: CitaproWorld, all: ListAnswer): Promise<void> {
 }
 
 async function peopleAt(world: CitaproWorld, location: string): Promise<ListAnswer> {
-  return readList(await world.run.get('listPeople', [['locationId', location]]))
+  const here = readList(await world.run.get('listPeople', [['locationId', location]]))
+  if (here.total === undefined || here.total <= here.items.length) return here
+  return readList(
+    await world.run.get('listPeople', [
+      ['locationId', location],
+      ['limit', '100'],
+    ]),
+  )
 }
 
 async function checkOffered(
