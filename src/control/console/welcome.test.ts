@@ -7,7 +7,12 @@ test('a browser finds every operation and its errors at the root', async () => {
   const { status, headers, body } = await ask('/', { headers: { accept: 'text/html' } })
   expect(status).toBe(200)
   expect(headers.get('content-type')).toContain('text/html')
-  for (const text of ['/v1/bookings/availability', '/api/v1/disponibilidad/dias/', 'DATE_TOO_FAR', 'slot-stolen']) {
+  for (const text of [
+    '/v1/bookings/availability',
+    '/api/v1/disponibilidad/dias/',
+    'DATE_TOO_FAR',
+    'slot-stolen',
+  ]) {
     expect(body).toContain(text)
   }
 })

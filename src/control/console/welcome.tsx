@@ -82,7 +82,13 @@ function ApiSection({ api, url }: { api: Api; url: string }) {
 }
 
 /** Each error is also what to write behind `Prefer: example=` to get it. */
-function OperationRow({ operation, errors }: { operation: Operation; errors: readonly ErrorEntry[] }) {
+function OperationRow({
+  operation,
+  errors,
+}: {
+  operation: Operation
+  errors: readonly ErrorEntry[]
+}) {
   const { method, path, summary, operationId } = operation
   const own = errors.filter((error) => error.operationId === operationId)
   return (
