@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
-import { run } from './terminal.fixture.ts'
+import { run } from './test-terminal.ts'
 
 async function ended(...argv: string[]) {
   const { out, err, exitCode } = run(...argv)

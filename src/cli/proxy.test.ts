@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { directory, get, post, serve } from './serve.fixture.ts'
-import { run } from './terminal.fixture.ts'
+import { directory, get, post, serve } from './test-serve.ts'
+import { run } from './test-terminal.ts'
 
 /** Runs `maniqui proxy` on a free port while `use` talks to it, then stops it. */
 async function proxy(flags: string[], use: (url: string) => Promise<unknown> = async () => {}) {

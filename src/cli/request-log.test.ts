@@ -46,7 +46,11 @@ test('a message that quotes what was sent shows no key of it, and steers no term
   for (const manner of ['pretty', 'json'] as const) {
     const { log, lines } = logging(manner)
     const code = 'filters.0.value: “\u001b[2Jcpk_topsecret” is no value of price.'
-    log.listener({ kind: 'exchange', sandbox: 'demo', exchange: { ...exchange, code, reason: code } })
+    log.listener({
+      kind: 'exchange',
+      sandbox: 'demo',
+      exchange: { ...exchange, code, reason: code },
+    })
     expect(lines().join('\n')).not.toMatch(/topsecret|\u001b/)
     expect(lines().join('\n')).toContain('cpk_[redacted]')
   }

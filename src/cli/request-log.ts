@@ -98,7 +98,12 @@ function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
 }
 
 /** One exchange on one line; `sandbox`, or whatever else it is known by, stands near the end. */
-export function prettyLine(time: Date, sandbox: string, exchange: Exchange, colours: Colours): string {
+export function prettyLine(
+  time: Date,
+  sandbox: string,
+  exchange: Exchange,
+  colours: Colours,
+): string {
   const { request, response, elapsed, code, reason } = exchange
   const { status } = response
   const parts = [

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stateLine, stateText } from '../node/state-format.ts'
-import { directory, get, json, post, put, refused, serve } from './serve.fixture.ts'
+import { directory, get, json, post, put, refused, serve } from './test-serve.ts'
 
 const juan = {
   firstname: 'Juan',

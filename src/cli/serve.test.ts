@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { directory, get, json, put, refused, serve } from './serve.fixture.ts'
+import { directory, get, json, put, refused, serve } from './test-serve.ts'
 
 test('the URL alone goes to stdout, the rest to stderr, and the commands shown there list slots', async () => {
   const { url, out, err } = await serve()

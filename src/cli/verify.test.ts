@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createManiqui } from '../maniqui.ts'
 import { type Listening, listen } from '../node/listen.ts'
-import { run } from './terminal.fixture.ts'
+import { run } from './test-terminal.ts'
 
 let salon: Listening
 let files: string
@@ -99,7 +99,7 @@ test('--list prints every check and flow without a target', async () => {
 
 test.each([
   [['--api', 'citapro'], 2, /needs --url/],
-  [['--url', 'http://x.invalid'], 2, /--api <api>/],
+  [['--url', 'http://x.invalid'], 2, /needs --api citapro or/],
   [['--api', 'booksy', '--url', 'http://x.invalid'], 2, /citapro, salonbookit/],
   [['--api', 'citapro', '--url', 'x.invalid'], 2, /http or https URL/],
   [['--api', 'citapro', '--url', 'http://u:p@x.invalid'], 2, /Leave out user/],

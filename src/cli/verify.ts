@@ -36,9 +36,7 @@ export const defineVerify: Define = (command, line) => {
   const { terminal } = line
   command
     .addOption(
-      new Option('--api <api>', 'which API it is')
-        .choices(['citapro', 'salonbookit'] as const)
-        .makeOptionMandatory(),
+      new Option('--api <api>', 'which API it is').choices(['citapro', 'salonbookit'] as const),
     )
     .option('--url <url>', 'where it is; may have a base path', readUrl)
     .addOption(new Option('--key <key>', 'its API key').env('MANIQUI_KEY'))
@@ -48,6 +46,7 @@ export const defineVerify: Define = (command, line) => {
     .option('--only <id>', 'only this check or flow, repeatable', readList)
     .option('--skip <id>', 'not this check or flow, repeatable', readList)
     .option('--list', 'print all checks and flows')
+    .option('--self-test', 'verify our own server with faults planted, and without any')
     .option('--seed <n>', 'the same seed makes the same choices', readSeed, 1)
     .option('--cases <n>', 'invalid values tried one by one for each operation', readCount, 20)
     .option('--rate <n>', 'requests a second', readRate)
@@ -65,9 +64,14 @@ export const defineVerify: Define = (command, line) => {
       'junit, json, sarif, html or markdown, repeatable (pretty to stdout always)',
       readReport,
     )
-    .action(async (flags) => {
-      if (flags.list) terminal.out(`${listing(flags.api)}\n`)
-      else line.exitCode = await runVerify(flags, terminal)
+    .action(async ({ api, ...flags }) => {
+      if (flags.selfTest) {
+        line.exitCode = await runSelf(terminal)
+        return
+      }
+      if (!api) throw new UsageError('verify needs --api citapro or --api salonbookit')
+      if (flags.list) terminal.out(`${listing(api)}\n`)
+      else line.exitCode = await runVerify({ ...flags, api }, terminal)
     })
 }
 
@@ -137,6 +141,19 @@ async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number
     if (error instanceof PlanError) throw new UsageError(error.message)
     throw error
   }
+}
+
+/** `maniqui verify --self-test`: loaded only when asked for, as it brings a server of its own. */
+async function runSelf({ out, err, colours }: Terminal): Promise<number> {
+  const { runSelfTest } = await import('../self-test/self-test.ts')
+  const { tellSelfTest } = await import('../self-test/tell.ts')
+  let done = 0
+  const report = await runSelfTest({}, () => {
+    done += 1
+    if (done % 20 === 0) err(colours.dim(`… ${done} servers verified\n`))
+  })
+  out(`${tellSelfTest(report)}\n`)
+  return report.passed ? exitCode.clean : exitCode.findings
 }
 
 function conclude(verdict: Verdict, terminal: Terminal): number {

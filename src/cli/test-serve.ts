@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Run, run } from './terminal.fixture.ts'
+import { type Run, run } from './test-terminal.ts'
 
 /** An empty directory of each test's own. */
 export let directory = ''
