@@ -10,6 +10,11 @@ export interface Shape {
   readonly isOptional?: boolean
 }
 
+/** Nobody reads more, and a list of a million wrong items must not become as many sentences. */
+const mostProblems = 100
+
+const isEnough = (problems: readonly ShapeProblem[]): boolean => problems.length >= mostProblems
+
 /** The same, but the key may be absent. */
 export const optional = (shape: Shape): Shape => ({ ...shape, isOptional: true })
 
@@ -65,7 +70,11 @@ export const oneOf = (values: readonly (string | number)[]): Shape =>
 export const list = (item: Shape): Shape => ({
   check: (value, path, problems) => {
     if (!Array.isArray(value)) problems.push({ path, message: `${show(value)} is not a list.` })
-    else for (const [index, entry] of value.entries()) item.check(entry, [...path, index], problems)
+    else
+      for (const [index, entry] of value.entries()) {
+        if (isEnough(problems)) return
+        item.check(entry, [...path, index], problems)
+      }
   },
 })
 
@@ -80,12 +89,14 @@ export const object = <T>(fields: { readonly [Key in keyof Required<T>]: Shape }
         return
       }
       const entries = new Map<string, unknown>(Object.entries(value))
-      for (const key of entries.keys())
+      for (const key of entries.keys()) {
+        if (isEnough(problems)) return
         if (!shapes.has(key))
           problems.push({
             path: [...path, key],
             message: `"${key}" is not known here; allowed: ${allowed}.`,
           })
+      }
       for (const [key, shape] of shapes) {
         const entry = entries.get(key)
         if (entry !== undefined) shape.check(entry, [...path, key], problems)
@@ -100,6 +111,15 @@ export const record = (keys: readonly string[], value: Shape): Shape =>
   object(Object.fromEntries(keys.map((key) => [key, optional(value)])))
 
 function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value)
+  const shown = textOf(value)
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // JSON.parse reads what is nested deeper than JSON.stringify can write.
+    return 'what is nested too deeply'
+  }
 }

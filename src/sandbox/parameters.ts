@@ -226,6 +226,15 @@ export function fromText(parameters: Parameters, name: string, text: string): un
 }
 
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = textOf(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // JSON.parse reads what is nested deeper than JSON.stringify can write.
+    return 'what is nested too deeply'
+  }
 }
