@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { directory, get, json, put, refused, serve } from './test-serve.ts'
+import { run } from './test-terminal.ts'
 
 test('the URL alone goes to stdout, the rest to stderr, and the commands shown there list slots', async () => {
   const { url, out, err } = await serve()
@@ -16,6 +17,24 @@ test('the URL alone goes to stdout, the rest to stderr, and the commands shown t
     expect(response.status).toBe(200)
     expect(await response.text()).toMatch(/"startTime"|"disponible":true/)
   }
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('PORT and HOST are honoured, and a flag goes before them', async () => {
+  const { url } = await serve()
+  vi.stubEnv('PORT', new URL(url).port)
+  const taken = run()
+  expect(await taken.exitCode).toBe(2)
+  expect(taken.err()).toContain(`Port ${new URL(url).port} on 127.0.0.1 is taken`)
+  vi.stubEnv('HOST', 'localhost')
+  expect((await serve()).url).toMatch(/^http:\/\/localhost:/)
+  vi.stubEnv('PORT', 'nonsense')
+  const refusal = run()
+  expect(await refusal.exitCode).toBe(2)
+  expect(refusal.err()).toContain("value 'nonsense' from env 'PORT' is invalid. A port is")
 })
 
 test('a signal ends it with 0, and the port is free again', async () => {

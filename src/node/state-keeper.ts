@@ -34,6 +34,9 @@ interface Saved {
   readonly line: StateLine
 }
 
+/** Milliseconds from one save to the next. */
+const longestPause = 500
+
 /** How long one turn of the event loop may be kept busy with snapshots, in milliseconds. */
 const slice = 5
 
@@ -71,12 +74,15 @@ export class StateKeeper<T extends Savable> {
     await this.#save()
   }
 
-  #plan(): void {
+  #plan(took = 0): void {
     if (this.#stopped) return
     const { interval = 200 } = this.#options
+    // A big file keeps the disk busy a quarter of the time at most, as long as a second is not at risk.
+    const pause = Math.max(interval, Math.min(3 * took, longestPause))
     this.#timer = setTimeout(() => {
-      this.#running = this.#try().then(() => this.#plan())
-    }, interval)
+      const began = performance.now()
+      this.#running = this.#try().then(() => this.#plan(performance.now() - began))
+    }, pause)
     this.#timer.unref()
   }
 
