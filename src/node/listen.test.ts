@@ -131,6 +131,20 @@ test.each([
   expect(await (await fetch(listening.url)).text()).toBe('here')
 })
 
+test.each([
+  ['HTTP/1.0 without a host', 'GET / HTTP/1.0\r\n\r\n', /^HTTP\/1\.1 200 /],
+  [
+    'a wish to upgrade',
+    'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n',
+    /^HTTP\/1\.1 200 /,
+  ],
+  ['a tunnel', 'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n', /^$/],
+])('%s is met and the server lives on', async (_, text, answer) => {
+  const listening = await serving(() => new Response('here', { headers: { connection: 'close' } }))
+  expect(await raw(listening, text)).toMatch(answer)
+  expect(await (await fetch(listening.url)).text()).toBe('here')
+})
+
 test('a broken second request does not garble the answer to the first', async () => {
   let entered = () => {}
   const inside = new Promise<void>((resolve) => (entered = resolve))
