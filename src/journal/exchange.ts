@@ -35,11 +35,11 @@ export interface ExchangeResponse {
 
 /** Bytes an exchange is counted as: its texts, and a flat share for the rest. */
 export function sizeOf({ request, response }: Omit<Exchange, 'id'>): number {
-  return (
-    400 +
-    request.url.length +
-    32 * request.rawHeaders.length +
-    (request.body?.length ?? 0) +
-    (response.body?.length ?? 0)
-  )
+  const { url, rawHeaders, body } = request
+  let size = 400 + url.length + (body?.length ?? 0) + (response.body?.length ?? 0)
+  // Headers may be far larger than all the rest. No iterator, as this runs for every request.
+  for (let index = 0; index < rawHeaders.length; index += 1) {
+    size += 24 + (rawHeaders[index]?.length ?? 0)
+  }
+  return size
 }

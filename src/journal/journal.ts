@@ -11,9 +11,11 @@ export class JournalBudget {
   dropped = 0
   readonly #onDrop: ((dropped: number) => void) | undefined
   readonly #recorded = new Queue<{ journal: Journal; epoch: number }>()
+  /** Exchanges that are there: what else the queue remembers is void. */
+  #kept = 0
 
   constructor({
-    maxBytes = 64 * 1024 * 1024,
+    maxBytes = 32 * 1024 * 1024,
     onDrop,
   }: { maxBytes?: number; onDrop?: ((dropped: number) => void) | undefined } = {}) {
     this.maxBytes = maxBytes
@@ -22,7 +24,9 @@ export class JournalBudget {
 
   added(entry: { journal: Journal; epoch: number }, bytes: number): void {
     this.bytes += bytes
+    this.#kept += 1
     this.#recorded.push(entry)
+    this.#tidy()
     while (this.bytes > this.maxBytes) {
       const oldest = this.#recorded.shift()
       if (!oldest) return
@@ -34,6 +38,13 @@ export class JournalBudget {
 
   removed(bytes: number): void {
     this.bytes -= bytes
+    this.#kept -= 1
+  }
+
+  /** Journals that are cleared again and again, or gone, must not be remembered until the budget is used up. */
+  #tidy(): void {
+    if (this.#recorded.length <= 2 * this.#kept + 1024) return
+    this.#recorded.retain(({ journal, epoch }) => journal.isAt(epoch))
   }
 }
 
@@ -42,6 +53,7 @@ export class Journal {
   readonly #budget: JournalBudget
   #exchanges = new Queue<Exchange>()
   #lastId = 0
+  #headers: readonly string[] = []
   /** What the budget's queue remembers of this journal is void once it was cleared. */
   #entry: { journal: Journal; epoch: number } = { journal: this, epoch: 0 }
   #listeners: Set<(exchange: Exchange) => void> | undefined
@@ -50,6 +62,15 @@ export class Journal {
 
   constructor(budget: JournalBudget) {
     this.#budget = budget
+  }
+
+  /**
+   * The headers as they were kept before, when they are the same: a client sends the same with nearly every
+   * request, and one copy is kept.
+   */
+  sharedHeaders(rawHeaders: readonly string[]): readonly string[] {
+    if (!isSame(this.#headers, rawHeaders)) this.#headers = rawHeaders
+    return this.#headers
   }
 
   /** Keeps an exchange; its `id` is given here. */
@@ -94,9 +115,14 @@ export class Journal {
     }
   }
 
+  /** Whether it was not cleared since that epoch. */
+  isAt(epoch: number): boolean {
+    return epoch === this.#entry.epoch
+  }
+
   /** Drops the oldest exchange, if it was recorded in that epoch; tells whether it did. */
   dropOldest(epoch: number): boolean {
-    if (epoch !== this.#entry.epoch) return false
+    if (!this.isAt(epoch)) return false
     const oldest = this.#exchanges.shift()
     if (oldest) this.#budget.removed(sizeOf(oldest))
     return oldest !== undefined
@@ -109,4 +135,10 @@ export class Journal {
     this.#grading = undefined
     this.#entry = { journal: this, epoch: this.#entry.epoch + 1 }
   }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
 }

@@ -23,6 +23,12 @@ export class Queue<T> {
     return item
   }
 
+  /** Drops all items that do not fit. */
+  retain(fits: (item: T) => boolean): void {
+    this.#items = [...this].filter(fits)
+    this.#first = 0
+  }
+
   *[Symbol.iterator](): Generator<T> {
     // Items between first and the end are all set: only shift() empties, and it moves `first`.
     for (let index = this.#first; index < this.#items.length; index += 1) {
