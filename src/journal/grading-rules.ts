@@ -1,3 +1,4 @@
+import { brief } from './digest.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Something a client should not do, as one rule sees it in the exchanges. */
@@ -88,8 +89,9 @@ const repeatedWrite: GradingRule = {
         anyUnsure = false
         return undefined
       }
-      if (request.method !== 'POST') return undefined
-      const signature = `${keyOf(request.rawHeaders)} ${request.url} ${request.body ?? ''}`
+      // What was refused was not carried out: sending it again does no harm.
+      if (request.method !== 'POST' || isRefused(response.status)) return undefined
+      const signature = brief(`${keyOf(request.rawHeaders)} ${request.url} ${request.body ?? ''}`)
       const earlier = writes.get(signature)
       const end = began + elapsed
       const unsure = isLost(response.status) || (reason !== undefined && lostOrBroken.test(reason))
@@ -109,7 +111,7 @@ const ignored401: GradingRule = {
   watch() {
     const refused = new Map<string, { end: number; ids: number[] }>()
     return function ignored401(exchange) {
-      const key = keyOf(exchange.request.rawHeaders)
+      const key = brief(keyOf(exchange.request.rawHeaders))
       if (key === '') return undefined
       if (!isKeyRefused(exchange)) {
         if (exchange.response.status > 0) refused.delete(key)
@@ -140,9 +142,10 @@ const polledAvailability: GradingRule = {
       // After a write availability is another: looking again at once is right.
       if (request.method !== 'GET') runs.clear()
       if (!readsAvailability.test(operationId)) return undefined
-      const run = runs.get(request.url)
+      const url = brief(request.url)
+      const run = runs.get(url)
       if (!run || Math.max(began - run.began, at - run.at) >= pollingPause) {
-        remember(runs, request.url, { at, began, ids: [id] })
+        remember(runs, url, { at, began, ids: [id] })
         return undefined
       }
       run.at = at
@@ -160,6 +163,10 @@ export const gradingRules: readonly GradingRule[] = [
   ignored401,
   polledAvailability,
 ]
+
+function isRefused(status: number): boolean {
+  return status >= 400 && status < 500
+}
 
 /** No answer at all, or a gateway that got none. */
 function isLost(status: number): boolean {

@@ -1,3 +1,5 @@
+import { digest } from '../journal/digest.ts'
+
 /** What a sandbox may be called: the part of an API key behind its prefix. */
 const allowed = /^[A-Za-z0-9._-]{1,64}$/
 
@@ -13,24 +15,10 @@ const longestShown = 24
  */
 export function sandboxName(text: string): string | undefined {
   if (!allowed.test(text) || text === '.' || text === '..' || text === unkeyed) return undefined
-  return text.length > longestShown ? `${text.slice(0, 4)}-${hash(text)}` : text
+  return text.length > longestShown ? `${text.slice(0, 4)}-${digest(text)}` : text
 }
 
 /** Whatever was given as a name, so that it can be shown: what might be a key is cut short. */
 export function shownName(text: string): string {
   return sandboxName(text) ?? (text.length > longestShown ? `${text.slice(0, 4)}…` : text)
-}
-
-/** cyrb53: 53 bits are plenty to tell pasted keys apart, and it is synchronous, unlike WebCrypto. */
-function hash(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
 }
