@@ -25,7 +25,7 @@ export interface ManiquiOptions {
   controlToken?: string
   /** Past it the sandbox that was idle longest is dropped. Default 20,000. */
   maxSandboxes?: number
-  /** Bytes all journals may take together before the oldest exchange goes. Default 64 MiB. */
+  /** Bytes all journals may take together before the oldest exchange goes. Default 32 MiB. */
   journalBytes?: number
   /** Milliseconds since the epoch, now: the real time that ticking clocks follow. Default `Date.now`. */
   present?: () => number

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { freePort, run } from '../referees/referee.ts'
+import { freePort } from '../../src/node/bench/free-port.ts'
+import { run } from '../referees/referee.ts'
 
 test('the Playwright example passes with Playwright’s own runner', async () => {
   const { code, output } = await run(

@@ -29,7 +29,8 @@ export function journal({
     }
     const { answered, sandbox } = call
     // One object of one shape, without spreads: this runs for every request and stays in memory.
-    const exchange = (sandbox?.journal ?? unkeyedJournal).record({
+    const journal = sandbox?.journal ?? unkeyedJournal
+    const exchange = journal.record({
       id: 0,
       at,
       began,
@@ -39,7 +40,9 @@ export function journal({
       request: {
         method: c.req.method,
         url: c.req.url,
-        rawHeaders: c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
+        rawHeaders: journal.sharedHeaders(
+          c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
+        ),
         body: call.body,
       },
       response: answered ?? { status: c.res.status, headers: {} },

@@ -18,14 +18,12 @@ export function fieldFailures(
 ): readonly FieldFailure[] {
   const failures = new Map<string, FieldFailure>()
   for (const { instancePath, keyword, params } of withoutUnionNoise(errors ?? [])) {
-    const path = [...pointerSegments(instancePath), ...fieldIn(params)]
+    const field = fieldIn(params)
+    const message = describe(keyword, params)
     // The branches of a union report the same thing more than once.
-    failures.set(JSON.stringify([path, keyword, params]), {
-      path,
-      keyword,
-      params,
-      message: describe(keyword, params),
-    })
+    const key = `${instancePath}/${field.join('')} ${message}`
+    if (failures.has(key)) continue
+    failures.set(key, { path: [...pointerSegments(instancePath), ...field], keyword, params, message })
     if (failures.size === mostFailures) break
   }
   return [...failures.values()]
@@ -75,7 +73,9 @@ function pointerSegments(pointer: string): readonly string[] {
   return pointer
     .slice(1)
     .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((segment) =>
+      segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment,
+    )
 }
 
 const formats: Readonly<Record<string, string>> = {

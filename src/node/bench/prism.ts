@@ -1,4 +1,5 @@
 import { cases } from './cases.ts'
+import { freePort } from './free-port.ts'
 import type { Programs } from './http.ts'
 import { measureLoad } from './load.ts'
 import { start } from './process.ts'
@@ -20,9 +21,9 @@ export async function measurePrism(programs: Programs): Promise<Comparison[]> {
       'mock',
       'openapi/citapro.yaml',
       '--port',
-      '4029',
+      String(await freePort()),
     ],
-    probe,
+    { ...probe, printed: /(?<=listening on )http:\/\/[\w.]+:\d+/ },
   )
   const compared: Comparison[] = []
   for (const { name, load } of cases.filter(
