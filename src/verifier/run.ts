@@ -156,6 +156,10 @@ export class Run implements Judge {
     return answer
   }
 
+  remembers(call: Call): boolean {
+    return this.#kept.has(keyOf(call))
+  }
+
   /** Keeps an answer for the next `get` of the same. */
   remember(call: Call, answer: Answer): void {
     this.#kept.set(keyOf(call), answer)

@@ -9,7 +9,7 @@ import type { Booked, Desk, View } from './desk.ts'
 
 /** Books the planned slot: it was offered, so it must be accepted. */
 export async function bookTarget(desk: Desk): Promise<Booked> {
-  const before = await desk.look()
+  const before = await desk.before()
   const slot = before.slots.find(({ start, free }) => free && start === desk.plan.target.start)
   if (!slot) throw new NotExercised('the slot chosen was taken by someone else meanwhile')
   const answer = await bookOffered(desk, slot, { before, guest: 0, check: 'book_offered' })

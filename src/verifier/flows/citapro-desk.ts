@@ -39,6 +39,11 @@ export class CitaproDesk implements Desk {
     return this.run.operation('createBooking')
   }
 
+  /** The plan was made with a view of the whole range, which is older. */
+  before(): Promise<View> {
+    return this.look()
+  }
+
   look(): Promise<View> {
     return this.#view({ service: this.service.id, location: this.location }, '')
   }

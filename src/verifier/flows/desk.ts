@@ -19,6 +19,8 @@ export interface Desk {
   readonly run: Run
   readonly create: Operation
   readonly plan: BookingPlan
+  /** That day as it is before anything is booked on it. */
+  before(): Promise<View>
   /** The planned professional's planned day, asked for anew. */
   look(): Promise<View>
   /** The same day of the same professional for other services, lengths and places. */

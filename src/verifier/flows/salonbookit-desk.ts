@@ -15,14 +15,16 @@ export class SalonbookitDesk implements Desk {
   /** Booked together, one after the other. */
   readonly services: readonly string[]
   readonly unavailable = ['SLOT_NOT_AVAILABLE']
+  readonly #seen: View
 
   constructor(
     world: SalonbookitWorld,
-    { plan, services }: { plan: BookingPlan; services: readonly string[] },
+    { plan, services, seen }: { plan: BookingPlan; services: readonly string[]; seen: View },
   ) {
     this.world = world
     this.plan = plan
     this.services = services
+    this.#seen = seen
   }
 
   get run(): SalonbookitWorld['run'] {
@@ -31,6 +33,11 @@ export class SalonbookitDesk implements Desk {
 
   get create(): Desk['create'] {
     return this.run.operation('createReservation')
+  }
+
+  /** The view the plan was made with, a moment ago. */
+  before(): Promise<View> {
+    return Promise.resolve(this.#seen)
   }
 
   look(): Promise<View> {
@@ -106,7 +113,7 @@ export async function openDesk(
     day?: number
   } = {},
 ): Promise<SalonbookitDesk> {
-  const { days, today } = await world.base(true)
+  const { days, today } = await world.plan()
   const free = days
     .filter((day) => day.free)
     .toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0))
@@ -119,5 +126,5 @@ export async function openDesk(
     notBefore: today + 2,
   })
   if (!plan) throw new NotExercised('no time of the day is free to book')
-  return new SalonbookitDesk(world, { plan, services })
+  return new SalonbookitDesk(world, { plan, services, seen: { ...view, label: '' } })
 }

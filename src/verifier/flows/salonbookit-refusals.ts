@@ -130,7 +130,8 @@ function rangeCases(world: SalonbookitWorld, { today, to }: { today: number; to:
     const query: QueryPairs = Object.entries({
       peluquero_id: world.professional,
       servicio_id: world.service,
-      desde: formatDay(today),
+      // Not today, so that midnight may pass.
+      desde: formatDay(today + 1),
       hasta: formatDay(to),
       ...changes,
     })

@@ -81,7 +81,10 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
   })
   await run.step(['earlier_today'], () => refuseEarlier(desk, today))
   await run.step(['not_offered'], async () => {
-    const off = days.find(({ free, reason }) => !free && reason !== 'completo')
+    const off = days.find(
+      // Not today, so that midnight may pass.
+      ({ free, reason, day }) => !free && reason !== 'completo' && day > today,
+    )
     if (!off) throw new NotExercised('the professional works on every day of the range')
     await refuseTime(desk, on(off.day), {
       check: 'not_offered',

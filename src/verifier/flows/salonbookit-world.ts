@@ -77,12 +77,34 @@ export class SalonbookitWorld {
   }
 
   async day(day: number, length: Length, fresh = false): Promise<DayView> {
-    const { path = {}, query = [] } = this.dayCall(day, length)
-    return readDay(day, await this.run.get('getAvailabilityDay', query, { path, fresh }))
+    return readDay(day, await this.#ask(this.dayCall(day, length), { day, fresh }))
   }
 
   async range(query: QueryPairs, fresh = false): Promise<RangeView> {
-    return readRange(await this.run.get('getAvailabilityRange', query, { fresh }))
+    const day = parseDay(query.find(([name]) => name === 'desde')?.[1])
+    const operation = this.run.operation('getAvailabilityRange')
+    return readRange(await this.#ask({ operation, query }, { day, fresh }))
+  }
+
+  /** What was today when the run began may be over by now: then nothing can be said about that day. */
+  async #ask(
+    call: Call,
+    { day, fresh }: { day: number | undefined; fresh: boolean },
+  ): Promise<Answer> {
+    const { run } = this
+    const { operation, path = {}, query } = call
+    const get = (again: boolean): Promise<Answer> =>
+      run.get(operation.operationId, query, { path, fresh: again })
+    const mayBeOver = day !== undefined && this.#today !== undefined && day <= this.#today
+    if (!mayBeOver || (!fresh && run.remembers(call))) return get(fresh)
+    const answer = await run.send({ ...call, expects: 'either' })
+    if (answer.status < 300) {
+      run.remember(call, answer)
+      return answer
+    }
+    const now = readRange(await run.get('getAvailabilityRange', this.about(), { fresh: true }))
+    if ((now.from ?? day) > day) throw new NotExercised('midnight has passed meanwhile')
+    return get(true)
   }
 
   /** The default range for the professional and service under test; the base of everything else. */
@@ -106,6 +128,12 @@ export class SalonbookitWorld {
     if (view.from === undefined)
       throw new NotExercised('the range view does not say when it begins')
     return { ...view, today: view.from }
+  }
+
+  /** The range to plan bookings with, asked for once; what was booked since is for a look to show. */
+  plan(): Promise<RangeView & { today: number }> {
+    this.#plan ??= this.base(true)
+    return this.#plan
   }
 
   /** A second service the professional offers; the examples' may well be none. Asked for once. */
@@ -133,6 +161,8 @@ export class SalonbookitWorld {
   }
 
   #accepted = false
+  #today: number | undefined
+  #plan: Promise<RangeView & { today: number }> | undefined
   #second: Promise<string> | undefined
 }
 
