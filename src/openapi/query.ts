@@ -12,6 +12,9 @@ const defaultMaxItems = 20
 
 const maxDepth = 4
 
+/** Nobody reads more, and each is compared with those before it. */
+const mostProblems = 100
+
 const nothing: ParsedQuery = { values: Object.freeze(Object.create(null)), problems: [] }
 
 /** A bracketed parameter on its way to being a value: text, or more brackets. */
@@ -157,6 +160,7 @@ class QueryReading {
     message: string,
     params: RequestProblem['params'] = {},
   ): void {
+    if (this.#problems.length === mostProblems) return
     if (this.#problems.some((known) => known.name === name && known.keyword === keyword)) return
     this.#problems.push({ in: 'query', name, keyword, params, message })
   }
