@@ -38,11 +38,6 @@ export const number = <Item>(read: (item: Item) => number | null): Field<Item> =
   parse: (given) => (given.trim() === '' || Number.isNaN(Number(given)) ? undefined : Number(given)),
 })
 
-export const boolean = <Item>(read: (item: Item) => boolean): Field<Item> => ({
-  read,
-  parse: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
-})
-
 /** Compared on the clock, so that `2026-03-05T00:00:00Z` and `2026-03-05 00:00:00` are the same. */
 export const time = <Item>(
   read: (item: Item) => number | null,
