@@ -44,6 +44,14 @@ describe('without a control token', () => {
     expect(await statusOf({}, { 'sec-fetch-site': 'same-origin' }, ['POST', reset])).toBe(200)
   })
 
+  it('keeps out what another site’s page loads without asking, and not who follows its link', async () => {
+    const loads = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }
+    expect(await statusOf({}, loads)).toBe(403)
+    expect(await statusOf({}, loads, ['HEAD', health])).toBe(403)
+    expect(await statusOf({}, { ...loads, 'sec-fetch-mode': 'navigate' })).toBe(200)
+    expect(await statusOf({}, { ...loads, 'sec-fetch-mode': 'navigate' }, ['POST', reset])).toBe(403)
+  })
+
   it('guards what no operation is at, and says what is wrong', async () => {
     const { send } = await controlled()
     const { status, body } = await send('GET', '/_maniqui/whatever', undefined, {

@@ -46,7 +46,7 @@ function hosts(controlToken: string | undefined) {
 function origins(controlToken: string | undefined) {
   return createMiddleware(async function origins(c, next) {
     const origin = c.req.header('origin')
-    const foreign = origin === undefined ? isCrossSiteWrite(c.req) : !isLoopbackOrigin(origin)
+    const foreign = origin === undefined ? isCrossSite(c.req) : !isLoopbackOrigin(origin)
     if (!foreign || (await hasToken(c.req, controlToken))) return next()
     return toResponse(
       problem(403, {
@@ -57,9 +57,10 @@ function origins(controlToken: string | undefined) {
   })
 }
 
-/** What browsers say of themselves where they send no `Origin`. */
-function isCrossSiteWrite(request: HeaderReader & { method: string }): boolean {
-  return request.method !== 'GET' && request.header('sec-fetch-site') === 'cross-site'
+/** What browsers say of themselves where they send no `Origin`. Who follows a link here may look. */
+function isCrossSite(request: HeaderReader & { method: string }): boolean {
+  if (request.header('sec-fetch-site') !== 'cross-site') return false
+  return request.method !== 'GET' || request.header('sec-fetch-mode') !== 'navigate'
 }
 
 const openToLoopbackPages = cors({
