@@ -127,6 +127,7 @@ export class SalonbookitWorld {
     const view = await this.range(this.about(), fresh)
     if (view.from === undefined)
       throw new NotExercised('the range view does not say when it begins')
+    this.#today = view.from
     return { ...view, today: view.from }
   }
 
