@@ -103,8 +103,8 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
 
 test('a pattern that goes back over what it read is told from one that does not', () => {
   const spaces = (length: number) => `${' '.repeat(length)}x`
-  expect(growth((length) => /\s+$/.test(spaces(length)), 12_000)).toBeGreaterThan(mostGrowth)
-  expect(growth((length) => spaces(length).trimEnd(), 12_000)).toBeLessThan(mostGrowth)
+  expect(growth((length) => /\s+$/.test(spaces(length)), 2000)).toBeGreaterThan(mostGrowth)
+  expect(growth((length) => spaces(length).trimEnd(), 2000)).toBeLessThan(mostGrowth)
 })
 
 test('a query with thousands of mistakes is told of a hundred', () => {

@@ -40,6 +40,8 @@ export const cases: readonly (readonly [
   ['a host that is a sign', head('GET /v1/services HTTP/1.1', 'Host: @'), 400],
   ['half an IPv6 host', head('GET /v1/services HTTP/1.1', 'Host: [::1'), 400],
   ['a port that does not exist', head('GET /v1/services HTTP/1.1', 'Host: x:99999'), 400],
+  ['a host that is no name', head('GET / HTTP/1.1', 'Host: xn--a'), 400],
+  ['a host that is no number', head('GET /v1/services HTTP/1.1', 'Host: 256.1.1.1'), 400],
   ['a host with a path', head('GET /v1/services HTTP/1.1', 'Host: a/../b?c#d'), 400],
   [
     'two lengths',

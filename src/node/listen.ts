@@ -61,10 +61,12 @@ export async function listen(
 ): Promise<Listening> {
   offersTransport(maniqui)
   const exposed = !isLoopback(host)
-  const answer = (request: Request, env: HttpBindings | Http2Bindings) =>
-    isHttp1(env)
-      ? maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing, exposed))
-      : maniqui.fetch(request)
+  const isHost = hostCheck()
+  const answer = (request: Request, env: HttpBindings | Http2Bindings) => {
+    if (!isHttp1(env)) return maniqui.fetch(request)
+    if (!isHost(env.incoming.headers.host)) return new Response(null, { status: 400 })
+    return maniqui.fetch(request, new NodeBindings(env.incoming, env.outgoing, exposed))
+  }
   const listener = getRequestListener(answer, { hostname: host })
   // The adapter answers its own failures; its promise says only when it was done.
   const server = createServer(timeouts, (incoming, outgoing) => void listener(incoming, outgoing))
@@ -79,6 +81,18 @@ export async function listen(
     port: address.port,
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Whether a URL can have that host: the adapter lets some through that none can (`xn--a`, `256.1.1.1`). */
+function hostCheck(): (host: string | undefined) => boolean {
+  let latest: string | undefined
+  return (host) => {
+    // Nearly every request names the host of the one before.
+    if (host === latest || host === undefined || host === '') return true
+    if (!URL.canParse(`http://${host}/`)) return false
+    latest = host
+    return true
   }
 }
 
