@@ -149,6 +149,22 @@ describe('what follows the clock', () => {
     expect(await slots()).toBe(morning)
   })
 
+  it('is what a kept answer shows, also a moment after the last chance to book', async () => {
+    let present = 0
+    const { send } = await controlled({ frozen: false, present: () => present })
+    const nine = async () => {
+      const { body } = await send('GET', day('2026-03-11'), undefined, key)
+      const { data } = (await send('GET', day('2026-03-10'), undefined, key)).body
+      return [body.data.slots[0].disponible, data.slots[0].hora_inicio, data.slots[0].motivo]
+    }
+    // At eight sharp nine o'clock keeps the hour's notice, one millisecond later it does not.
+    expect(await nine()).toEqual([true, '09:00', undefined])
+    present += 1
+    expect(await nine()).toEqual([true, '09:00', 'pasado'])
+    present += 59_998
+    expect(await nine()).toEqual([true, '09:00', 'pasado'])
+  })
+
   it('is the agenda’s today, and when a booking was made', async () => {
     const { send } = await controlled()
     await send('PUT', clock, { now: '2026-04-06T08:00:00' })

@@ -9,12 +9,12 @@ export interface KeptAnswer {
 
 interface Kept extends KeptAnswer {
   readonly version: number
-  readonly minute: number
+  readonly tick: number
 }
 
 /**
  * The answers to GETs of all sandboxes of a server, as text. Every answer depends on the sandbox's state (its
- * version) and on its clock, of which no answer shows more than the minute. Past the byte budget the oldest goes.
+ * version) and on its clock, as finely as `tick` tells it. Past the byte budget the oldest goes.
  */
 export class KeptAnswers {
   readonly #kept = new Map<string, Kept>()
@@ -27,7 +27,7 @@ export class KeptAnswers {
 
   find(sandbox: Sandbox, url: string): KeptAnswer | undefined {
     const kept = this.#kept.get(sandbox.serial + url)
-    if (!kept || kept.version !== sandbox.version || kept.minute !== sandbox.minute()) {
+    if (!kept || kept.version !== sandbox.version || kept.tick !== sandbox.tick()) {
       return undefined
     }
     return kept
@@ -36,7 +36,7 @@ export class KeptAnswers {
   keep(sandbox: Sandbox, url: string, answer: KeptAnswer): void {
     const key = sandbox.serial + url
     this.#drop(key)
-    this.#kept.set(key, { ...answer, version: sandbox.version, minute: sandbox.minute() })
+    this.#kept.set(key, { ...answer, version: sandbox.version, tick: sandbox.tick() })
     this.#bytes += bytesOf(key, answer)
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#maxBytes) break

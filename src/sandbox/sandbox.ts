@@ -1,5 +1,6 @@
 import type { Journal } from '../journal/journal.ts'
 import type { Clock } from '../salon/clock.ts'
+import { minuteFrom, minuteOf } from '../salon/minute.ts'
 import type { Salon } from '../salon/salon.ts'
 import { type SandboxEvent, SandboxEvents } from './events.ts'
 import type { Faults } from './faults.ts'
@@ -75,9 +76,13 @@ export class Sandbox {
     return this.#salon.revision + this.#changes
   }
 
-  /** The clock's time in whole minutes: as fine as any answer shows it. */
-  minute(): number {
-    return Math.floor(this.#clock.now() / 60_000)
+  /**
+   * A number for each whole minute, and one for the time between two: as fine as any answer depends on the clock. A
+   * start can still be booked when its minute strikes, and a moment later it has passed.
+   */
+  tick(): number {
+    const now = this.#clock.now()
+    return minuteOf(now) + minuteFrom(now)
   }
 
   /** To be called by whatever changes answers without changing the salon (scenarios, faults, the clock's jumps). */
