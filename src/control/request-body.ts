@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import { jsonFault } from '../middleware/json-fault.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { problem, toResponse } from './problem.ts'
 
@@ -23,9 +24,11 @@ export async function readBody(c: Context): Promise<{ value: unknown } | Respons
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     return toResponse(
-      problem(400, { title: 'Malformed JSON', detail: `The body is no JSON: ${reason}.` }),
+      problem(400, {
+        title: 'Malformed JSON',
+        detail: `The body is no JSON: ${jsonFault(error)}.`,
+      }),
     )
   }
 }

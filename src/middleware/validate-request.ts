@@ -3,6 +3,7 @@ import { exampleAnswer } from '../openapi/examples.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { validateRequest as validate } from '../openapi/validators.ts'
 import { answer, type Env } from './call.ts'
+import { jsonFault } from './json-fault.ts'
 
 /** Lets through only what the document allows; the handler then gets it typed and complete. */
 export function validateRequest() {
@@ -19,7 +20,7 @@ export function validateRequest() {
       try {
         body = JSON.parse(call.body)
       } catch (error) {
-        return answer(c, api.refuse.malformedJson(operation, error instanceof Error ? error.message : String(error)))
+        return answer(c, api.refuse.malformedJson(operation, jsonFault(error)))
       }
     }
     const url = c.req.url
