@@ -43,7 +43,18 @@ export const bendBody: Mutation = (draft, dice) => {
       () => `{"a":"${'x'.repeat(dice.pick([1024 * 1024 - 8, 1024 * 1024 - 7, 1024 * 1024 + 1]))}"}`,
     ],
     [dice.oneIn(10) ? 1 : 0, () => '['.repeat(dice.int(1000, 100_000))],
+    [dice.oneIn(3) ? 1 : 0, () => deepen(body, dice)],
   ])
+}
+
+/** Puts what is nested deeper than any stack in place of one of the values. */
+function deepen(body: string, dice: Dice): string {
+  const depth = dice.int(5000, 100_000)
+  const values = [...body.matchAll(/(?<=[:,[])(?:"[^"]*"|-?[\d.]+|null|true|false)/g)]
+  const value = dice.pick(values)
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`
+  if (!value) return deep
+  return body.slice(0, value.index) + deep + body.slice(value.index + value[0].length)
 }
 
 /** Replaces, removes or adds one thing anywhere in a JSON text. */

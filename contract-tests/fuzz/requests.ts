@@ -63,12 +63,17 @@ export function validRequest(dice: Dice, world: World): Draft {
     query: operation.parameters.flatMap((parameter) =>
       queryOf(parameter, operation, { dice, world, sandbox }),
     ),
-    headers: [...keyOf(operation.api, sandbox, dice), ...(body === undefined ? [] : [json])],
+    headers: [
+      ...keyOf(operation.api, sandbox, dice),
+      ...(body === undefined ? [] : [json]),
+      ...(dice.oneIn(4) ? [ofPage] : []),
+    ],
     body,
   }
 }
 
 const json: [string, string] = ['content-type', 'application/json']
+const ofPage: [string, string] = ['origin', 'http://localhost:5173']
 
 interface Setting {
   readonly dice: Dice

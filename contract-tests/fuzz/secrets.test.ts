@@ -107,7 +107,7 @@ async function misplace(secret: string): Promise<void> {
   for (const body of [
     `{"email":"${secret}"}`,
     `{"firstname":"key:\\n${secret}"}`,
-    `${secret}`,
+    secret,
     `["${secret}"]`,
     `{"key":"${secret}",x}`,
   ]) {
@@ -121,7 +121,7 @@ async function misplace(secret: string): Promise<void> {
   await ask('/v1/services', { ...key, prefer: `example=${secret}` })
   await ask('/v1/services', { ...key, prefer: 'code=422', 'x-maniqui-scenario': 'slow; ms=0' })
   await ask(`/v1/services?__example=${secret}`, key)
-  await ask('/v1/services', { ...key, 'x-maniqui-scenario': `${secret}` })
+  await ask('/v1/services', { ...key, 'x-maniqui-scenario': secret })
 }
 
 /** The control API asked under the name of the key, in every way. */
