@@ -62,6 +62,21 @@ describe.each(FULL)('%s', (name) => {
     ).toBe(true)
   })
 
+  test('gives its clients identity papers that pass a check of their last sign', () => {
+    const papers = salon.clients().flatMap(({ docNumber }) => docNumber ?? [])
+    expect(papers.length).toBeGreaterThan(0)
+    const letter = (dni: string) => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(dni.slice(0, 8)) % 23]
+    // The sum of a cédula's digits, every other one doubled and nines cast out of it, ends in 0.
+    const sum = (cedula: string) =>
+      [...cedula]
+        .map((digit, at) => (at % 2 ? +digit : (2 * +digit) % 9 || +digit))
+        .reduce((a, b) => a + b)
+    for (const paper of papers) {
+      if (/[A-Z]$/.test(paper)) expect(paper.at(-1)).toBe(letter(paper))
+      else expect([paper, sum(paper) % 10]).toEqual([paper, 0])
+    }
+  })
+
   test('starts without a violation and with unique names', () => {
     expect(salon.invariants()).toEqual([])
     const uuids = [
@@ -94,6 +109,22 @@ describe.each(['demo', 'busy-saturday'])('%s', (name) => {
         bad.push([formatDay(dayNamed('2026-01-01')), day, problems])
     }
     expect(bad).toEqual([])
+  })
+
+  test('has no client in two chairs at once, on whatever day it is planted', () => {
+    const first = Date.parse('2026-01-01T11:00:00Z')
+    const torn = []
+    for (let day = 0; day < 366; day += 3) {
+      const { bookings } = grow(fixture, { now: first + day * DAY_MS, seed: 1 }).data
+      const visits = bookings
+        .filter(({ status }) => occupies(status))
+        .toSorted((a, b) => a.client - b.client || a.start - b.start)
+      for (const [index, visit] of visits.entries()) {
+        const next = visits[index + 1]
+        if (next?.client === visit.client && next.start < visit.end) torn.push([day, visit.client])
+      }
+    }
+    expect(torn).toEqual([])
   })
 
   test.each([
