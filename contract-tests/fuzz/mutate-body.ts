@@ -59,6 +59,8 @@ function deepen(body: string, dice: Dice): string {
 
 /** Replaces, removes or adds one thing anywhere in a JSON text. */
 function bendJson(text: string, dice: Dice): string {
+  // It was deepened before: JSON.stringify could not write it.
+  if (text.includes('['.repeat(4000))) return text
   let json: unknown
   try {
     json = JSON.parse(text)
