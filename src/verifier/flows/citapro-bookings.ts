@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { bodyClause } from '../clause.ts'
+import { operationClause } from '../clause.ts'
 import { planBooking } from './booking-plan.ts'
 import { bookTarget, checkGone, checkNeighbour, checkOverlaps, checkUntouched } from './booking.ts'
 import { type Booked } from './desk.ts'
@@ -10,7 +10,12 @@ import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import { checkListed, checkStored } from './citapro-stored.ts'
-import { refuseReferences, refuseTimes } from './citapro-unoffered.ts'
+import {
+  refuseOtherService,
+  refuseReferences,
+  refuseTaken,
+  refuseTimes,
+} from './citapro-unoffered.ts'
 import type { CitaproWorld } from './citapro-world.ts'
 
 /** Books, looks at what became of it, tries everything that must not succeed, and books beside it. */
@@ -34,6 +39,8 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
       const after = await checkGone(desk, booked)
       const later = await checkUntouched(desk, after, async () => {
         await checkOverlaps(desk, booked)
+        await run.step(['overlap_refused'], () => refuseOtherService(desk, booked))
+        await run.step(['double_booking'], () => refuseTaken(desk))
         await refuseTimes(desk)
         await run.step(['unknown_references'], () => refuseReferences(desk, booked))
         await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
@@ -74,13 +81,18 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
   })
-  await expectRefusal(run, {
+  const { answer, refused } = await expectRefusal(run, {
     check: 'negative_data_rejection',
-    subject: 'malformed JSON',
-    call: { operation: create, rawBody: { contentType: 'application/json', text: '{"status":' } },
-    names: ['MALFORMED_JSON'],
+    subject: 'another media type',
+    call: {
+      operation: create,
+      rawBody: { contentType: 'text/plain', text: JSON.stringify(valid.body) },
+    },
+    names: ['UNSUPPORTED_MEDIA_TYPE'],
+    kind: 'inferred',
     manner: 'inferred',
-    clause: bodyClause(create, ''),
-    because: 'the body is not JSON',
+    clause: operationClause(create),
+    because: 'the body is not application/json',
   })
+  if (!refused) desk.keep(answer)
 }

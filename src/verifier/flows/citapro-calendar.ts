@@ -61,6 +61,17 @@ export function confirmed(day: number): readonly Condition[] {
   ]
 }
 
+/** A confirmed booking of somebody else's, within the window and not at an hour that is offered. */
+export async function foreignBooking(
+  world: CitaproWorld,
+): Promise<{ start: number; end: number; person: string } | undefined> {
+  const { from, whole } = await windowOf(world)
+  const bookings = await world.list('listBookings', confirmedFrom(from))
+  return takenBy(bookings.items).find(
+    (booking) => booking.start < (from + 31) * 1440 && whole.professionals.includes(booking.person),
+  )
+}
+
 function takenBy(items: readonly unknown[]): { start: number; end: number; person: string }[] {
   return items.flatMap((item) => {
     const [start, end] = [parseWall(textOf(item, 'startTime')), parseWall(textOf(item, 'endTime'))]

@@ -124,16 +124,12 @@ async function screenClient(world: CitaproWorld, client: CreatedClient): Promise
   })
   await expectRefusal(run, {
     check: 'negative_data_rejection',
-    subject: 'another media type',
-    call: {
-      operation,
-      rawBody: { contentType: 'text/plain', text: JSON.stringify(clientBody(world, 92)) },
-    },
-    names: ['UNSUPPORTED_MEDIA_TYPE'],
-    kind: 'inferred',
+    subject: 'malformed JSON',
+    call: { operation, rawBody: { contentType: 'application/json', text: '{"firstname": "Man' } },
+    names: ['MALFORMED_JSON'],
     manner: 'inferred',
     clause: operationClause(operation),
-    because: 'the body is not application/json',
+    because: 'the body is not JSON',
   })
 }
 

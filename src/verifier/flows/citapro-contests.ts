@@ -1,11 +1,12 @@
 import { dayOf, formatWall } from '../calendar.ts'
-import { bodyClause } from '../clause.ts'
+import type { Call } from '../call.ts'
+import { judgeRefusal } from '../checks/refusal.ts'
+import { bodyClause, operationClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { textOf } from '../reading.ts'
 import { sample, slotsOn } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
 import { planBooking } from './booking-plan.ts'
-import { refuseTime } from './booking.ts'
 import { checkRace } from './race.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import type { CitaproWorld } from './citapro-world.ts'
@@ -31,22 +32,26 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
   if (professionals.length > 3) {
     throw new NotExercised('every slot has more than three professionals')
   }
+  const orders: Call[] = []
+  for (const number of [...professionals.keys(), professionals.length]) {
+    const order = await desk.order(target, number % 2)
+    // A booking that is only pending takes its time as well.
+    const body = { ...without(order.body), status: 'pending' }
+    orders.push({ ...order, body, expects: 'either' })
+  }
+  // All at once and one more than there are people: each gets somebody else, and one gets nobody.
+  const answers = await Promise.all(orders.map((order) => run.send(order)))
+  const booked = answers.filter(({ status }) => status < 300)
   const assigned: string[] = []
   const evidence: Answer[] = []
-  for (const number of professionals.keys()) {
-    const order = await desk.order(target, number % 2)
-    const answer = await run.send({ ...order, body: without(order.body), expects: 'success' })
-    evidence.push(answer)
-    if (answer.status >= 300) {
-      await requireOffered(desk, assigned)
-      break
-    }
+  for (const answer of booked) {
     desk.keep(answer)
     const id = textOf(answer.json, 'id') ?? ''
     const read = await run.get('getBooking', [], { path: { id } })
     assigned.push(textOf(read.json, 'personId') ?? 'nobody')
-    evidence.push(read)
+    evidence.push(answer, read)
   }
+  if (booked.length < professionals.length) await requireOffered(desk, assigned)
   const right =
     assigned.length === professionals.length &&
     new Set(assigned).size === assigned.length &&
@@ -56,18 +61,26 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     clause: bodyClause(desk.create, 'personId'),
     kind: 'consistency',
     subject: 'the professional assigned is not a free one',
-    expected: `${professionals.length} bookings without personId, with ${sample(professionals)}`,
-    actual: assigned.length === 0 ? 'refused' : `assigned: ${assigned.join(', ')}`,
-    evidence,
+    expected: `of ${orders.length} bookings without personId ${professionals.length} accepted, with ${sample(professionals)}`,
+    actual: assigned.length === 0 ? 'all refused' : `assigned: ${assigned.join(', ')}`,
+    evidence: evidence.length > 0 ? evidence : answers.slice(0, 1),
   }))
-  if (!right) return
-  await refuseTime(desk, target, {
-    check: 'professional_assigned',
-    subject: 'a slot whose professionals are all taken',
-    because: 'everyone offered for that slot is booked',
-    evidence,
-    change: (body) => without(body),
-  })
+  for (const answer of answers.filter(({ status }) => status >= 300)) {
+    judgeRefusal(
+      run,
+      {
+        check: 'professional_assigned',
+        subject: 'a slot whose professionals are all taken',
+        call: answer.call,
+        names: desk.unavailable,
+        manner: 'inferred',
+        clause: operationClause(desk.create),
+        because: 'everyone offered for that slot is booked',
+        evidence: booked.slice(0, 1),
+      },
+      answer,
+    )
+  }
 }
 
 /** Ends the step where somebody else has taken the slot meanwhile. */
@@ -100,6 +113,8 @@ export async function raceForSlot(world: CitaproWorld): Promise<void> {
   const cancelled = await run.send({ ...order, body, expects: 'either' })
   const stored = cancelled.status < 300
   if (stored) desk.keep(cancelled)
+  // So does one that is only reserved.
+  desk.status = 'reserved'
   const raced = await checkRace(desk, target, racers)
   run.expect('cancelled_is_free', stored && raced, () => ({
     operationId: 'createBooking',

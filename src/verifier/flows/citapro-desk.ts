@@ -18,6 +18,8 @@ export class CitaproDesk implements Desk {
   readonly service: Service
   readonly location: string
   readonly unavailable = ['SLOT_NOT_AVAILABLE']
+  /** Of the bookings to be ordered. */
+  status: 'confirmed' | 'pending' | 'reserved' = 'confirmed'
   /** What `lookElsewhere` saw of the professional at another place. */
   elsewhere: { readonly location: string; readonly slots: readonly Slot[] } | undefined
 
@@ -76,7 +78,7 @@ export class CitaproDesk implements Desk {
     return {
       startTime: isoWall(time.start),
       endTime: isoWall(time.end),
-      status: 'confirmed',
+      status: this.status,
       amount: this.service.price,
       clientId,
       locationId: this.location,

@@ -70,8 +70,9 @@ export async function checkFilters(
     ({ whole, found }) => {
       const stray = found.items.find((item) => !keepsAll(item, conditions))
       if (stray) return `${String(fieldOf(stray, 'id'))} is listed, which does not fit`
-      if (found.items.length === 0 && (found.total ?? 0) > 0) {
-        return `total is ${found.total}, and no item is listed`
+      const limit = Number(query.find(([name]) => name === 'limit')?.[1] ?? 1)
+      if (found.items.length < limit && found.total !== found.items.length) {
+        return `total is ${found.total}, and ${found.items.length} items are listed`
       }
       if (whole.total === undefined || whole.total > whole.items.length) return undefined
       const fitting = idsOf(whole.items.filter((item) => keepsAll(item, conditions)))
@@ -116,9 +117,14 @@ export function serviceConditions(items: readonly unknown[]): readonly (readonly
   ]
 }
 
-/** An address nobody has: a filter that is not looked at lists everybody. */
-export function nobody(world: CitaproWorld): readonly Condition[] {
-  return [{ field: 'email', operator: '=', value: `nobody-${world.run.name}@maniqui.invalid` }]
+/** A part of an address that somebody has: `=` fits nobody, though CONTAINS would, and ignoring it all. */
+export async function partOfAddress(
+  world: CitaproWorld,
+  spec: ListSpec,
+): Promise<readonly Condition[]> {
+  const { items } = await world.list(spec.operationId, baseOf(spec))
+  const domain = textOf(items[0], 'email')?.split('@')[1]
+  return [{ field: 'email', operator: '=', value: domain ?? 'maniqui.invalid' }]
 }
 
 /** Using what we only inferred cannot break more than our inference. */

@@ -113,6 +113,7 @@ async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
   const { run, world } = desk
   const now = parseWall(textOf(read.json, 'createdAt'))
   if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
+  world.now = now
   const { choice, whole } = await windowOf(world)
   const offered = choice.offered.slots
   const earliest = offered.toSorted((one, other) => one.start - other.start)[0]

@@ -1,3 +1,4 @@
+import { foreignBooking } from './citapro-calendar.ts'
 import { dayOf, formatDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { NotExercised } from '../failure.ts'
@@ -13,7 +14,7 @@ import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
 /** Times that availability does not offer, each one change away from one that it does. */
 export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   const { run, world, plan, service } = desk
-  const { choice, whole, first } = await windowOf(world)
+  const { whole, first } = await windowOf(world)
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
   const shifted = (minutes: number): Slot => ({
@@ -44,11 +45,13 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
       })
     }
   })
+  // The same weekday of the last week before today, when that professional works.
+  const weeks = Math.floor((plan.day - first) / 7) + 1
   await run.step(['booking_in_past'], () =>
-    refuseTime(desk, shifted(-364 * 1440), {
+    refuseTime(desk, shifted(-(weeks + 4) * 7 * 1440), {
       check: 'booking_in_past',
-      subject: 'a booking a year ago',
-      because: 'the time lies a year back',
+      subject: 'a booking some weeks ago',
+      because: 'the time lies weeks before anything that is offered',
     }),
   )
   const { night, offGrid } = unofferedTimes(whole.slots, {
@@ -71,37 +74,44 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
       because: `${formatWall(offGrid.start)} is not among the slots`,
     })
   })
-  await run.step(['earlier_today'], () => refuseEarlier(desk, choice.offered.slots, first))
+  await run.step(['earlier_today'], () => refuseEarlier(desk))
   await run.step(['not_offered'], () => refuseElsewhen(desk, whole.slots))
 }
 
-/** The first offered day may be today: then hours of other such days before its first slot have passed. */
-async function refuseEarlier(
-  desk: CitaproDesk,
-  slots: readonly Slot[],
-  first: number,
-): Promise<void> {
-  const sameWeekday = slots.filter(({ start }) => weekdayOf(dayOf(start)) === weekdayOf(first))
-  const today = slotsOn(sameWeekday, first)
-  const earliest = Math.min(...today.map(({ start }) => minuteOfDay(start)))
-  const usual = sameWeekday
-    .filter(({ start }) => dayOf(start) > first && minuteOfDay(start) < earliest)
-    .find(({ professionals }) => professionals.length > 0)
-  const professional = usual?.professionals[0]
-  if (!usual || professional === undefined) {
-    throw new NotExercised('nothing shows that an hour of today has passed')
+/**
+ * Hours of today that have passed, where the target's clock is known from a booking just made, or else
+ * that lie before the first slot of the first offered day: hours at which somebody is offered on other
+ * days of that weekday.
+ */
+async function refuseEarlier(desk: CitaproDesk): Promise<void> {
+  const { world } = desk
+  const { choice, whole, first } = await windowOf(world)
+  const slots = [...choice.offered.slots, ...whole.slots]
+  const known = world.now !== undefined && [first, first - 1].includes(dayOf(world.now))
+  const today = known ? dayOf(world.now ?? 0) : first
+  const onToday = slotsOn(slots, today)
+  const limit = known
+    ? minuteOfDay(world.now ?? 0) - 30
+    : Math.min(...onToday.map(({ start }) => minuteOfDay(start)))
+  const passed = new Map<string, Slot>()
+  for (const slot of slots) {
+    const day = dayOf(slot.start)
+    if (day <= today || weekdayOf(day) !== weekdayOf(today)) continue
+    if (minuteOfDay(slot.start) >= limit) continue
+    const start = slot.start - (day - today) * 1440
+    const time = { ...slot, start, end: start + slot.end - slot.start }
+    for (const id of slot.professionals) {
+      if (!slotsOf(onToday, id).some((offered) => overlaps(offered, time))) passed.set(id, time)
+    }
   }
-  const start = first * 1440 + minuteOfDay(usual.start)
-  await refuseTime(
-    desk,
-    { start, end: start + usual.end - usual.start },
-    {
-      check: 'earlier_today',
-      subject: 'a time before the first slot offered',
-      because: `the first slot offered is at ${formatWall(first * 1440 + earliest)}`,
-      change: (body) => ({ ...body, personId: professional }),
-    },
-  )
+  const [professional, time] = [...passed][0] ?? []
+  if (!time) throw new NotExercised('nothing shows that an hour of today has passed')
+  await refuseTime(desk, time, {
+    check: 'earlier_today',
+    subject: 'a time of today that has passed',
+    because: `${formatWall(time.start)} is not offered, though the same hour is on other such days`,
+    change: (body) => ({ ...body, personId: professional }),
+  })
 }
 
 /** A day on which the professional has nothing, and a professional who has nothing at that time. */
@@ -140,7 +150,6 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
     })
   }
   await refuseOtherPlace(desk, base)
-  await refuseInactive(desk, base)
 }
 
 /** Rather somebody who works there and offers something else than somebody who is just busy. */
@@ -169,18 +178,37 @@ async function refuseOtherPlace(desk: CitaproDesk, base: Slot): Promise<void> {
   })
 }
 
-/** A service that the list calls inactive. No page says what becomes of it, hence a notice. */
-async function refuseInactive(desk: CitaproDesk, base: Slot): Promise<void> {
-  const inactive = (await desk.world.services()).find(({ active }) => !active)
-  if (!inactive) return
-  const time = { start: base.start, end: base.start + inactive.duration }
+/** A time that somebody else has booked, as the list of bookings says. */
+export async function refuseTaken(desk: CitaproDesk): Promise<void> {
+  const taken = await foreignBooking(desk.world)
+  if (!taken) throw new NotExercised('nobody else has a confirmed booking in the range')
+  const time = { start: taken.start, end: taken.start + desk.service.duration }
   await refuseTime(desk, time, {
-    check: 'inactive_not_offered',
-    subject: 'a booking of an inactive service',
-    names: ['SERVICE_INACTIVE'],
-    kind: 'inferred',
-    because: 'listServices calls the service inactive',
-    change: (body) => ({ ...body, serviceId: inactive.id }),
+    check: 'double_booking',
+    subject: "a time of somebody else's booking",
+    because: `listBookings has a booking for ${taken.person} then`,
+    change: (body) => ({ ...body, personId: taken.person }),
+  })
+}
+
+/** A booked professional is not free for anything else either. */
+export async function refuseOtherService(
+  desk: CitaproDesk,
+  { slot, answer }: Booked,
+): Promise<void> {
+  const other = await otherService(desk.world)
+  if (!other?.offered.professionals.includes(desk.plan.professional)) {
+    throw new NotExercised('nobody is known to offer two services')
+  }
+  const { service } = other
+  const time = { start: slot.start, end: slot.start + service.duration }
+  await refuseTime(desk, time, {
+    check: 'overlap_refused',
+    subject: 'another service during a booking',
+    because: `the professional is booked from ${formatWall(slot.start)} to ${formatWall(slot.end)}`,
+    guest: 1,
+    evidence: [answer],
+    change: (body) => ({ ...body, serviceId: service.id, amount: service.price }),
   })
 }
 

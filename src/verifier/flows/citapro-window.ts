@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendar.ts'
 import { NotExercised } from '../failure.ts'
-import { daysOf, slotsOn } from '../slots.ts'
+import { daysOf, slotsOf } from '../slots.ts'
 import {
   type Choice,
   type CitaproWorld,
@@ -32,19 +32,23 @@ export function searchOf({ service, location }: Choice): Search {
   return { service: service.id, location }
 }
 
-/** One day and one professional out of the window: the narrowest search there is. */
+/**
+ * One day and one professional out of the window: the narrowest search there is. Whoever is offered least
+ * is the likeliest to have been forgotten somewhere.
+ */
 export function partOf({ choice, whole }: Window): Search & {
   from: number
   to: number
   professional: string
 } {
-  const days = daysOf(whole.slots)
-  const day = days[Math.floor(days.length / 2)]
-  const professional =
-    day === undefined ? undefined : slotsOn(whole.slots, day)[0]?.professionals[0]
-  if (day === undefined || professional === undefined) {
-    throw new NotExercised('no slot of the window has a professional')
+  const counts = new Map<string, number>()
+  for (const id of whole.slots.flatMap(({ professionals }) => professionals)) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
   }
+  const [professional] = [...counts].toSorted(([, one], [, other]) => one - other)[0] ?? []
+  if (professional === undefined) throw new NotExercised('no slot of the window has a professional')
+  const days = daysOf(slotsOf(whole.slots, professional))
+  const day = days[Math.floor(days.length / 2)] ?? days[0] ?? 0
   return { ...searchOf(choice), from: day, to: day, professional }
 }
 

@@ -69,6 +69,8 @@ export class CitaproWorld {
   readonly run: Run
   /** The run's clients that still exist. */
   readonly clients: CreatedClient[] = []
+  /** The wall time at which the target says that a booking was just made. */
+  now: number | undefined
   /** Days on which the run has booked something. */
   readonly booked = new Set<number>()
   /** How many clients the run has made; numbers them. */

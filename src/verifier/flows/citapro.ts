@@ -19,7 +19,7 @@ import {
   checkFilters,
   checkTotal,
   type ListSpec,
-  nobody,
+  partOfAddress,
   serviceConditions,
 } from './citapro-lists.ts'
 import { checkTail, checkPage } from './citapro-paging.ts'
@@ -159,7 +159,6 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'neighbour_bookable',
       'past_not_offered',
       'default_range',
-      'inactive_not_offered',
     ],
     run: checkBookings,
   },
@@ -193,6 +192,8 @@ async function checkLists(world: CitaproWorld): Promise<void> {
   const { run } = world
   for (const spec of lists) {
     await run.step(['list_total'], () => checkTotal(world, spec))
+    // What is only inferred of a list is looked at once when the run has more to do.
+    if (run.write && ['listLocations', 'listPeople'].includes(spec.operationId)) continue
     await run.step(['list_paging', 'list_order'], () => checkPage(world, spec))
     await run.step(['list_total'], () => checkTail(world, spec))
   }
@@ -203,7 +204,9 @@ async function checkLists(world: CitaproWorld): Promise<void> {
     for (const conditions of serviceConditions(items)) {
       await run.step(['list_filters'], () => checkFilters(world, services, conditions))
     }
-    await run.step(['list_filters'], () => checkFilters(world, clients, nobody(world)))
+    await run.step(['list_filters'], async () =>
+      checkFilters(world, clients, await partOfAddress(world, clients)),
+    )
     const { from } = await windowOf(world)
     await checkFilters(world, bookings, confirmed(from), confirmedFrom(from))
   })

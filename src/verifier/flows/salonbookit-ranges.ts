@@ -165,12 +165,15 @@ export async function checkAnyProfessional(world: SalonbookitWorld): Promise<voi
       any: await world.range([['servicio_id', world.service]], fresh),
     }),
     ({ one, any }) => {
-      for (const { day, free, count } of one.days) {
+      for (const { day, free, count, first, last } of one.days) {
         const told = any.days.find((candidate) => candidate.day === day)
         if (!told) continue
         if (free && !told.free) return `${formatDay(day)} is free for one, and for nobody`
         if ((told.count ?? 0) < (count ?? 0)) {
           return `${formatDay(day)} has ${count} free times for one, ${told.count} for any`
+        }
+        if (free && ((told.first ?? '') > (first ?? '') || (told.last ?? '') < (last ?? ''))) {
+          return `${formatDay(day)} is free from ${first} to ${last} for one, from ${told.first} to ${told.last} for any`
         }
       }
       return undefined

@@ -81,16 +81,38 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
   })
   await run.step(['earlier_today'], () => refuseEarlier(desk, today))
   await run.step(['not_offered'], async () => {
-    const off = days.find(
-      // Not today, so that midnight may pass.
+    // Not today, so that midnight may pass; one day for each reason there is.
+    const off = days.filter(
       ({ free, reason, day }) => !free && reason !== 'completo' && day > today,
     )
-    if (!off) throw new NotExercised('the professional works on every day of the range')
-    await refuseTime(desk, on(off.day), {
-      check: 'not_offered',
-      subject: 'a day without slots',
-      because: `the range view says ${off.reason} of ${formatDay(off.day)}`,
-    })
+    if (off.length === 0) throw new NotExercised('the professional works on every day of the range')
+    for (const reason of new Set(off.map((candidate) => candidate.reason))) {
+      const day = off.find((candidate) => candidate.reason === reason)?.day ?? today
+      await refuseTime(desk, on(day), {
+        check: 'not_offered',
+        subject: `a day that is ${reason}`,
+        because: `the range view says ${reason} of ${formatDay(day)}`,
+      })
+    }
+  })
+  await run.step(['double_booking'], () => refuseTaken(desk))
+}
+
+/** A time that somebody else has booked, on the busiest of the days seen. */
+async function refuseTaken(desk: SalonbookitDesk): Promise<void> {
+  const { world } = desk
+  const { days, today } = await world.base()
+  const busiest = days
+    .filter(({ free, day }) => free && day > today)
+    .toSorted((one, other) => (one.count ?? 0) - (other.count ?? 0))[0]
+  const day = busiest?.day ?? today
+  const { slots } = await world.day(day, { service: world.service })
+  const taken = slots.find(({ free, reason }) => !free && reason === 'ocupado')
+  if (!taken) throw new NotExercised('no time is taken on the busiest day')
+  await refuseTime(desk, taken, {
+    check: 'double_booking',
+    subject: "a time of somebody else's",
+    because: `${formatWall(taken.start)} is ocupado, as availability says`,
   })
 }
 
