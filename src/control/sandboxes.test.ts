@@ -108,6 +108,17 @@ describe('POST /_maniqui/sandboxes', () => {
     await expect(controlled({ data, now: '2040-03-14T08:00:00' })).rejects.toThrow(/bookings/)
   })
 
+  it('refuses a zone that does not exist, also for a fixture of one’s own', async () => {
+    const { send } = await controlled()
+    for (const data of [undefined, 'demo', {}, { zone: 'Europe/Madrid' }]) {
+      const { status, body } = await send('POST', list, { name: 'z', data, zone: 'Mars/Olympus' })
+      expect(status).toBe(422)
+      expect(body.errors).toEqual([
+        { in: 'body', name: 'zone', detail: expect.stringContaining('“Mars/Olympus”') },
+      ])
+    }
+  })
+
   it('replaces none', async () => {
     const { send } = await controlled()
     await send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_a' })

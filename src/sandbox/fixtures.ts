@@ -1,5 +1,6 @@
 import type { Fixture } from '../salon/fixture.ts'
 import { readFixture } from '../salon/read-fixture.ts'
+import { Zone } from '../salon/zone.ts'
 import { fixtureTexts } from './generated/fixtures.ts'
 
 /** The names of the fixtures that come with the package. */
@@ -34,7 +35,10 @@ export interface FixtureUse {
 
 /** Reads a fixture from outside; a faulty one is a `FixtureError` with every fault, one a line. */
 export function checkedFixture(value: unknown, use: FixtureUse): Fixture {
-  const result = readFixture(value, use)
+  const { now, zone } = use
+  // An override that is no zone is no fault of the fixture: who starts a salon there refuses it.
+  const isZone = zone !== undefined && Zone.exists(zone)
+  const result = readFixture(value, { now, zone: isZone ? zone : undefined })
   if (result.ok) return result.fixture
   const faults = result.problems.map(
     ({ path, message }) => `${path.join('.') || 'fixture'}: ${message}`,
