@@ -41,7 +41,7 @@ export class Directory<T extends Identity> {
 }
 
 /** The id that `uuidFor` writes into the last eight digits. */
-function idIn(uuid: string): number {
+export function idIn(uuid: string): number {
   let id = 0
   // By hand, as this is done once for each of a million bookings.
   for (let index = uuid.length - 8; index < uuid.length; index++) {

@@ -1,7 +1,7 @@
 const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'
 
 /**
- * Seeded identifiers. Each is computed from the seed and a running position alone, so that the
+ * Seeded identifiers. Each is computed from the seed and an id or a running position alone, so that the
  * position is the whole state: a restored sandbox continues with the same ids.
  */
 export class Ids {
@@ -17,9 +17,9 @@ export class Ids {
     return this.#position
   }
 
-  /** The next UUID, version 4, lower case. */
-  uuid(): string {
-    return uuidFor(this.seed, 'drawn', this.#position++)
+  /** The UUID of a new entity of a kind: version 4, lower case. Its own id is all it takes, no position. */
+  uuid(kind: string, id: number): string {
+    return uuidFor(this.seed, `drawn ${kind}`, id)
   }
 
   /** The next booking code: 8 upper-case letters and digits. */

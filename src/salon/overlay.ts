@@ -1,4 +1,4 @@
-import type { Directory } from './directory.ts'
+import { type Directory, idIn } from './directory.ts'
 import type { Identity, Ref } from './entities.ts'
 
 /** A sandbox's own entities over a shared directory: costs what was changed, not what is stored. */
@@ -6,7 +6,8 @@ export class Overlay<T extends Identity> {
   readonly #base: Directory<T>
   readonly #isListed: (entity: T) => boolean
   #own: Map<number, T> | undefined
-  #ownUuids: Map<string, number> | undefined
+  /** Only of entities whose UUID does not end in their id, as a pinned one's need not. */
+  #pinned: Map<string, number> | undefined
   /** Held weakly: ten thousand sandboxes must not keep ten thousand merged lists alive. */
   #merged: WeakRef<readonly T[]> | undefined
 
@@ -17,9 +18,10 @@ export class Overlay<T extends Identity> {
 
   get(ref: Ref): T | undefined {
     if (typeof ref === 'number') return this.#own?.get(ref) ?? this.#base.get(ref)
-    const own = this.#ownUuids?.get(ref.toLowerCase())
-    if (own !== undefined) return this.#own?.get(own)
-    const shared = this.#base.get(ref)
+    const uuid = ref.toLowerCase()
+    const own = this.#own?.get(this.#pinned?.get(uuid) ?? idIn(uuid))
+    if (own?.uuid === uuid) return own
+    const shared = this.#base.get(uuid)
     // The shared one may have been replaced here, under the same ids.
     return shared && (this.#own?.get(shared.id) ?? shared)
   }
@@ -35,9 +37,9 @@ export class Overlay<T extends Identity> {
 
   put(entity: T): void {
     this.#own ??= new Map()
-    if (!this.#own.has(entity.id) && this.#base.get(entity.id) === undefined) {
-      this.#ownUuids ??= new Map()
-      this.#ownUuids.set(entity.uuid, entity.id)
+    if (idIn(entity.uuid) !== entity.id) {
+      this.#pinned ??= new Map()
+      this.#pinned.set(entity.uuid, entity.id)
     }
     this.#own.set(entity.id, entity)
     this.#merged = undefined

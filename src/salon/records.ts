@@ -43,7 +43,7 @@ export class Records {
     return this.putClient({
       ...completed(draft),
       id,
-      uuid: pin?.uuid ?? this.#ids.uuid(),
+      uuid: pin?.uuid ?? this.#ids.uuid('client', id),
       createdAt: this.#clock.now(),
       deleted: false,
     })
@@ -67,7 +67,7 @@ export class Records {
     this.next.booking = Math.max(this.next.booking, id + 1)
     return this.putBooking({
       id,
-      uuid: pin?.uuid ?? this.#ids.uuid(),
+      uuid: pin?.uuid ?? this.#ids.uuid('booking', id),
       code: pin?.code ?? this.#ids.code(),
       start: request.start,
       end: plan.end,

@@ -6,13 +6,16 @@ import { type Case, cases, now } from './cases.ts'
 import { measureLoad } from './load.ts'
 import { median, start, type Subject } from './process.ts'
 
-const rounds = 5
-const seconds = 1.5
+const rounds = 13
+const seconds = 0.6
+
+/** Rounds before those that count, for both to be compiled. */
+const warmUp = 3
 
 export interface Share {
   readonly name: string
   readonly target: number
-  /** Requests per second, medians of the rounds. */
+  /** Requests per second, medians of the rounds; `share` is the median of the rounds' own shares. */
   readonly ours: number
   readonly bare: number
   readonly share: number
@@ -63,16 +66,16 @@ async function measureCase(
   { ours, bare }: { ours: Subject; bare: Subject },
 ): Promise<Share> {
   const rates = emptyRates()
-  for (let round = 0; round <= rounds; round += 1) {
+  const shares: number[] = []
+  for (let round = -warmUp; round < rounds; round += 1) {
     const bareRate = await measureLoad({ ...load, url: bare.url + load.path }, { seconds })
     const ourRate = await measureLoad({ ...load, url: ours.url + load.path }, { seconds })
-    // The first round warms both up.
-    if (round === 0) continue
+    if (round < 0) continue
     rates.bare.push(bareRate)
     rates.ours.push(ourRate)
+    shares.push(ourRate / bareRate)
   }
-  const [our, plain] = [median(rates.ours), median(rates.bare)]
-  return { name, target, ours: our, bare: plain, share: our / plain }
+  return { name, target, ours: median(rates.ours), bare: median(rates.bare), share: median(shares) }
 }
 
 /** What our server answers, for the bare app to give as it is. */
