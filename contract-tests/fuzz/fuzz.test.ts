@@ -24,6 +24,6 @@ describe('generated requests over both APIs and the control API', () => {
         expect(answers.get(operation)?.get(200) ?? 0, operation).toBeGreaterThan(2)
       }
     },
-    60_000,
+    120_000,
   )
 })

@@ -15,7 +15,14 @@ export function growth(work: (length: number) => void, length: number): number {
   for (let attempt = 0; attempt < attempts && least > convincing; attempt += 1) {
     const long = best(() => work(8 * length))
     if (long < negligible) return 0
-    least = Math.min(least, long / Math.max(best(() => work(length)), 0.1))
+    least = Math.min(
+      least,
+      long /
+        Math.max(
+          best(() => work(length)),
+          0.1,
+        ),
+    )
   }
   return least
 }
