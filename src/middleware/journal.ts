@@ -19,12 +19,12 @@ export function journal({
     const began = present()
     const call = c.get('call')
     const at = call.sandbox ? call.sandbox.clock.now() : began
-    let failure: unknown
+    let failure: Error | undefined
     try {
       await next()
     } catch (error) {
       // A bug, or a client that went away: it happened, and is told of all the same.
-      failure = error
+      failure = error instanceof Error ? error : new Error(String(error))
       call.answered = { status: isGone(error, c.req.raw.signal) ? 0 : 500, headers: {} }
     }
     const { answered, sandbox } = call
@@ -48,8 +48,9 @@ export function journal({
       response: answered ?? { status: c.res.status, headers: {} },
       reason: call.reason,
       code: answered?.code,
+      detail: answered?.detail,
     })
     onExchange(sandbox?.name ?? unkeyed, exchange)
-    if (failure !== undefined) throw failure
+    if (failure) throw failure
   })
 }
