@@ -9,8 +9,18 @@ import type { Salon } from '../salon/salon.ts'
 const dates = ['2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14']
 
 type Step =
-  | { readonly kind: 'citapro'; readonly service: number; readonly slot: number; readonly status: string }
-  | { readonly kind: 'salonbookit'; readonly service: number; readonly slot: number; readonly date: number }
+  | {
+      readonly kind: 'citapro'
+      readonly service: number
+      readonly slot: number
+      readonly status: string
+    }
+  | {
+      readonly kind: 'salonbookit'
+      readonly service: number
+      readonly slot: number
+      readonly date: number
+    }
   | { readonly kind: 'cancel'; readonly booking: number }
   | { readonly kind: 'twice' }
 
@@ -82,7 +92,9 @@ async function take(step: Step, { maniqui, salon }: World, last: unknown): Promi
       const service = active[step.service % active.length]
       const able = salon
         .professionals()
-        .filter(({ status, services }) => status === 'active' && services.includes(service?.id ?? 0))
+        .filter(
+          ({ status, services }) => status === 'active' && services.includes(service?.id ?? 0),
+        )
       const professional = able[step.slot % Math.max(1, able.length)]
       if (!professional) return undefined
       const fecha = dates[step.date] ?? ''
@@ -122,7 +134,9 @@ async function take(step: Step, { maniqui, salon }: World, last: unknown): Promi
 
 /** By brute force, knowing nothing of how the salon keeps its books. */
 function expectNobodyTwice(salon: Salon): void {
-  const kept = salon.bookings().filter(({ status }) => status !== 'cancelled' && status !== 'no_show')
+  const kept = salon
+    .bookings()
+    .filter(({ status }) => status !== 'cancelled' && status !== 'no_show')
   for (const one of kept) {
     const overlapping = kept.filter(
       (other) =>
@@ -139,7 +153,10 @@ function expectNobodyTwice(salon: Salon): void {
 async function expectAgreement({ maniqui, salon }: World, date: string): Promise<void> {
   const citapro = clientOf(maniqui, 'cpk_demo')
   const salonbookit = clientOf(maniqui, 'hh_live_demo')
-  for (const service of salon.services().filter(({ status }) => status === 'active').slice(0, 3)) {
+  for (const service of salon
+    .services()
+    .filter(({ status }) => status === 'active')
+    .slice(0, 3)) {
     const offered = new Map<string, Set<string>>()
     for (const location of salon.locations()) {
       const { body } = await citapro(

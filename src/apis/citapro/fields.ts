@@ -66,7 +66,10 @@ const clientFields: Fields<Client> = {
 
 /** A field of the business's own, by its UUID. */
 const customField = (id: string): Field<Client> =>
-  text((client) => client.customFields.find(({ fieldId }) => fieldId.toLowerCase() === id)?.value ?? null)
+  text(
+    (client) =>
+      client.customFields.find(({ fieldId }) => fieldId.toLowerCase() === id)?.value ?? null,
+  )
 
 const isUuid = (name: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)
 
@@ -101,7 +104,9 @@ export function bookingField(salon: Salon): (name: string) => Field<Booking> | u
     locationId: uuid((booking) => salon.location(booking.location)?.uuid ?? null),
     serviceId: uuid((booking) => salon.service(booking.services[0] ?? 0)?.uuid ?? null),
     personId: uuid((booking) =>
-      booking.professional === null ? null : (salon.professional(booking.professional)?.uuid ?? null),
+      booking.professional === null
+        ? null
+        : (salon.professional(booking.professional)?.uuid ?? null),
     ),
     createdAt: time((booking) => Math.floor(booking.createdAt / 1000) * 1000, parse),
   }

@@ -124,7 +124,8 @@ export function fromClientInput(input: Schemas['ClientInput']): ClientDraft {
 export function toBooking(booking: Booking, salon: Salon): Schemas['Booking'] {
   const { zone } = salon
   const location = salon.location(booking.location)
-  const person = booking.professional === null ? undefined : salon.professional(booking.professional)
+  const person =
+    booking.professional === null ? undefined : salon.professional(booking.professional)
   const service = salon.service(booking.services[0] ?? 0)
   const client = salon.clientOf(booking)
   if (!location || !service || !client) throw new Error(`booking ${booking.id} refers to nothing`)

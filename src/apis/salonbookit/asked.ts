@@ -3,7 +3,9 @@ import { durationOf, type Professional, type Service } from '../../salon/entitie
 import type { Salon } from '../../salon/salon.ts'
 
 /** What a request names, found; or the code of what is not there. */
-export type Found<T> = { readonly found: T } | { readonly code: 'PROFESSIONAL_NOT_FOUND' | 'SERVICE_NOT_FOUND' }
+export type Found<T> =
+  | { readonly found: T }
+  | { readonly code: 'PROFESSIONAL_NOT_FOUND' | 'SERVICE_NOT_FOUND' }
 
 /** An inactive professional is as good as none. */
 export function findProfessional(salon: Salon, id: number): Found<Professional> {
@@ -36,7 +38,11 @@ export function minutesAsked(
 }
 
 /** Why a day cannot be asked about, if so. */
-export function dateCode(salon: Salon, first: Day, last: Day): 'DATE_IN_PAST' | 'DATE_TOO_FAR' | undefined {
+export function dateCode(
+  salon: Salon,
+  first: Day,
+  last: Day,
+): 'DATE_IN_PAST' | 'DATE_TOO_FAR' | undefined {
   const { today, lastDay } = salon.bounds()
   if (first < today) return 'DATE_IN_PAST'
   return last > lastDay ? 'DATE_TOO_FAR' : undefined

@@ -50,7 +50,9 @@ export const availability: Availability = {
     const wrongDate = dateCode(salon, from, to < from ? from : to)
     if (wrongDate) return badRequest('getAvailabilityRange', wrongDate)
     const whose = salon.candidates({ services: services.found, professional: professional?.found })
-    const dias = daysFrom(from, to).map((day) => dayOf(day, { whose, services: services.found, salon }))
+    const dias = daysFrom(from, to).map((day) =>
+      dayOf(day, { whose, services: services.found, salon }),
+    )
     return {
       status: 200,
       body: {
@@ -108,7 +110,9 @@ function dayOf(day: Day, { whose, services, salon }: Whose) {
 
 /** Worked if anyone works; else a holiday if it is one for anyone. */
 function stateOf(day: Day, { whose, services, salon }: Whose): DayState {
-  const states = new Set(whose.map((professional) => salon.stateOf(professional, day, { services })))
+  const states = new Set(
+    whose.map((professional) => salon.stateOf(professional, day, { services })),
+  )
   if (states.has('working')) return 'working'
   return states.has('holiday') ? 'holiday' : 'off'
 }

@@ -11,7 +11,9 @@ type NotFound = 'PROFESSIONAL_NOT_FOUND' | 'SERVICE_NOT_FOUND'
 
 /** An error body in which the handler's types see the code; the message is that of the document's example. */
 function body<Code extends string>(operationId: OperationId, code: Code) {
-  const { message } = readError(exampleOf(loadDocument('salonbookit'), operationId, code).body).error
+  const { message } = readError(
+    exampleOf(loadDocument('salonbookit'), operationId, code).body,
+  ).error
   return { success: false, error: { code, message } } as const
 }
 

@@ -9,7 +9,8 @@ beforeEach(async () => {
   ask = clientOf(await createManiqui(), 'hh_live_abc123...')
 })
 
-const dayOf = (query: string, fecha = '2024-01-20') => ask(`/api/v1/disponibilidad/5/${fecha}/?${query}`)
+const dayOf = (query: string, fecha = '2024-01-20') =>
+  ask(`/api/v1/disponibilidad/5/${fecha}/?${query}`)
 const range = (query: string) => ask(`/api/v1/disponibilidad/dias/?${query}`)
 
 const guest = {
@@ -22,7 +23,8 @@ const guest = {
   telefono: '+34612345678',
 }
 
-const reserve = (changed: object = {}) => ask('/api/v1/reservas/crear/', { body: { ...guest, ...changed } })
+const reserve = (changed: object = {}) =>
+  ask('/api/v1/reservas/crear/', { body: { ...guest, ...changed } })
 
 describe('a day', () => {
   test.each([
@@ -139,7 +141,9 @@ describe('a range', () => {
 
   test('counts a time once when several professionals can take it', async () => {
     const { body: anyone } = await range('servicio_id=15&desde=2024-01-22&hasta=2024-01-22')
-    const { body: five } = await range('peluquero_id=5&servicio_id=15&desde=2024-01-22&hasta=2024-01-22')
+    const { body: five } = await range(
+      'peluquero_id=5&servicio_id=15&desde=2024-01-22&hasta=2024-01-22',
+    )
     expect(anyone.data.dias[0].slots_libres).toBeGreaterThanOrEqual(five.data.dias[0].slots_libres)
     expect(anyone.data.dias[0].slots_libres).toBeLessThanOrEqual(48)
   })
@@ -234,7 +238,10 @@ describe('a reservation', () => {
 
   test.each(refused)('with %j is %i %s, and nothing changes', async (changed, status, code) => {
     const before = (await range('desde=2024-01-15&hasta=2024-02-15')).body
-    expect(await reserve(changed)).toMatchObject({ status, body: { success: false, error: { code } } })
+    expect(await reserve(changed)).toMatchObject({
+      status,
+      body: { success: false, error: { code } },
+    })
     expect((await range('desde=2024-01-15&hasta=2024-02-15')).body).toEqual(before)
   })
 
