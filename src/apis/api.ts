@@ -8,8 +8,10 @@ export interface Answer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
-  /** For the journal: what an error is called, or what it is about. */
+  /** For the journal: what the document calls the error. */
   readonly code?: string
+  /** For the log: what is wrong, in words. */
+  readonly detail?: string
 }
 
 export interface HandlerContext {
@@ -29,8 +31,8 @@ export interface Api {
   readonly document: OpenApiDocument
   /** Runs an operation on a salon; synchronous, so that check and write are one step. */
   handle(operation: Operation, input: RequestInput, context: HandlerContext): Answer
-  /** An error body in a few words, for the journal. */
-  explain(body: unknown): string | undefined
+  /** An error body's code, where the API has codes, and what it says is wrong, in a few words. */
+  explain(body: unknown): { readonly code?: string; readonly detail?: string }
   readKey(header: (name: string) => string | undefined): KeyReading
   /** The bodies of refusals that no operation documents, or that name what is wrong. */
   readonly refuse: {

@@ -35,21 +35,22 @@ function logging(manner: LogManner, colourful = false) {
 
 test('a line says when, what, how it ended, how long it took, whose it was, and why it went wrong', () => {
   const { log, lines } = logging('pretty')
-  log.listener({ kind: 'exchange', sandbox: 'demo', exchange })
+  const detail = 'startTime: it has been taken'
+  log.listener({ kind: 'exchange', sandbox: 'demo', exchange: { ...exchange, detail } })
   const [line] = lines()
   expect(line).toMatch(
-    /^\d\d:00:00 POST {3}\/v1\/bookings\?a=1 422 3 ms demo SLOT_NOT_AVAILABLE slot-stolen$/,
+    /^\d\d:00:00 POST {3}\/v1\/bookings\?a=1 422 3 ms demo SLOT_NOT_AVAILABLE startTime: it has been taken slot-stolen$/,
   )
 })
 
 test('a message that quotes what was sent shows no key of it, and steers no terminal', () => {
   for (const manner of ['pretty', 'json'] as const) {
     const { log, lines } = logging(manner)
-    const code = 'filters.0.value: “\u001b[2Jcpk_topsecret” is no value of price.'
+    const detail = 'filters.0.value: “\u001b[2Jcpk_topsecret” is no value of price.'
     log.listener({
       kind: 'exchange',
       sandbox: 'demo',
-      exchange: { ...exchange, code, reason: code },
+      exchange: { ...exchange, detail, reason: detail },
     })
     expect(lines().join('\n')).not.toMatch(/topsecret|\u001b/)
     expect(lines().join('\n')).toContain('cpk_[redacted]')

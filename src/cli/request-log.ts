@@ -82,7 +82,7 @@ export class RequestLog {
 }
 
 function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
-  const { api, operationId, request, response, elapsed, code, reason } = exchange
+  const { api, operationId, request, response, elapsed, code, detail, reason } = exchange
   return JSON.stringify({
     time,
     sandbox,
@@ -92,7 +92,8 @@ function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
     path: pathOf(request.url),
     status: response.status,
     ms: elapsed,
-    code: code === undefined ? undefined : redactText(code),
+    code,
+    detail: detail === undefined ? undefined : redactText(detail),
     reason: reason === undefined ? undefined : redactText(reason),
   })
 }
@@ -104,7 +105,7 @@ export function prettyLine(
   exchange: Exchange,
   colours: Colours,
 ): string {
-  const { request, response, elapsed, code, reason } = exchange
+  const { request, response, elapsed, code, detail, reason } = exchange
   const { status } = response
   const parts = [
     colours.dim(time.toTimeString().slice(0, 8)),
@@ -114,7 +115,8 @@ export function prettyLine(
     colours.dim(`${elapsed} ms`),
     colours.cyan(sandbox),
   ]
-  if (code !== undefined) parts.push(colours.yellow(shown(code)))
+  if (code !== undefined) parts.push(colours.yellow(code))
+  if (detail !== undefined) parts.push(shown(detail))
   if (reason !== undefined) parts.push(colours.magenta(shown(reason)))
   return parts.join(' ')
 }
@@ -135,7 +137,7 @@ function pathOf(url: string): string {
   return redactUrl(start === -1 ? '/' : url.slice(start)).replaceAll(control, '·')
 }
 
-/** Where an API has no codes its messages stand for them, and these quote what the client sent. */
+/** Words about what is wrong quote what the client sent. */
 function shown(text: string): string {
   return redactText(text).replaceAll(control, '·')
 }

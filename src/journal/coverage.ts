@@ -65,8 +65,7 @@ export class Coverage {
     const met = this.#find({ api, operationId, status })
     met.times += 1
     met.latest = id
-    // Other refusals say in words what was wrong, and with which value: no bound to those.
-    if (code === undefined || !errorCode.test(code)) return
+    if (code === undefined) return
     met.codes ??= new Map()
     met.codes.set(code, (met.codes.get(code) ?? 0) + 1)
   }

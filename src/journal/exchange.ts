@@ -14,8 +14,10 @@ export interface Exchange {
   readonly response: ExchangeResponse
   /** Why the mock itself, rather than the API, made the answer: what `X-Maniqui` says. */
   readonly reason?: string | undefined
-  /** The error's code, where the answer is an error. */
+  /** What the document calls the error, where the answer is one. */
   readonly code?: string | undefined
+  /** What is wrong, in words that may quote the request. */
+  readonly detail?: string | undefined
 }
 
 export interface ExchangeRequest {

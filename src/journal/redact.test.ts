@@ -57,7 +57,7 @@ it('takes keys out of what an exchange is said to be: a message may quote what t
     elapsed: 1,
     request: { method: 'GET', url: 'http://x/v1/cpk_topsecret', rawHeaders: [] },
     response: { status: 404, headers: {} },
-    code: 'There is nothing at /v1/cpk_topsecret.',
+    detail: 'There is nothing at /v1/cpk_topsecret.',
     reason: 'cpk_topsecret',
   }
   expect(JSON.stringify(redactExchange(exchange))).not.toContain('topsecret')

@@ -25,11 +25,10 @@ const keys = /(cpk_|hh_(?:pub_|sec_)?(?:live|test)_)[A-Za-z0-9._~%-]+/gi
 
 /** An exchange that can be shown: keys and tokens are gone from headers, URL and bodies. */
 export function redactExchange(exchange: Exchange): Exchange {
-  const { request, response, reason, code } = exchange
+  const { request, response, reason, detail } = exchange
   return {
     ...exchange,
-    // Where the API has no codes this is its message, which may quote what the client sent.
-    ...(code === undefined ? {} : { code: redactText(code) }),
+    ...(detail === undefined ? {} : { detail: redactText(detail) }),
     ...(reason === undefined ? {} : { reason: redactText(reason) }),
     request: {
       ...request,

@@ -52,6 +52,7 @@ export interface Answered {
   readonly headers: Record<string, string>
   readonly body?: string | undefined
   readonly code?: string | undefined
+  readonly detail?: string | undefined
 }
 
 /** Any answer could be another one with a preference (RFC 7240 §2). */
@@ -60,11 +61,15 @@ const vary = 'Prefer'
 const jsonHeaders = { 'content-type': 'application/json', vary }
 
 /** An answer as text: what is sent, journalled and kept. */
-export function serialise({ status, body, headers, code }: Answer): Answered {
-  if (body === undefined) return { status, body, headers: { vary, ...headers }, code }
+export function serialise(given: Answer, api: Api): Answered {
+  const { status, body, headers } = given
+  const { code, detail } = status < 400 ? nothingWrong : { ...api.explain(body), ...given }
+  if (body === undefined) return { status, body, headers: { vary, ...headers }, code, detail }
   const ownHeaders = headers ? { ...jsonHeaders, ...headers } : jsonHeaders
-  return { status, body: JSON.stringify(body), headers: ownHeaders, code }
+  return { status, body: JSON.stringify(body), headers: ownHeaders, code, detail }
 }
+
+const nothingWrong: Pick<Answer, 'code' | 'detail'> = {}
 
 /** Sends an answer, under the headers that this request's answers carry, and notes it for the journal. */
 export function answerText(c: Context<Env>, answered: Answered): Response {
@@ -77,7 +82,7 @@ export function answerText(c: Context<Env>, answered: Answered): Response {
 }
 
 export function answer(c: Context<Env>, given: Answer): Response {
-  return answerText(c, serialise(given))
+  return answerText(c, serialise(given, c.get('call').api))
 }
 
 function withHeaders(answered: Answered, { headers, reason }: Call): Answered {

@@ -11,10 +11,10 @@ export function handle(kept: KeptAnswers) {
   return createMiddleware<Env>(async function handle(c) {
     const call = c.get('call')
     const { api, operation, sandbox, input } = call
-    if (!operation || !sandbox || !input) throw new Error('a request reached its handler unprepared')
+    if (!operation || !sandbox || !input)
+      throw new Error('a request reached its handler unprepared')
     const given = underScenarios(call, (salon) => api.handle(operation, input, { salon }), sandbox)
-    const code = given.status < 400 ? undefined : api.explain(given.body)
-    const answered = serialise(code === undefined ? given : { ...given, code })
+    const answered = serialise(given, api)
     if (operation.method === 'GET' && answered.status === 200 && call.fresh !== true) {
       kept.keep(sandbox, c.req.url, answered)
     }
@@ -23,7 +23,11 @@ export function handle(kept: KeptAnswers) {
 }
 
 /** Runs on the salon as the scenarios of request and sandbox have it; usually there are none. */
-function underScenarios(call: Call, run: (salon: Salon) => Answer, { unhappy, salon }: Sandbox): Answer {
+function underScenarios(
+  call: Call,
+  run: (salon: Salon) => Answer,
+  { unhappy, salon }: Sandbox,
+): Answer {
   const { scenarios = [] } = call
   const conditions = unhappy?.conditions(scenarios) ?? []
   if (!unhappy || conditions.length === 0) return run(salon)

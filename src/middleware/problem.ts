@@ -18,6 +18,6 @@ export function problemAnswer(
       detail,
       ...(choices.length > 0 ? { choices } : {}),
     },
-    code: detail,
+    detail,
   }
 }

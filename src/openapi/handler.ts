@@ -11,6 +11,8 @@ export interface AnyAnswer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** What the document calls the error, where the body does not say it. */
+  readonly code?: string
 }
 
 type Property<Type, Key extends PropertyKey> = Type extends { [K in Key]?: infer Value }

@@ -29,12 +29,12 @@ export const citapro: Api = {
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
 
   explain(body) {
-    if (typeof body !== 'object' || body === null) return undefined
+    if (typeof body !== 'object' || body === null) return {}
     if ('errors' in body && typeof body.errors === 'object' && body.errors !== null) {
       const [first] = Object.entries(body.errors)
-      if (first) return `${first[0]}: ${String(first[1]?.[0])}`
+      if (first) return { detail: `${first[0]}: ${String(first[1]?.[0])}` }
     }
-    return 'message' in body ? String(body.message) : undefined
+    return 'message' in body ? { detail: String(body.message) } : {}
   },
 
   refuse: {
@@ -51,7 +51,7 @@ export const citapro: Api = {
       const path = problems.some((problem) => problem.in === 'path')
       const unknown = operation.responses.find(({ status }) => status === 404)?.examples[0]
       if (path && unknown) return { status: 404, body: unknown.value, code: unknown.name }
-      return { ...invalid(fromProblems(problems)), code: 'VALIDATION_ERROR' }
+      return invalid(fromProblems(problems))
     },
 
     malformedJson: (_operation, reason) => ({

@@ -19,13 +19,17 @@ export const availability: Pick<Handlers<operations, HandlerContext>, 'getAvaila
       query.professionalId === undefined ? undefined : salon.professional(query.professionalId)
     const range = readRange(query, salon)
     const errors: FieldError[] = []
-    if (!location) errors.push(doesNotExist('locationId'))
-    if (!service) errors.push(doesNotExist('serviceId'))
+    if (!location) errors.push(doesNotExist('locationId', 'LOCATION_NOT_FOUND'))
+    if (!service) errors.push(doesNotExist('serviceId', 'SERVICE_NOT_FOUND'))
     if (query.professionalId !== undefined && !professional) {
-      errors.push(doesNotExist('professionalId'))
+      errors.push(doesNotExist('professionalId', 'PROFESSIONAL_NOT_FOUND'))
     }
     if (!range) {
-      errors.push({ field: 'endDate', message: 'The endDate must not be before startDate.' })
+      errors.push({
+        field: 'endDate',
+        message: 'The endDate must not be before startDate.',
+        code: 'END_DATE_BEFORE_START',
+      })
     }
     if (!location || !service || !range || errors.length > 0) return invalid(errors)
     const openings = salon.openings({
@@ -57,6 +61,6 @@ function dayOf(date: string | undefined): Day | undefined {
   return date === undefined ? undefined : parseDay(date)
 }
 
-function doesNotExist(field: string): FieldError {
-  return { field, message: `The ${field} does not exist.` }
+function doesNotExist(field: string, code: string): FieldError {
+  return { field, message: `The ${field} does not exist.`, code }
 }

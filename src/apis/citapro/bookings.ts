@@ -15,6 +15,12 @@ type Bookings = Pick<
   'listBookings' | 'getBooking' | 'createBooking'
 >
 
+const notFound = {
+  status: 404,
+  body: { message: 'Booking not found.' },
+  code: 'BOOKING_NOT_FOUND',
+} as const
+
 /** Step 6 of the guide, and what lets a client see what it did. */
 export const bookings: Bookings = {
   listBookings({ query }, { salon }) {
@@ -26,9 +32,7 @@ export const bookings: Bookings = {
 
   getBooking({ path }, { salon }) {
     const booking = salon.booking(path.id)
-    return booking
-      ? { status: 200, body: toBooking(booking, salon) }
-      : { status: 404, body: { message: 'Booking not found.' } }
+    return booking ? { status: 200, body: toBooking(booking, salon) } : notFound
   },
 
   createBooking({ body }, { salon }) {
@@ -71,7 +75,9 @@ function readTime(text: string, field: string, zone: Zone): { minute: Minute } |
     return { field, message: `The ${field} does not exist on the clock of ${zone.name}.` }
   }
   const minute = wholeMinute(instant)
-  return minute === undefined ? { field, message: `The ${field} must be a whole minute.` } : { minute }
+  return minute === undefined
+    ? { field, message: `The ${field} must be a whole minute.` }
+    : { minute }
 }
 
 /** What else is wrong with a request whose times cannot be read: its ids, at least. */

@@ -2,7 +2,7 @@ import type { operations } from '../../openapi/generated/citapro.types.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import type { HandlerContext } from '../api.ts'
 import { locationField, personField, serviceField } from './fields.ts'
-import { listPage } from './list.ts'
+import { type FieldError, listPage } from './list.ts'
 import { invalid } from './problems.ts'
 import { toLocation, toPerson, toService } from './wire.ts'
 
@@ -10,6 +10,12 @@ type Catalogue = Pick<
   Handlers<operations, HandlerContext>,
   'listServices' | 'listLocations' | 'listPeople'
 >
+
+const unknownLocation: FieldError = {
+  field: 'locationId',
+  message: 'The locationId does not exist.',
+  code: 'LOCATION_NOT_FOUND',
+}
 
 /** Steps 1 to 3 of the guide: what can be booked, where, with whom. */
 export const catalogue: Catalogue = {
@@ -29,13 +35,12 @@ export const catalogue: Catalogue = {
   listPeople({ query }, { salon }) {
     const { locationId } = query
     const location = locationId === undefined ? undefined : salon.location(locationId)
-    if (locationId !== undefined && !location) {
-      return invalid([{ field: 'locationId', message: 'The locationId does not exist.' }])
-    }
     const people = location
       ? salon.professionals().filter(({ locations }) => locations.includes(location.id))
       : salon.professionals()
     const listed = listPage(people, query, personField(salon))
+    const others = 'errors' in listed ? listed.errors : []
+    if (locationId !== undefined && !location) return invalid([unknownLocation, ...others])
     if ('errors' in listed) return invalid(listed.errors)
     return { status: 200, body: { total: listed.total, items: listed.page.map(toPerson) } }
   },

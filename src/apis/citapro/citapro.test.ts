@@ -9,7 +9,12 @@ beforeEach(async () => {
   ask = clientOf(await createManiqui(), 'cpk_a1b2c3d4e5f6...')
 })
 
-const juan = { firstname: 'Juan', lastname: 'Pérez', email: 'juan@example.com', phone: '+593991234568' }
+const juan = {
+  firstname: 'Juan',
+  lastname: 'Pérez',
+  email: 'juan@example.com',
+  phone: '+593991234568',
+}
 const nobody = '11111111-1111-4111-8111-111111111111'
 
 async function guideBooking() {
@@ -28,6 +33,13 @@ async function guideBooking() {
 
 const availability = (query: string) =>
   ask(`/v1/bookings/availability?locationId=${known.location}&serviceId=${known.service}&${query}`)
+
+test('a list of people names an unknown place together with a filter that cannot be read', async () => {
+  const filter = 'filters[0][field]=locationId&filters[0][operator]==&filters[0][value]=nowhere'
+  const { status, body } = await ask(`/v1/people?locationId=${nobody}&${filter}`)
+  expect(status).toBe(422)
+  expect(Object.keys(body.errors)).toEqual(['locationId', 'filters.0.value'])
+})
 
 describe('availability', () => {
   test('looks from today for 30 days by default', async () => {
@@ -56,10 +68,22 @@ describe('availability', () => {
 
   const refused = [
     ['', ['locationId', 'serviceId']],
-    ['locationId=x&serviceId=1&startDate=2026-02-30&endDate=soon&professionalId=', ['endDate', 'locationId', 'professionalId', 'serviceId', 'startDate']],
-    [`locationId=${nobody}&serviceId=${nobody}&professionalId=${nobody}`, ['locationId', 'professionalId', 'serviceId']],
-    [`locationId=${known.location}&serviceId=${known.service}&startDate=2026-03-10&endDate=2026-03-09`, ['endDate']],
-    [`locationId=${known.location}&locationId=${known.location}&serviceId=${known.service}`, ['locationId']],
+    [
+      'locationId=x&serviceId=1&startDate=2026-02-30&endDate=soon&professionalId=',
+      ['endDate', 'locationId', 'professionalId', 'serviceId', 'startDate'],
+    ],
+    [
+      `locationId=${nobody}&serviceId=${nobody}&professionalId=${nobody}`,
+      ['locationId', 'professionalId', 'serviceId'],
+    ],
+    [
+      `locationId=${known.location}&serviceId=${known.service}&startDate=2026-03-10&endDate=2026-03-09`,
+      ['endDate'],
+    ],
+    [
+      `locationId=${known.location}&locationId=${known.location}&serviceId=${known.service}`,
+      ['locationId'],
+    ],
     [`locationId=${known.location}&serviceId=${known.service}&startDate=2026-3-9`, ['startDate']],
   ] as const
 
@@ -100,9 +124,15 @@ describe('a list', () => {
     `filters[${index}][field]=${field}&filters[${index}][operator]=${operator}&filters[${index}][value]=${value}`
 
   test('ANDs its filters', async () => {
-    const { body } = await ask(`/v1/services?${filter(0, 'duration', '>=', '60')}&${filter(1, 'price', '<', '80')}`)
+    const { body } = await ask(
+      `/v1/services?${filter(0, 'duration', '>=', '60')}&${filter(1, 'price', '<', '80')}`,
+    )
     expect(body.items.length).toBeGreaterThan(0)
-    expect(body.items.every(({ duration, price }: { duration: number; price: number }) => duration >= 60 && price < 80)).toBe(true)
+    expect(
+      body.items.every(
+        ({ duration, price }: { duration: number; price: number }) => duration >= 60 && price < 80,
+      ),
+    ).toBe(true)
     expect(body.total).toBe(body.items.length)
   })
 
@@ -117,10 +147,16 @@ describe('a list', () => {
 
   test('compares times on the clock, whichever way they are written', async () => {
     await ask('/v1/bookings', { body: await guideBooking() })
-    for (const written of ['2026-03-10T09:00:00Z', '2026-03-10T09:00:00', '2026-03-10T09:00:00.000%2B00:00']) {
+    for (const written of [
+      '2026-03-10T09:00:00Z',
+      '2026-03-10T09:00:00',
+      '2026-03-10T09:00:00.000%2B00:00',
+    ]) {
       const query = `${filter(0, 'startTime', '=', written)}&${filter(1, 'personId', '=', known.person)}`
       const { body } = await ask(`/v1/bookings?${query}`)
-      expect(body.items.map(({ startTime }: { startTime: string }) => startTime)).toEqual(['2026-03-10 09:00:00'])
+      expect(body.items.map(({ startTime }: { startTime: string }) => startTime)).toEqual([
+        '2026-03-10 09:00:00',
+      ])
     }
   })
 
@@ -164,11 +200,16 @@ describe('a client', () => {
     const { body: created } = await ask('/v1/clients', { body: { ...juan, city: 'Quito' } })
     const target = `/v1/clients/${created.id}`
     expect((await ask(target)).body).toMatchObject({ ...juan, id: created.id, city: 'Quito' })
-    expect((await ask(target, { method: 'PUT', body: { ...juan, lastname: 'Paz' } })).status).toBe(204)
+    expect((await ask(target, { method: 'PUT', body: { ...juan, lastname: 'Paz' } })).status).toBe(
+      204,
+    )
     expect((await ask(target)).body).toMatchObject({ lastname: 'Paz', city: null })
     expect((await ask(target, { method: 'DELETE' })).status).toBe(204)
     for (const method of ['GET', 'DELETE']) {
-      expect(await ask(target, { method })).toMatchObject({ status: 404, body: { message: 'Client not found.' } })
+      expect(await ask(target, { method })).toMatchObject({
+        status: 404,
+        body: { message: 'Client not found.' },
+      })
     }
     expect((await ask(target, { method: 'PUT', body: juan })).status).toBe(404)
   })
@@ -231,7 +272,9 @@ describe('a booking', () => {
     ['2026-03-10T09:00:00', '2026-03-10T10:00:00'],
     ['2026-03-10T03:00:00-05:00', '2026-03-10T04:00:00-05:00'],
   ])('from %s to %s is the guide’s slot', async (startTime, endTime) => {
-    const { status, body } = await ask('/v1/bookings', { body: { ...(await guideBooking()), startTime, endTime } })
+    const { status, body } = await ask('/v1/bookings', {
+      body: { ...(await guideBooking()), startTime, endTime },
+    })
     expect([status, body]).toEqual([201, { id: 'cc0e8400-e29b-41d4-a716-446655440007' }])
     expect((await ask(`/v1/bookings/${body.id}`)).body.startTime).toBe('2026-03-10 09:00:00')
   })
@@ -245,12 +288,19 @@ describe('a booking', () => {
 
   test('that is cancelled from the start occupies nothing', async () => {
     const booking = await guideBooking()
-    expect((await ask('/v1/bookings', { body: { ...booking, status: 'cancelled' } })).status).toBe(201)
-    expect((await ask('/v1/bookings', { body: { ...booking, status: 'no_show' } })).status).toBe(201)
+    expect((await ask('/v1/bookings', { body: { ...booking, status: 'cancelled' } })).status).toBe(
+      201,
+    )
+    expect((await ask('/v1/bookings', { body: { ...booking, status: 'no_show' } })).status).toBe(
+      201,
+    )
     expect((await ask('/v1/bookings', { body: booking })).status).toBe(201)
   })
 
-  const at = (startTime: string, endTime: string) => ({ startTime: `2026-03-${startTime}:00Z`, endTime: `2026-03-${endTime}:00Z` })
+  const at = (startTime: string, endTime: string) => ({
+    startTime: `2026-03-${startTime}:00Z`,
+    endTime: `2026-03-${endTime}:00Z`,
+  })
 
   const refused = [
     ['before opening', at('10T08:00', '10T09:00'), ['startTime']],
@@ -262,13 +312,56 @@ describe('a booking', () => {
     ['that ends before it starts', at('10T10:00', '10T09:00'), ['endTime']],
     ['that ends when it starts', at('10T10:00', '10T10:00'), ['endTime']],
     ['over the break', at('10T12:30', '10T13:30'), ['startTime']],
-    ['beyond the advance limit', { startTime: '2029-03-13T09:00:00Z', endTime: '2029-03-13T10:00:00Z' }, ['startTime']],
-    ['at a time the clocks skip', { startTime: '2026-03-29T02:30:00Z', endTime: '2026-03-29T03:30:00Z' }, ['startTime']],
-    ['to the second', { startTime: '2026-03-10T09:00:30Z', endTime: '2026-03-10T10:00:30Z' }, ['endTime', 'startTime']],
-    ['for nobody', { clientId: nobody, locationId: nobody, serviceId: nobody, personId: nobody }, ['clientId', 'locationId', 'personId', 'serviceId']],
-    ['that says nothing', { startTime: undefined, endTime: undefined, status: undefined, amount: undefined, clientId: undefined, locationId: undefined, serviceId: undefined }, ['amount', 'clientId', 'endTime', 'locationId', 'serviceId', 'startTime', 'status']],
-    ['of the wrong types', { startTime: 1, endTime: 'soon', status: 'done', amount: '50', personId: 5, notifyClient: 'yes' }, ['amount', 'endTime', 'notifyClient', 'personId', 'startTime', 'status']],
-    ['for a client and at a time that do not exist', { clientId: nobody, ...at('10T08:00', '10T09:00') }, ['clientId', 'startTime']],
+    [
+      'beyond the advance limit',
+      { startTime: '2029-03-13T09:00:00Z', endTime: '2029-03-13T10:00:00Z' },
+      ['startTime'],
+    ],
+    [
+      'at a time the clocks skip',
+      { startTime: '2026-03-29T02:30:00Z', endTime: '2026-03-29T03:30:00Z' },
+      ['startTime'],
+    ],
+    [
+      'to the second',
+      { startTime: '2026-03-10T09:00:30Z', endTime: '2026-03-10T10:00:30Z' },
+      ['endTime', 'startTime'],
+    ],
+    [
+      'for nobody',
+      { clientId: nobody, locationId: nobody, serviceId: nobody, personId: nobody },
+      ['clientId', 'locationId', 'personId', 'serviceId'],
+    ],
+    [
+      'that says nothing',
+      {
+        startTime: undefined,
+        endTime: undefined,
+        status: undefined,
+        amount: undefined,
+        clientId: undefined,
+        locationId: undefined,
+        serviceId: undefined,
+      },
+      ['amount', 'clientId', 'endTime', 'locationId', 'serviceId', 'startTime', 'status'],
+    ],
+    [
+      'of the wrong types',
+      {
+        startTime: 1,
+        endTime: 'soon',
+        status: 'done',
+        amount: '50',
+        personId: 5,
+        notifyClient: 'yes',
+      },
+      ['amount', 'endTime', 'notifyClient', 'personId', 'startTime', 'status'],
+    ],
+    [
+      'for a client and at a time that do not exist',
+      { clientId: nobody, ...at('10T08:00', '10T09:00') },
+      ['clientId', 'startTime'],
+    ],
   ] as const
 
   test.each(refused)('%s is refused, and nothing changes', async (_what, changed, fields) => {
@@ -277,7 +370,9 @@ describe('a booking', () => {
     const { status, body } = await ask('/v1/bookings', { body: { ...booking, ...changed } })
     expect(status).toBe(422)
     expect(Object.keys(body.errors).toSorted()).toEqual(fields)
-    expect([(await ask('/v1/bookings?limit=100')).body, (await availability('')).body]).toEqual(before)
+    expect([(await ask('/v1/bookings?limit=100')).body, (await availability('')).body]).toEqual(
+      before,
+    )
   })
 })
 
@@ -288,7 +383,9 @@ test('what is wrong is said in words, not in patterns', async () => {
     endTime: ['The endTime must be a string.'],
     status: ['The status field is required.'],
   })
-  const list = await ask('/v1/clients?filters[0][field]=colour&filters[0][operator]==&filters[0][value]=red')
+  const list = await ask(
+    '/v1/clients?filters[0][field]=colour&filters[0][operator]==&filters[0][value]=red',
+  )
   expect(list.body.errors).toEqual({ 'filters.0.field': ['The field cannot be filtered by.'] })
   const dates = await availability('startDate=tomorrow')
   expect(dates.body.errors).toEqual({

@@ -11,7 +11,11 @@ type Clients = Pick<
   'listClients' | 'createClient' | 'getClient' | 'replaceClient' | 'deleteClient'
 >
 
-const notFound = { status: 404, body: { message: 'Client not found.' } } as const
+const notFound = {
+  status: 404,
+  body: { message: 'Client not found.' },
+  code: 'CLIENT_NOT_FOUND',
+} as const
 
 /** Step 5 of the guide: find the client or create one; and what undoes it. */
 export const clients: Clients = {

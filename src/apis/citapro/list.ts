@@ -26,6 +26,8 @@ export interface ListQuery {
 export interface FieldError {
   readonly field: string
   readonly message: string
+  /** What the document calls it, where it has an example of it. */
+  readonly code?: string
 }
 
 export const text = <Item>(read: (item: Item) => string | null): Field<Item> => ({
@@ -35,7 +37,8 @@ export const text = <Item>(read: (item: Item) => string | null): Field<Item> => 
 
 export const number = <Item>(read: (item: Item) => number | null): Field<Item> => ({
   read,
-  parse: (given) => (given.trim() === '' || Number.isNaN(Number(given)) ? undefined : Number(given)),
+  parse: (given) =>
+    given.trim() === '' || Number.isNaN(Number(given)) ? undefined : Number(given),
 })
 
 /** Compared on the clock, so that `2026-03-05T00:00:00Z` and `2026-03-05 00:00:00` are the same. */
@@ -59,9 +62,16 @@ export function listPage<Item>(
     const field = fieldOf(filter.field)
     const wanted = field?.parse(filter.value)
     if (!field) {
-      errors.push({ field: `filters.${index}.field`, message: `There is no field “${filter.field}” to filter by.` })
+      errors.push({
+        field: `filters.${index}.field`,
+        message: `There is no field “${filter.field}” to filter by.`,
+        code: 'UNKNOWN_FILTER_FIELD',
+      })
     } else if (wanted === undefined) {
-      errors.push({ field: `filters.${index}.value`, message: `“${filter.value}” is no value of ${filter.field}.` })
+      errors.push({
+        field: `filters.${index}.value`,
+        message: `“${filter.value}” is no value of ${filter.field}.`,
+      })
     } else {
       tests.push((item) => holds(field.read(item), filter.operator, wanted))
     }
@@ -71,8 +81,11 @@ export function listPage<Item>(
     errors.push({ field: 'orderBy', message: `There is no field “${query.orderBy}” to order by.` })
   }
   if (errors.length > 0) return { errors }
-  const left = tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)))
-  const ordered = orderBy ? sorted(left, orderBy, query.order === 'desc') : reversedIf(left, query.order === 'desc')
+  const left =
+    tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)))
+  const ordered = orderBy
+    ? sorted(left, orderBy, query.order === 'desc')
+    : reversedIf(left, query.order === 'desc')
   const offset = query.offset ?? 0
   return { page: ordered.slice(offset, offset + (query.limit ?? 20)), total: left.length }
 }

@@ -4,8 +4,12 @@ import type { FieldError } from './list.ts'
 
 type ValidationProblem = components['schemas']['ValidationProblem']
 
-/** CitaPro's 422, with every message under its field. */
-export function invalid(errors: readonly FieldError[]): { status: 422; body: ValidationProblem } {
+/** CitaPro's 422, with every message under its field. It is called after the fault when there is but one. */
+export function invalid(errors: readonly FieldError[]): {
+  status: 422
+  body: ValidationProblem
+  code: string
+} {
   const byField = new Map<string, string[]>()
   for (const { field, message } of errors) {
     const known = byField.get(field)
@@ -15,14 +19,26 @@ export function invalid(errors: readonly FieldError[]): { status: 422; body: Val
   return {
     status: 422,
     body: { message: 'The given data was invalid.', errors: Object.fromEntries(byField) },
+    code: codeOf(errors) ?? 'VALIDATION_ERROR',
   }
+}
+
+function codeOf([first, ...others]: readonly FieldError[]): string | undefined {
+  return others.every(({ code }) => code === first?.code) ? first?.code : undefined
 }
 
 /** What the document says is wrong, in the manner of the document's examples: “The email must be …”. */
 export function fromProblems(problems: readonly RequestProblem[]): FieldError[] {
   return problems
     .filter((problem) => problem.keyword !== 'pattern' || !hasOther(problems, problem))
-    .map((problem) => ({ field: problem.name, message: sentence(problem) }))
+    .map((problem) => withCode({ field: problem.name, message: sentence(problem) }, problem))
+}
+
+/** Only what a list is filtered by has a name of its own in the document; all else is a `VALIDATION_ERROR`. */
+function withCode(error: FieldError, { name, keyword }: RequestProblem): FieldError {
+  const [, part] = /^filters\.\d+\.(field|operator)$/.exec(name) ?? []
+  if (part === undefined || (keyword !== 'enum' && keyword !== 'anyOf')) return error
+  return { ...error, code: part === 'field' ? 'UNKNOWN_FILTER_FIELD' : 'UNKNOWN_FILTER_OPERATOR' }
 }
 
 /** A pattern only says again what a format or a type has said of the same field. */

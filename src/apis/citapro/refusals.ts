@@ -10,17 +10,17 @@ export function toFieldError(refusal: Refusal, salon: Salon): FieldError {
     case 'no-service':
       return on('serviceId', 'The serviceId field is required.')
     case 'unknown-service':
-      return on('serviceId', 'The serviceId does not exist.')
+      return on('serviceId', 'The serviceId does not exist.', 'SERVICE_NOT_FOUND')
     case 'unknown-location':
-      return on('locationId', 'The locationId does not exist.')
+      return on('locationId', 'The locationId does not exist.', 'LOCATION_NOT_FOUND')
     case 'unknown-professional':
-      return on('personId', 'The personId does not exist.')
+      return on('personId', 'The personId does not exist.', 'PERSON_NOT_FOUND')
     case 'unknown-client':
-      return on('clientId', 'The clientId does not exist.')
+      return on('clientId', 'The clientId does not exist.', 'CLIENT_NOT_FOUND')
     case 'unknown-booking':
       return on('id', 'The id does not exist.')
     case 'service-inactive':
-      return on('serviceId', 'The service is not active.')
+      return on('serviceId', 'The service is not active.', 'SERVICE_INACTIVE')
     case 'location-inactive':
       return on('locationId', 'The location is not active.')
     case 'professional-inactive':
@@ -32,13 +32,15 @@ export function toFieldError(refusal: Refusal, salon: Salon): FieldError {
     case 'professional-not-at-location':
       return on('personId', 'The person does not work at this location.')
     case 'end-before-start':
-      return on('endTime', 'The endTime must be after startTime.')
+      return on('endTime', 'The endTime must be after startTime.', 'END_BEFORE_START')
     case 'wrong-length':
-      return on('endTime', wrongLength(refusal, salon))
+      return on('endTime', wrongLength(refusal, salon), 'WRONG_LENGTH')
     case 'in-the-past':
       return notOffered('it is in the past')
     case 'inside-notice':
-      return notOffered(`the earliest that can be booked is ${formatTime(salon.zone, refusal.earliest)}`)
+      return notOffered(
+        `the earliest that can be booked is ${formatTime(salon.zone, refusal.earliest)}`,
+      )
     case 'too-far':
       return notOffered(`the last day that can be booked is ${formatDay(refusal.lastDay)}`)
     case 'holiday':
@@ -56,14 +58,17 @@ export function toFieldError(refusal: Refusal, salon: Salon): FieldError {
   }
 }
 
-function on(field: string, message: string): FieldError {
-  return { field, message }
+function on(field: string, message: string, code?: string): FieldError {
+  return code === undefined ? { field, message } : { field, message, code }
 }
 
 function notOffered(why: string): FieldError {
-  return on('startTime', `The requested time is not available: ${why}.`)
+  return on('startTime', `The requested time is not available: ${why}.`, 'SLOT_NOT_AVAILABLE')
 }
 
-function wrongLength({ wanted, end }: Extract<Refusal, { refusal: 'wrong-length' }>, salon: Salon): string {
+function wrongLength(
+  { wanted, end }: Extract<Refusal, { refusal: 'wrong-length' }>,
+  salon: Salon,
+): string {
   return `The endTime must be ${wanted} minutes after startTime, at ${formatTime(salon.zone, end)}.`
 }

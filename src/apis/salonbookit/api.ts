@@ -6,7 +6,7 @@ import { loadDocument } from '../../openapi/load.ts'
 import type { Api, HandlerContext } from '../api.ts'
 import { availability } from './availability.ts'
 import { readKey } from './key.ts'
-import { invalid, readError } from './problems.ts'
+import { explain, invalid, readError } from './problems.ts'
 import { reservations } from './reservations.ts'
 
 const handlers: Handlers<operations, HandlerContext> = { ...availability, ...reservations }
@@ -19,7 +19,7 @@ export const salonbookit: Api = {
   document: loadDocument('salonbookit'),
   readKey,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
-  explain: (body) => readError(body).error.code,
+  explain,
 
   refuse: {
     unknownPath: (path) => ({

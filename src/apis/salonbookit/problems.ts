@@ -41,6 +41,20 @@ export function readError(body: unknown): { error: { code: string; message: stri
   throw new Error(`not an error body: ${JSON.stringify(body)}`)
 }
 
+/** The code, and of the details the first. */
+export function explain(body: unknown): { code?: string; detail?: string } {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return {}
+  const { code } = readError(body).error
+  const [first] = Object.entries(detailsOfError(body.error))
+  return first ? { code, detail: `${first[0]}: ${String(first[1]?.[0])}` } : { code }
+}
+
+function detailsOfError(error: unknown): object {
+  const details =
+    typeof error === 'object' && error !== null && 'details' in error ? error.details : undefined
+  return typeof details === 'object' && details !== null ? details : {}
+}
+
 function codeOfQuery(problems: readonly RequestProblem[]): string {
   if (problems.some(({ name }) => dates.has(name))) return 'INVALID_DATE'
   const others = problems.filter(({ name }) => name !== 'peluquero_id')
