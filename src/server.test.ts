@@ -25,10 +25,13 @@ describe('a key', () => {
     ['hh_live_demo', 'Invalid API key.'],
   ] as const
 
-  test.each(citaproErrors)('%s is refused by CitaPro with its published message', async (key, message) => {
-    const reply = await clientOf(maniqui, key)('/v1/services')
-    expect(reply).toMatchObject({ status: 401, body: { message } })
-  })
+  test.each(citaproErrors)(
+    '%s is refused by CitaPro with its published message',
+    async (key, message) => {
+      const reply = await clientOf(maniqui, key)('/v1/services')
+      expect(reply).toMatchObject({ status: 401, body: { message } })
+    },
+  )
 
   const salonbookitErrors = [
     [undefined, 401, 'MISSING_API_KEY'],
@@ -40,17 +43,24 @@ describe('a key', () => {
     ['hh_demo', 401, 'INVALID_API_KEY'],
   ] as const
 
-  test.each(salonbookitErrors)('%s is refused by SalonBookIt with %i %s', async (key, status, code) => {
-    const reply = await clientOf(maniqui, key)(day)
-    expect(reply).toMatchObject({ status, body: { success: false, error: { code } } })
-  })
-
-  test.each(['hh_live_x', 'hh_test_x', 'hh_pub_live_x', 'hh_sec_live_x', 'hh_pub_test_x', 'hh_sec_test_x'])(
-    '%s opens a salon',
-    async (key) => {
-      expect((await clientOf(maniqui, key)(day)).status).toBe(200)
+  test.each(salonbookitErrors)(
+    '%s is refused by SalonBookIt with %i %s',
+    async (key, status, code) => {
+      const reply = await clientOf(maniqui, key)(day)
+      expect(reply).toMatchObject({ status, body: { success: false, error: { code } } })
     },
   )
+
+  test.each([
+    'hh_live_x',
+    'hh_test_x',
+    'hh_pub_live_x',
+    'hh_sec_live_x',
+    'hh_pub_test_x',
+    'hh_sec_test_x',
+  ])('%s opens a salon', async (key) => {
+    expect((await clientOf(maniqui, key)(day)).status).toBe(200)
+  })
 
   test('may come as a bearer token to CitaPro', async () => {
     const ask = clientOf(maniqui, undefined)
@@ -69,7 +79,8 @@ describe('a key', () => {
     maniqui = await createManiqui({ auth: 'off' })
     const name = { firstname: 'Ana', lastname: 'Ruiz', email: 'ana@example.com', phone: '1' }
     await clientOf(maniqui, undefined)('/v1/clients', { body: name })
-    const search = '/v1/clients?filters[0][field]=email&filters[0][operator]==&filters[0][value]=ana@example.com'
+    const search =
+      '/v1/clients?filters[0][field]=email&filters[0][operator]==&filters[0][value]=ana@example.com'
     expect((await clientOf(maniqui, 'cpk_demo')(search)).body.total).toBe(1)
     expect((await clientOf(maniqui, 'cpk_expired')(search)).status).toBe(401)
   })
@@ -78,7 +89,10 @@ describe('a key', () => {
 describe('a request that no operation is for', () => {
   test('gets the 404 of its API, before the key is looked at', async () => {
     const ask = clientOf(maniqui, undefined)
-    expect(await ask('/v1/nothing')).toMatchObject({ status: 404, body: { message: expect.any(String) } })
+    expect(await ask('/v1/nothing')).toMatchObject({
+      status: 404,
+      body: { message: expect.any(String) },
+    })
     expect(await ask('/api/v1/nada/')).toMatchObject({
       status: 404,
       body: { success: false, error: { code: 'NOT_FOUND', message: expect.any(String) } },
@@ -99,7 +113,9 @@ describe('a request that no operation is for', () => {
     const ask = clientOf(maniqui, 'hh_live_demo')
     const moved = await ask('/api/v1/disponibilidad/5/2026-03-12?servicio_id=15')
     expect(moved.status).toBe(301)
-    expect(moved.headers.get('location')).toBe('/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15')
+    expect(moved.headers.get('location')).toBe(
+      '/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15',
+    )
     const origin = 'http://localhost:5173'
     const ofPage = await ask('/api/v1/disponibilidad/5/2026-03-12', { headers: { origin } })
     expect(ofPage.status).toBe(301)
@@ -130,9 +146,12 @@ describe.each([
     expect(reply.headers.get('connection')).toBe('close')
   })
 
-  test.each(['', '{', '[1,', 'undefined', '{"a":1}}'])('that is %j is refused as no JSON', async (body) => {
-    expect((await ask(target, { body })).status).toBe(invalid)
-  })
+  test.each(['', '{', '[1,', 'undefined', '{"a":1}}'])(
+    'that is %j is refused as no JSON',
+    async (body) => {
+      expect((await ask(target, { body })).status).toBe(invalid)
+    },
+  )
 
   test.each(['null', '[]', '1', '"text"', '{"__proto__":{"a":1}}', '{"constructor":1}'])(
     'that is %s is refused and changes nothing',
@@ -183,7 +202,10 @@ test('HEAD is answered like GET, without a body', async () => {
 
 test('the same seed, clock and requests give the same bytes', async () => {
   const run = async () => {
-    const ask = clientOf(await createManiqui({ seed: 7, now: '2026-03-10T08:00:00', frozen: true }), 'cpk_a')
+    const ask = clientOf(
+      await createManiqui({ seed: 7, now: '2026-03-10T08:00:00', frozen: true }),
+      'cpk_a',
+    )
     const name = { firstname: 'Ana', lastname: 'Ruiz', email: 'ana@example.com', phone: '1' }
     const replies = [
       await ask('/v1/people'),

@@ -37,7 +37,9 @@ export function createServer(context: ServerContext): Hono<Env> {
   const fallbacks = apis.map((api) => ({ api, answer: fallback(api, context) }))
   app.notFound((c) => {
     const api = fallbacks.find(({ api: { basePath } }) => c.req.path.startsWith(`${basePath}/`))
-    return api ? api.answer(c, noNext) : c.json({ message: `Nothing is served at ${shownPath(c.req.path)}.` }, 404)
+    return api
+      ? api.answer(c, noNext)
+      : c.json({ message: `Nothing is served at ${shownPath(c.req.path)}.` }, 404)
   })
   app.onError((error, c) => {
     if (isGone(error, c.req.raw.signal)) return c.body(null, 400)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('a reservation whose answer got lost was made all the same', async ({ request }, { testId }) => {
+test('a reservation whose answer got lost was still made', async ({ request }, { testId }) => {
   // A sandbox of this test's own: tests run in parallel and never meet.
   const name = testId.slice(0, 20)
   const box = `/_maniqui/sandboxes/${name}`

@@ -9,7 +9,11 @@ let server: Listening
 
 beforeAll(async () => {
   // Flags that a server may have been given must not reach the documents' own salons.
-  const maniqui = await createManiqui({ data: 'empty', zone: 'Asia/Tokyo', rateLimit: { requests: 1, seconds: 60 } })
+  const maniqui = await createManiqui({
+    data: 'empty',
+    zone: 'Asia/Tokyo',
+    rateLimit: { requests: 1, seconds: 60 },
+  })
   server = await listen(maniqui, { port: 0 })
 })
 
@@ -61,7 +65,12 @@ test('step 3 lists the people, and those of one location', async () => {
   const here = await ask('GET', `/v1/people?locationId=${locationId}`)
   expect(all.status).toBe(200)
   expect(all.body.items).toContainEqual(
-    expect.objectContaining({ id: personId, firstname: 'María', lastname: 'García', status: 'active' }),
+    expect.objectContaining({
+      id: personId,
+      firstname: 'María',
+      lastname: 'García',
+      status: 'active',
+    }),
   )
   expect(here.body.items.map(({ id }: { id: string }) => id)).toContain(personId)
 })
@@ -84,7 +93,8 @@ test('step 4 offers María García from 10 to 12 March, first at nine', async ()
 })
 
 test('step 5 finds no client at first, then creates the one of the guide', async () => {
-  const search = '/v1/clients?filters[0][field]=email&filters[0][operator]==&filters[0][value]=juan@example.com'
+  const search =
+    '/v1/clients?filters[0][field]=email&filters[0][operator]==&filters[0][value]=juan@example.com'
   expect((await ask('GET', search)).body).toEqual({ total: 0, items: [] })
   const created = await ask('POST', '/v1/clients', {
     firstname: 'Juan',

@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function ask(target: string) {
-  const response = await fetch(server.url + target, { headers: { 'X-API-Key': 'hh_live_abc123...' } })
+  const response = await fetch(server.url + target, {
+    headers: { 'X-API-Key': 'hh_live_abc123...' },
+  })
   return { status: response.status, body: await response.json() }
 }
 
@@ -50,8 +52,20 @@ test('the range has the four days shown and 22 free ones', async () => {
   )
   expect(status).toBe(200)
   expect(body.data.dias.slice(0, 4)).toEqual([
-    { fecha: '2024-01-15', disponible: true, slots_libres: 12, primer_slot: '09:00', ultimo_slot: '18:30' },
-    { fecha: '2024-01-16', disponible: true, slots_libres: 8, primer_slot: '11:00', ultimo_slot: '19:00' },
+    {
+      fecha: '2024-01-15',
+      disponible: true,
+      slots_libres: 12,
+      primer_slot: '09:00',
+      ultimo_slot: '18:30',
+    },
+    {
+      fecha: '2024-01-16',
+      disponible: true,
+      slots_libres: 8,
+      primer_slot: '11:00',
+      ultimo_slot: '19:00',
+    },
     { fecha: '2024-01-17', disponible: false, slots_libres: 0, motivo: 'completo' },
     { fecha: '2024-01-18', disponible: false, slots_libres: 0, motivo: 'festivo' },
   ])

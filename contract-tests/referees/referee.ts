@@ -13,7 +13,15 @@ export async function startPrismProxy(document: string, upstream: string): Promi
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['node_modules/@stoplight/prism-cli/dist/index.js', 'proxy', document, upstream, '--errors', '--port', String(port)],
+    [
+      'node_modules/@stoplight/prism-cli/dist/index.js',
+      'proxy',
+      document,
+      upstream,
+      '--errors',
+      '--port',
+      String(port),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   await said(child, /Prism is listening/)
@@ -33,7 +41,13 @@ export async function run(
 ): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', ...env },
+    env: {
+      ...process.env,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      NO_COLOR: '1',
+      ...env,
+    },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -48,7 +48,9 @@ describe('without a control token', () => {
     const loads = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }
     expect(await statusOf({}, loads)).toBe(403)
     expect(await statusOf({}, { ...loads, 'sec-fetch-mode': 'navigate' })).toBe(200)
-    expect(await statusOf({}, { ...loads, 'sec-fetch-mode': 'navigate' }, ['POST', reset])).toBe(403)
+    expect(await statusOf({}, { ...loads, 'sec-fetch-mode': 'navigate' }, ['POST', reset])).toBe(
+      403,
+    )
   })
 
   it('guards what no operation is at, and says what is wrong', async () => {

@@ -24,7 +24,9 @@ const statuses = async (count: number, target = '/v1/services') => {
 }
 
 const raw = (target: string, headers: Record<string, string> = {}) =>
-  maniqui.fetch(new Request(`http://x${target}`, { headers: { 'x-api-key': 'cpk_box', ...headers } }))
+  maniqui.fetch(
+    new Request(`http://x${target}`, { headers: { 'x-api-key': 'cpk_box', ...headers } }),
+  )
 
 describe('what happens', () => {
   test('latency, fixed', async () => {
@@ -53,7 +55,11 @@ describe('what happens', () => {
   test('a documented status, with its example and headers', async () => {
     box.faults.set([{ fault: { kind: 'status', status: 429, retryAfter: 7 } }])
     const { status, headers, body } = await citapro('/v1/services')
-    expect([status, headers.get('retry-after'), headers.get('x-ratelimit-remaining')]).toEqual([429, '7', '0'])
+    expect([status, headers.get('retry-after'), headers.get('x-ratelimit-remaining')]).toEqual([
+      429,
+      '7',
+      '0',
+    ])
     expect(body.message).toMatch(/Too many/)
     expect(headers.get('x-maniqui')).toBe('fault status')
   })
@@ -81,7 +87,10 @@ describe('what happens', () => {
   test('malformed JSON, of an operation that was carried out', async () => {
     box.faults.set([{ fault: { kind: 'malformed-json' } }])
     const response = await raw('/v1/services', { origin: 'http://localhost:5173' })
-    expect([response.status, response.headers.get('x-maniqui')]).toEqual([200, 'fault malformed-json'])
+    expect([response.status, response.headers.get('x-maniqui')]).toEqual([
+      200,
+      'fault malformed-json',
+    ])
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     await expect(response.json()).rejects.toBeInstanceOf(SyntaxError)
   })
@@ -139,12 +148,20 @@ describe('whom it strikes', () => {
     ['an API', { api: 'salonbookit' }, { [client]: 200 }],
     ['a method', { method: 'GET' }, { [client]: 503 }],
     ['another method', { method: 'POST' }, { [client]: 200 }],
-    ['a path', { path: '/v1/clients' }, { '/v1/clients': 503, '/v1/clients?limit=1': 503, [client]: 200 }],
+    [
+      'a path',
+      { path: '/v1/clients' },
+      { '/v1/clients': 503, '/v1/clients?limit=1': 503, [client]: 200 },
+    ],
     ['paths under a place', { path: '/v1/clients/*' }, { [client]: 503, '/v1/clients': 200 }],
     ['paths with a gap', { path: '/*/services' }, { '/v1/services': 503, '/v1/locations': 200 }],
     ['a header', { header: { 'X-API-Key': 'cpk_*' } }, { '/v1/services': 503 }],
     ['a header it lacks', { header: { 'x-run': '*' } }, { '/v1/services': 200 }],
-    ['all of several', { method: 'GET', path: '/v1/s*' }, { '/v1/services': 503, '/v1/people': 200 }],
+    [
+      'all of several',
+      { method: 'GET', path: '/v1/s*' },
+      { '/v1/services': 503, '/v1/people': 200 },
+    ],
   ])('%s', async (_, match, wanted) => {
     box.faults.set([{ match: match ?? {}, fault: down }])
     for (const [target, status] of Object.entries(wanted)) {
@@ -185,7 +202,10 @@ describe('how often', () => {
   })
 
   test('state and restore continue counts and ends', async () => {
-    box.faults.set([{ fault: down, times: 3 }, { fault: { kind: 'status', status: 500 }, for: 'PT5M' }])
+    box.faults.set([
+      { fault: down, times: 3 },
+      { fault: { kind: 'status', status: 500 }, for: 'PT5M' },
+    ])
     await statuses(2)
     const state = JSON.parse(JSON.stringify(box.unhappyPaths().state()))
     box.faults.clear()
@@ -209,14 +229,26 @@ test.each<[unknown, string, RegExp]>([
   [{ fault: { kind: 'fire' } }, '0.fault.kind', /not "fire"/],
   [{ fault: { kind: 'latency', ms: [800, 100] } }, '0.fault.ms', /not \[800,100\]/],
   [{ fault: { kind: 'latency', seconds: 1 } }, '0.fault.seconds', /is no parameter of latency/],
-  [{ fault: { kind: 'wrong-content-type', contentType: 'a/b\r\nx: y' } }, '0.fault.contentType', /like text\/html/],
+  [
+    { fault: { kind: 'wrong-content-type', contentType: 'a/b\r\nx: y' } },
+    '0.fault.contentType',
+    /like text\/html/,
+  ],
   [{ fault: { kind: 'status' } }, '0.fault', /must have a status or a code/],
   [{ fault: { kind: 'status', status: 99 } }, '0.fault.status', /from 200 to 599/],
   [{ fault: { kind: 'status', code: 'DANCE' } }, '0.fault.code', /not “DANCE”/],
-  [{ fault: down, match: { operation: 'dance' } }, '0.match.operation', /must be one of listServices/],
+  [
+    { fault: down, match: { operation: 'dance' } },
+    '0.match.operation',
+    /must be one of listServices/,
+  ],
   [{ fault: down, match: { method: 'get' } }, '0.match.method', /must be one of GET/],
   [{ fault: down, match: { header: { 'x y': '1' } } }, '0.match.header.x y', /header name/],
-  [{ fault: down, match: { pfad: '/' } }, '0.match.pfad', /there is api, operation, method, path or header/],
+  [
+    { fault: down, match: { pfad: '/' } },
+    '0.match.pfad',
+    /there is api, operation, method, path or header/,
+  ],
   [{ fault: down, times: 0 }, '0.times', /from 1 to 1000000, not 0/],
   [{ fault: down, probability: 2 }, '0.probability', /from 0 to 1, not 2/],
   [{ fault: down, skip: 1.5 }, '0.skip', /whole number/],
@@ -233,11 +265,16 @@ test.each<[unknown, string, RegExp]>([
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(SettingError)
-    expect((error as SettingError).problems[0]).toMatchObject({ at, message: expect.stringMatching(message) })
+    expect((error as SettingError).problems[0]).toMatchObject({
+      at,
+      message: expect.stringMatching(message),
+    })
   }
   expect(box.faults.list()).toHaveLength(1)
 })
 
 test('there is an end to how many', () => {
-  expect(() => box.faults.set(Array.from({ length: 101 }, () => ({ fault: down })))).toThrow(/at most 100/)
+  expect(() => box.faults.set(Array.from({ length: 101 }, () => ({ fault: down })))).toThrow(
+    /at most 100/,
+  )
 })

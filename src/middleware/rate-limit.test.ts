@@ -34,7 +34,10 @@ test('both APIs draw on one quota, and every answer shows it, kept ones too', as
   expect(citaproRefusal.body).toEqual({ message: expect.stringMatching(/Too many/) })
   expect(shown(citaproRefusal)).toEqual(['3', '0', reset, '45'])
   const salonbookitRefusal = await salonbookit(day)
-  expect(salonbookitRefusal.body).toMatchObject({ success: false, error: { code: 'RATE_LIMIT_EXCEEDED' } })
+  expect(salonbookitRefusal.body).toMatchObject({
+    success: false,
+    error: { code: 'RATE_LIMIT_EXCEEDED' },
+  })
   expect(shown(salonbookitRefusal)).toEqual(['3', '0', reset, '45'])
 })
 

@@ -5,5 +5,8 @@ export interface Transport {
   /** Keeps the connection open and never answers. */
   hang(): void
   /** Sends the head, with the length of the whole, and that many bytes; then drops the connection. */
-  truncate(response: { status: number; headers: Record<string, string>; body: string }, bytes: number): void
+  truncate(
+    response: { status: number; headers: Record<string, string>; body: string },
+    bytes: number,
+  ): void
 }

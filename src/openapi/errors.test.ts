@@ -37,11 +37,7 @@ test('every error status of every operation has at least one entry with a body',
 
 test('what goes well is no error', () => {
   expect(citapro.some(({ status }) => status < 400)).toBe(false)
-  expect(['DATE_IN_PAST', 'HTTP_404', 'MAINTENANCE', 'guide', 'Complete'].map(isErrorCode)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ])
+  expect(['DATE_IN_PAST', 'HTTP_404', 'MAINTENANCE', 'guide', 'Complete'].map(isErrorCode)).toEqual(
+    [true, true, true, false, false],
+  )
 })

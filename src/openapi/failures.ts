@@ -23,7 +23,12 @@ export function fieldFailures(
     // The branches of a union report the same thing more than once.
     const key = `${instancePath}/${field.join('')} ${message}`
     if (failures.has(key)) continue
-    failures.set(key, { path: [...pointerSegments(instancePath), ...field], keyword, params, message })
+    failures.set(key, {
+      path: [...pointerSegments(instancePath), ...field],
+      keyword,
+      params,
+      message,
+    })
     if (failures.size === mostFailures) break
   }
   return [...failures.values()]
