@@ -40,7 +40,8 @@ function strangenessOf({ exchange, status, headers, json, text }: Answer): RunSt
       `${url} refuses the key (${status} ${text.slice(0, 120)}); pass a valid one with --key or MANIQUI_KEY.`,
     )
   }
-  if (type.includes('html') || /^\s*<(!doctype|html)/i.test(text)) {
+  // Fitting JSON under a wrong content type is this API, with one thing wrong that a check tells.
+  if (json === undefined && (type.includes('html') || /^\s*<(!doctype|html)/i.test(text))) {
     return new RunStopped(
       'not-the-api',
       `${url} answers HTML (status ${status}), not JSON; is that the API's base URL?`,

@@ -8,11 +8,11 @@ import { type Answer, describe } from '../target.ts'
 import type { Booked, Desk, View } from './desk.ts'
 
 /** Books the planned slot: it was offered, so it must be accepted. */
-export async function bookTarget(desk: Desk): Promise<Booked> {
+export async function bookTarget(desk: Desk, guest = 0): Promise<Booked> {
   const before = await desk.before()
   const slot = before.slots.find(({ start, free }) => free && start === desk.plan.target.start)
   if (!slot) throw new NotExercised('the slot chosen was taken by someone else meanwhile')
-  const answer = await bookOffered(desk, slot, { before, guest: 0, check: 'book_offered' })
+  const answer = await bookOffered(desk, slot, { before, guest, check: 'book_offered' })
   return { slot, answer, before }
 }
 
@@ -144,7 +144,7 @@ export async function checkNeighbour(
 
 /** What to say about a time that must be refused. */
 export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
-  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner' | 'kind'>> & {
+  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner' | 'kind' | 'clause'>> & {
     /** Who orders; by default the first guest. */
     readonly guest?: number
     /** Changes the otherwise valid request. */
@@ -168,11 +168,13 @@ export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): 
   if (!refused) desk.keep(answer)
 }
 
-/** Counts and offers are the same after a series of refused writes. Returns the view after them. */
+/**
+ * Counts and offers are the same after a series of refused writes. Returns the view after them. One of
+ * the writes is refused for its client alone: had it held its time, `hold` would do so to another.
+ */
 export async function checkUntouched(
   desk: Desk,
-  before: View,
-  refuse: () => Promise<void>,
+  { before, refuse, hold }: { before: View; refuse: () => Promise<void>; hold: Hold },
 ): Promise<View> {
   const { run } = desk
   const kept = run.leftBehind.length
@@ -182,6 +184,7 @@ export async function checkUntouched(
     run.record('refused_changes_nothing').notExercised('one of the writes was accepted')
     return after
   }
+  await run.step(['refused_changes_nothing'], () => checkHeld(desk, { before, after, hold }))
   const counted = await desk.count()
   const stored = (counted?.bookings ?? 1) > 1
   // One more of its times may be gone because somebody else took it; a time that is back never is.
@@ -204,6 +207,35 @@ export async function checkUntouched(
     evidence: stored && counted ? [counted.answer] : [before.answer, after.answer],
   }))
   return after
+}
+
+/** Orders a time that is free, for a client for whom it must be refused. */
+export type Hold = (slot: Slot) => Promise<void>
+
+/** Somebody else may take one time that was refused to us, but hardly the next one as well. */
+async function checkHeld(
+  desk: Desk,
+  { before, after, hold }: { before: View; after: View; hold: Hold },
+): Promise<void> {
+  const { run, create, plan } = desk
+  const tried = plan.neighbour ?? plan.spare[0]
+  const isFree = (view: View, slot: Slot): boolean =>
+    freeOf(view.slots).some(({ start }) => start === slot.start)
+  if (!tried || !isFree(before, tried)) return
+  if (isFree(after, tried)) return run.pass('refused_changes_nothing')
+  const another = freeOf(after.slots).find((slot) => !overlaps(slot, tried))
+  if (!another) return
+  await hold(another)
+  const again = await desk.look()
+  run.expect('refused_changes_nothing', isFree(again, another), () => ({
+    operationId: create.operationId,
+    clause: operationClause(create),
+    kind: 'consistency',
+    subject: 'a booking that is refused for its client holds its time',
+    expected: `${formatWall(tried.start)} and ${formatWall(another.start)} still offered, as both were refused`,
+    actual: 'neither is offered any more',
+    evidence: [before.answer, after.answer, again.answer],
+  }))
 }
 
 /** Whether at most one booking by somebody else, made meanwhile, explains that these times are gone. */

@@ -5,12 +5,14 @@ import { screenMutations } from '../checks/screening.ts'
 import { operationClause } from '../clause.ts'
 import { planBooking } from './booking-plan.ts'
 import { bookTarget, checkGone, checkNeighbour, checkOverlaps, checkUntouched } from './booking.ts'
+import { type Slot } from '../slots.ts'
 import { type Booked } from './desk.ts'
 import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import { checkListed, checkStored } from './citapro-stored.ts'
 import {
+  refuseNobody,
   refuseOtherService,
   refuseReferences,
   refuseTaken,
@@ -37,14 +39,16 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
     ['booked_disappears', 'refused_changes_nothing', 'neighbour_bookable'],
     async () => {
       const after = await checkGone(desk, booked)
-      const later = await checkUntouched(desk, after, async () => {
+      const refuse = async (): Promise<void> => {
         await checkOverlaps(desk, booked)
         await run.step(['overlap_refused'], () => refuseOtherService(desk, booked))
         await run.step(['double_booking'], () => refuseTaken(desk))
         await refuseTimes(desk)
         await run.step(['unknown_references'], () => refuseReferences(desk, booked))
         await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
-      })
+      }
+      const hold = (slot: Slot): Promise<void> => refuseNobody(desk, slot)
+      const later = await checkUntouched(desk, { before: after, refuse, hold })
       await run.step(['created_is_found'], () => checkListed(desk, booked))
       await checkNeighbour(desk, booked, { view: later, retry: () => openElsewhere(world) })
     },

@@ -2,9 +2,9 @@ import type { Call } from '../call.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { operationClause, propertyClause } from '../clause.ts'
+import { bodyClause, operationClause, propertyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
-import { fieldOf } from '../reading.ts'
+import { fieldOf, textOf } from '../reading.ts'
 import { sample } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
 import { createClient } from './citapro-clients.ts'
@@ -86,7 +86,7 @@ function expectSame(
   }
 }
 
-/** The list, filtered by the client's e-mail as the guide does, has it and nobody else. */
+/** The list, filtered by the client's new e-mail as the guide does, has it and nobody else. */
 async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
   const { run } = world
   const email = String(client.body['email'])
@@ -97,7 +97,7 @@ async function expectListed(world: CitaproWorld, client: CreatedClient): Promise
     operationId: 'listClients',
     clause: operationClause(answer.operation),
     kind: 'consistency',
-    subject: 'a created client is not found by e-mail',
+    subject: 'a replaced client is not found by its e-mail',
     expected: `exactly the client ${client.id}`,
     actual: ids.length === 0 ? 'no client' : `${sample(ids)}, total ${total}`,
     evidence: [client.answer, answer],
@@ -121,7 +121,20 @@ async function screenClient(world: CitaproWorld, client: CreatedClient): Promise
     mutations: [...omissionsOf(schema), ...violationsOf(schema)],
     names: ['VALIDATION_ERROR'],
     evidence: [client.answer],
+    onAccepted: (answer) => world.strays.push(textOf(answer.json, 'id') ?? 'unknown'),
   })
+  // All but one thing is right, so that whoever stores it first and looks later has stored it.
+  const { phone: _, ...incomplete } = { ...client.body, ...clientBody(world, 91) }
+  const { answer, refused } = await expectRefusal(run, {
+    check: 'negative_data_rejection',
+    subject: 'phone is missing',
+    call: { operation, body: incomplete },
+    names: ['VALIDATION_ERROR'],
+    clause: bodyClause(operation, 'phone'),
+    because: 'phone is missing',
+    evidence: [client.answer],
+  })
+  if (!refused) world.strays.push(textOf(answer.json, 'id') ?? 'unknown')
   await expectRefusal(run, {
     check: 'negative_data_rejection',
     subject: 'malformed JSON',
@@ -142,11 +155,12 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
   const body = {
     ...Object.fromEntries(required),
     firstname: 'Maniqui-2',
+    email: `verify-${run.name}-replaced@maniqui.invalid`,
     phone: uniquePhone(run.name),
   }
 
   const wrote = await run.succeed({ operation, path, body })
-  const list = await expectListed(world, client)
+  const list = await expectListed(world, { ...client, body, answer: wrote })
   expectSame(world, {
     sent: body,
     read: list,

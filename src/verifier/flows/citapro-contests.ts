@@ -4,12 +4,12 @@ import { judgeRefusal } from '../checks/refusal.ts'
 import { bodyClause, operationClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { textOf } from '../reading.ts'
-import { sample, slotsOn } from '../slots.ts'
+import { overlaps, sample, slotsOn } from '../slots.ts'
 import { type Answer, describe } from '../target.ts'
 import { planBooking } from './booking-plan.ts'
 import { checkRace } from './race.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
-import type { CitaproWorld } from './citapro-world.ts'
+import type { Availability, CitaproWorld } from './citapro-world.ts'
 
 /** Without a professional a free one is assigned; when the last is taken the slot is full. */
 export async function checkAssignment(world: CitaproWorld): Promise<void> {
@@ -65,6 +65,7 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     actual: assigned.length === 0 ? 'all refused' : `assigned: ${assigned.join(', ')}`,
     evidence: evidence.length > 0 ? evidence : answers.slice(0, 1),
   }))
+  await run.step(['booked_disappears'], () => checkNoneLeft(desk, assigned, evidence))
   for (const answer of answers.filter(({ status }) => status >= 300)) {
     judgeRefusal(
       run,
@@ -83,11 +84,37 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
   }
 }
 
+/** What is only pending takes its time from what is offered as well. */
+async function checkNoneLeft(
+  desk: CitaproDesk,
+  assigned: readonly string[],
+  evidence: readonly Answer[],
+): Promise<void> {
+  const { target } = desk.plan
+  const { slots, answer } = await lookAtAll(desk)
+  const left = slots.find(
+    (slot) => overlaps(slot, target) && slot.professionals.some((id) => assigned.includes(id)),
+  )
+  desk.run.expect('booked_disappears', left === undefined, () => ({
+    operationId: 'getAvailability',
+    clause: operationClause(answer.operation),
+    kind: 'consistency',
+    subject: 'the time of a pending booking is still offered',
+    expected: `nothing of ${sample(assigned)} from ${formatWall(target.start)} to ${formatWall(target.end)}`,
+    actual: left ? `${formatWall(left.start)} to ${formatWall(left.end)} is offered` : '',
+    evidence: [...evidence, answer],
+  }))
+}
+
+function lookAtAll({ world, plan, service, location }: CitaproDesk): Promise<Availability> {
+  const search = { service: service.id, location, from: plan.day, to: plan.day }
+  return world.availability(search, true)
+}
+
 /** Ends the step where somebody else has taken the slot meanwhile. */
 async function requireOffered(desk: CitaproDesk, assigned: readonly string[]): Promise<void> {
-  const { world, plan, service, location } = desk
-  const search = { service: service.id, location, from: plan.day, to: plan.day }
-  const { slots } = await world.availability(search, true)
+  const { plan } = desk
+  const { slots } = await lookAtAll(desk)
   const still = slots.find(({ start }) => start === plan.target.start)
   if (!still || still.professionals.every((id) => assigned.includes(id))) {
     throw new NotExercised('the slot was taken by someone else meanwhile')

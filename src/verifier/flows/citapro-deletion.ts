@@ -40,7 +40,7 @@ async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Prom
   const listed = listOf(answer.json, 'items').filter((item) =>
     String(fieldOf(item, 'lastname')).includes(family),
   )
-  const known = [...world.clients.map(({ id }) => id), deleted.id]
+  const known = [...world.clients.map(({ id }) => id), ...world.strays, deleted.id]
   const strangers = idsOf(listed).filter((id) => !known.includes(id))
   const base = { operationId: 'listClients', kind: 'consistency' as const }
   run.expect('client_deleted', !idsOf(listed).includes(deleted.id), () => ({
@@ -64,7 +64,8 @@ async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Prom
 /** Deletes what the run has made; what cannot be deleted is noted. */
 export async function deleteClients(world: CitaproWorld): Promise<void> {
   const { run } = world
-  for (const { id } of world.clients.splice(0)) {
+  const made = [...world.clients.splice(0).map(({ id }) => id), ...world.strays.splice(0)]
+  for (const id of made) {
     try {
       const answer = await run.send({
         operation: run.operation('deleteClient'),

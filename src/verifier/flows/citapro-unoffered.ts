@@ -1,6 +1,7 @@
 import { foreignBooking } from './citapro-calendar.ts'
 import { dayOf, formatDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
 import { screenMutations } from '../checks/screening.ts'
+import { bodyClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { overlaps, type Slot, slotsOf, slotsOn } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
@@ -76,6 +77,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   })
   await run.step(['earlier_today'], () => refuseEarlier(desk))
   await run.step(['not_offered'], () => refuseElsewhen(desk, whole.slots))
+  await run.step(['not_offered'], () => refuseTooFar(desk, base))
 }
 
 /**
@@ -152,6 +154,32 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
   await refuseOtherPlace(desk, base)
 }
 
+/** A day far beyond what can be booked, on the weekday of one that can: two years ahead, and a week. */
+async function refuseTooFar(desk: CitaproDesk, base: Slot): Promise<void> {
+  const { world, service, location, plan } = desk
+  const days = 105 * 7
+  const day = plan.day + days
+  const { professional } = plan
+  const far = await world.availability({
+    service: service.id,
+    location,
+    from: day,
+    to: day,
+    professional,
+  })
+  if (far.slots.length > 0) throw new NotExercised('the target offers times two years ahead')
+  await refuseTime(
+    desk,
+    { start: base.start + days * 1440, end: base.end + days * 1440 },
+    {
+      check: 'not_offered',
+      subject: 'a day beyond those that are offered',
+      because: `nothing is offered on ${formatDay(day)}`,
+      evidence: [far.answer],
+    },
+  )
+}
+
 /** Rather somebody who works there and offers something else than somebody who is just busy. */
 async function strangerTo(world: CitaproWorld, slot: Slot): Promise<string | undefined> {
   const { whole } = await windowOf(world)
@@ -212,17 +240,30 @@ export async function refuseOtherService(
   })
 }
 
+/** A time that is free, for a client who does not exist: everything else about it is right. */
+export async function refuseNobody(desk: CitaproDesk, slot: Slot): Promise<void> {
+  const nobody = desk.run.random.uuid()
+  await refuseTime(desk, slot, {
+    check: 'unknown_references',
+    subject: 'clientId does not exist',
+    names: ['CLIENT_NOT_FOUND'],
+    clause: bodyClause(desk.create, 'clientId', 'x-exists'),
+    because: 'clientId does not exist',
+    change: (body) => ({ ...body, clientId: nobody }),
+  })
+}
+
 /** Client, location, service and professional, each replaced by one that does not exist. */
 export async function refuseReferences(desk: CitaproDesk, booked: Booked): Promise<void> {
   const { run, plan } = desk
   const names: Readonly<Record<string, string>> = {
-    clientId: 'CLIENT_NOT_FOUND',
     locationId: 'LOCATION_NOT_FOUND',
     serviceId: 'SERVICE_NOT_FOUND',
     personId: 'PERSON_NOT_FOUND',
   }
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
+  await refuseNobody(desk, base)
   await screenMutations(run, {
     valid: await desk.order(base, 0),
     names: [],

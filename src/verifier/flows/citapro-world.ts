@@ -69,6 +69,8 @@ export class CitaproWorld {
   readonly run: Run
   /** The run's clients that still exist. */
   readonly clients: CreatedClient[] = []
+  /** Ids of clients that should have been refused, to be deleted as well. */
+  readonly strays: string[] = []
   /** The wall time at which the target says that a booking was just made. */
   now: number | undefined
   /** Days on which the run has booked something. */

@@ -166,7 +166,7 @@ const flows: readonly Flow<CitaproWorld>[] = [
     id: 'citapro.assignment',
     needs: 'write',
     summary: 'bookings without a professional',
-    exercises: ['professional_assigned'],
+    exercises: ['professional_assigned', 'booked_disappears'],
     run: checkAssignment,
   },
   {

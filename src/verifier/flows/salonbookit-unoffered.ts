@@ -6,6 +6,20 @@ import { refuseTime } from './booking.ts'
 import { type Booked, type View } from './desk.ts'
 import type { SalonbookitDesk } from './salonbookit-desk.ts'
 
+/** A booked professional is not free for anything else either. */
+export async function refuseOther(desk: SalonbookitDesk, { slot, answer }: Booked): Promise<void> {
+  const other = await desk.world.second(desk.plan.day)
+  if (desk.services.includes(other)) throw new NotExercised('only one service is known')
+  await refuseTime(desk, slot, {
+    check: 'overlap_refused',
+    subject: 'another service during a booking',
+    because: `the professional is booked from ${formatWall(slot.start)} to ${formatWall(slot.end)}`,
+    guest: 1,
+    evidence: [answer],
+    change: (body) => ({ ...body, servicio_ids: [Number(other)] }),
+  })
+}
+
 /** Several services that would run into the booking, from a start that is free for one of them. */
 export async function refuseLonger(
   desk: SalonbookitDesk,
