@@ -30,6 +30,12 @@ describe('PUT …/clock', () => {
     expect((await send('PUT', clock, { now: body.now })).body).toEqual(body)
   })
 
+  it('names the fields there are where one is unknown', async () => {
+    const { send } = await controlled()
+    const { status, body } = await send('PUT', clock, { speed: 2, now: '2026-07-01' })
+    expect([status, body.choices]).toEqual([422, ['now', 'frozen']])
+  })
+
   it.each([
     [{}, 'body'],
     [{ now: 'yesterday at ten' }, 'now'],

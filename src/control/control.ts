@@ -6,9 +6,10 @@ import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
-import type { ApiName, Operation } from '../openapi/operation.ts'
+import type { ApiName, Operation, Schema } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
+import { fieldsAt } from '../openapi/schema-parts.ts'
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { client } from './client.ts'
@@ -81,7 +82,7 @@ function handle(
       headers: c.req.raw.headers,
       body: body.value,
     })
-    if (!result.ok) return toResponse(refusal(result.problems))
+    if (!result.ok) return toResponse(refusal(result.problems, operation))
     if (operation.operationId === 'streamEvents') return eventStream(c)
     const context = { server, apis, url: url.origin }
     const answer = await dispatchAsync(handlers, operation, result.input, context)
@@ -95,12 +96,21 @@ function handle(
   }
 }
 
-function refusal(problems: readonly RequestProblem[]) {
+function refusal(problems: readonly RequestProblem[], { requestBody }: Operation) {
   // Of a failed condition only what it led to is news.
   const told = problems.filter(({ keyword }) => keyword !== 'if')
-  const allowed = told.find(({ keyword }) => keyword === 'enum')?.params['allowedValues']
+  const allowed =
+    told.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'] ??
+    fieldsInsteadOf(told, requestBody?.schema)
   const errors = told.map(({ in: place, name, message }) => ({ in: place, name, detail: message }))
   return invalid(errors, Array.isArray(allowed) ? allowed.map(String) : undefined)
+}
+
+/** The fields there are where the first unknown one stands. */
+function fieldsInsteadOf(problems: readonly RequestProblem[], schema: Schema | undefined) {
+  const unknown = problems.find(({ keyword }) => keyword === 'additionalProperties')
+  if (!unknown || !schema) return undefined
+  return fieldsAt(schema, unknown.name.split('.').slice(0, -1).join('.'))
 }
 
 function wrongMethod(c: Context, allow: readonly string[]): Response {

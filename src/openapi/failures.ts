@@ -132,7 +132,7 @@ function describe(keyword: string, params: Readonly<Record<string, unknown>>): s
     case 'multipleOf':
       return `must be a multiple of ${String(params['multipleOf'])}`
     case 'minProperties':
-      return `must have at least ${limit} fields`
+      return limit === '1' ? 'must not be empty' : `must have at least ${limit} fields`
     case 'maxProperties':
       return `must have at most ${limit} fields`
     case 'additionalProperties':

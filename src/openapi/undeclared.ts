@@ -1,5 +1,6 @@
 import type { Operation, Schema } from './operation.ts'
 import { isNode } from './resolve.ts'
+import { fieldSchemas, withParts } from './schema-parts.ts'
 
 /**
  * The fields of a response body that its schema does not name, dotted (`slots.0.color`). The documents'
@@ -51,26 +52,9 @@ function undeclaredIn(value: unknown, schemas: readonly Schema[], name: string):
   })
 }
 
-/** A schema and all it is composed of, whichever branch a value took: each may name fields. */
-function withParts(schema: Schema): readonly Schema[] {
-  const { allOf = [], anyOf = [], oneOf = [], if: condition, then, else: otherwise } = schema
-  const conditional = [condition, then, otherwise].filter((part) => part !== undefined)
-  return [schema, ...[...allOf, ...anyOf, ...oneOf, ...conditional].flatMap(withParts)]
-}
-
 /** A free-form object (`type: object` and no more) has no undeclared fields. */
 function saysFields({ properties, additionalProperties }: Schema): boolean {
   return properties !== undefined || additionalProperties !== undefined
-}
-
-function fieldSchemas(
-  { properties, additionalProperties }: Schema,
-  key: string,
-): readonly Schema[] {
-  const named = properties && Object.hasOwn(properties, key) ? properties[key] : undefined
-  if (named) return [named]
-  if (additionalProperties === true) return [{}]
-  return typeof additionalProperties === 'object' ? [additionalProperties] : []
 }
 
 function join(name: string, key: string): string {
