@@ -1,6 +1,6 @@
 import { formatWall } from '../calendar.ts'
 import type { CheckId } from '../checks/catalogue.ts'
-import { expectRefusal, type Refusal } from '../checks/refusal.ts'
+import { judgeRefusal, type Refusal } from '../checks/refusal.ts'
 import { operationClause } from '../clause.ts'
 import { NotExercised } from '../failure.ts'
 import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
@@ -147,6 +147,8 @@ export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
   Partial<Pick<Refusal, 'evidence' | 'names' | 'manner' | 'kind' | 'clause'>> & {
     /** Who orders; by default the first guest. */
     readonly guest?: number
+    /** Asked when it is accepted: whether the reason to refuse it still holds. */
+    readonly holds?: () => Promise<boolean>
     /** Changes the otherwise valid request. */
     readonly change?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>
   }
@@ -154,18 +156,23 @@ export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
 /** Orders a time that is not offered. Accepting it contradicts availability, whatever the manner. */
 export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): Promise<void> {
   const { run, create } = desk
-  const { change, guest = 0, ...rest } = refusal
+  const { change, guest = 0, holds, ...rest } = refusal
   const order = await desk.order(time, guest)
   const body = typeof order.body === 'object' && order.body !== null ? { ...order.body } : {}
-  const { answer, refused } = await expectRefusal(run, {
+  const call = change ? { ...order, body: change(body) } : order
+  const answer = await run.send({ ...call, expects: 'refusal' })
+  if (answer.status < 300) {
+    desk.keep(answer)
+    if (holds && !(await holds())) throw new NotExercised('what was tried may be booked after all')
+  }
+  const clause = operationClause(create)
+  const usual = {
     names: desk.unavailable,
     kind: 'consistency',
     manner: 'inferred',
-    clause: operationClause(create),
-    ...rest,
-    call: change ? { ...order, body: change(body) } : order,
-  })
-  if (!refused) desk.keep(answer)
+    clause,
+  } as const
+  judgeRefusal(run, { ...usual, ...rest, call }, answer)
 }
 
 /**

@@ -1,8 +1,6 @@
 import { dayOf } from '../calendar.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
-import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { operationClause } from '../clause.ts'
 import { planBooking } from './booking-plan.ts'
 import { bookTarget, checkGone, checkNeighbour, checkOverlaps, checkUntouched } from './booking.ts'
 import { type Slot } from '../slots.ts'
@@ -85,18 +83,4 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
   })
-  const { answer, refused } = await expectRefusal(run, {
-    check: 'negative_data_rejection',
-    subject: 'another media type',
-    call: {
-      operation: create,
-      rawBody: { contentType: 'text/plain', text: JSON.stringify(valid.body) },
-    },
-    names: ['UNSUPPORTED_MEDIA_TYPE'],
-    kind: 'inferred',
-    manner: 'inferred',
-    clause: operationClause(create),
-    because: 'the body is not application/json',
-  })
-  if (!refused) desk.keep(answer)
 }

@@ -29,6 +29,7 @@ export async function checkOfferedNotBooked(world: CitaproWorld): Promise<void> 
     },
   )
   const { whole, from, bookings } = value
+  world.confirmed = bookings
   if (!takenBy(bookings.items).some(({ start }) => start < (from + 31) * 1440)) {
     throw new NotExercised('no confirmed booking lies within the days looked at')
   }
@@ -64,9 +65,11 @@ export function confirmed(day: number): readonly Condition[] {
 /** A confirmed booking of somebody else's, within the window and not at an hour that is offered. */
 export async function foreignBooking(
   world: CitaproWorld,
+  fresh = false,
 ): Promise<{ start: number; end: number; person: string } | undefined> {
   const { from, whole } = await windowOf(world)
-  const bookings = await world.list('listBookings', confirmedFrom(from))
+  const kept = fresh ? undefined : world.confirmed
+  const bookings = kept ?? (await world.list('listBookings', confirmedFrom(from), fresh))
   return takenBy(bookings.items).find(
     (booking) => booking.start < (from + 31) * 1440 && whole.professionals.includes(booking.person),
   )

@@ -159,25 +159,18 @@ async function refuseTooFar(desk: CitaproDesk, base: Slot): Promise<void> {
   const { world, service, location, plan } = desk
   const days = 105 * 7
   const day = plan.day + days
-  const { professional } = plan
-  const far = await world.availability({
-    service: service.id,
-    location,
-    from: day,
-    to: day,
-    professional,
-  })
-  if (far.slots.length > 0) throw new NotExercised('the target offers times two years ahead')
-  await refuseTime(
-    desk,
-    { start: base.start + days * 1440, end: base.end + days * 1440 },
-    {
-      check: 'not_offered',
-      subject: 'a day beyond those that are offered',
-      because: `nothing is offered on ${formatDay(day)}`,
-      evidence: [far.answer],
+  const time = { start: base.start + days * 1440, end: base.end + days * 1440 }
+  await refuseTime(desk, time, {
+    check: 'not_offered',
+    subject: 'a day beyond those that are offered',
+    because: `nothing is offered on ${formatDay(day)}`,
+    // Where it is accepted, other times of that day tell whether it can be booked.
+    holds: async () => {
+      const search = { service: service.id, location, from: day, to: day }
+      const { slots } = await world.availability(search, true)
+      return slots.length === 0
     },
-  )
+  })
 }
 
 /** Rather somebody who works there and offers something else than somebody who is just busy. */
@@ -215,6 +208,8 @@ export async function refuseTaken(desk: CitaproDesk): Promise<void> {
     check: 'double_booking',
     subject: "a time of somebody else's booking",
     because: `listBookings has a booking for ${taken.person} then`,
+    // It was read a while ago, and may have been cancelled.
+    holds: async () => (await foreignBooking(desk.world, true))?.start === taken.start,
     change: (body) => ({ ...body, personId: taken.person }),
   })
 }

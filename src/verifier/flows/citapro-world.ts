@@ -77,6 +77,8 @@ export class CitaproWorld {
   readonly booked = new Set<number>()
   /** How many clients the run has made; numbers them. */
   created = 0
+  /** The confirmed bookings as they were before the run made any. */
+  confirmed: ListAnswer | undefined
   /** Set by `windowOf` and `otherService`. */
   window: Window | undefined
   other: Promise<OtherService | undefined> | undefined

@@ -158,7 +158,7 @@ async function refuseCoded(
 /** Two services in one reservation: its end and its totals are those of both. */
 export async function checkSeveral(world: SalonbookitWorld): Promise<void> {
   const { run } = world
-  const { today } = await world.base()
+  const { today } = await world.plan()
   const second = await world.second(today + 1)
   const desk = await openDesk(world, { services: [world.service, second], skip: 1 })
   // Somebody new, so that a receipt for the guest who came first shows.
@@ -189,7 +189,7 @@ export async function raceForSlot(world: SalonbookitWorld): Promise<void> {
 
 /** Today's first free time is the likeliest to be too near; only where that can hurt nobody. */
 export async function bookSoonest(world: SalonbookitWorld): Promise<void> {
-  const { today } = await world.base()
+  const { today } = await world.plan()
   if (!world.run.harmless) throw new NotExercised('today is left to the salon')
   const desk = await openDesk(world, { day: today, choose: (slots) => slots.slice(0, 1) })
   await bookTarget(desk)

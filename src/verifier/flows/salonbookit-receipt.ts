@@ -68,7 +68,7 @@ export function checkReceipt(desk: SalonbookitDesk, { slot, answer }: Booked, gu
 /** The receipt's clock and the default range's first day are the same day, give or take a zone. */
 export async function checkToday(desk: SalonbookitDesk, { answer }: Booked): Promise<void> {
   const { run, world } = desk
-  const { today, answer: range } = await world.base()
+  const { today, answer: range } = await world.plan()
   const made = parseWall(fieldOf(answer.json, 'data', 'created_at'))
   if (made === undefined) throw new NotExercised('the receipt does not say when it was made')
   run.expect('default_range', Math.abs(dayOf(made) - today) <= 1, () => ({
