@@ -71,6 +71,7 @@ describe('GET …/requests', () => {
     ['since=', 'since'],
     ['limit=0', 'limit'],
     ['format=xml', 'format'],
+    ['staus=404', 'staus'],
     ['status=200&status=404', 'status'],
   ])('refuses ?%s', async (query, field) => {
     const mock = await controlled()

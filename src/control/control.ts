@@ -10,6 +10,7 @@ import type { ApiName, Operation, Schema } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { fieldsAt } from '../openapi/schema-parts.ts'
+import { shownName } from '../sandbox/name.ts'
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { client } from './client.ts'
@@ -83,6 +84,8 @@ function handle(
       body: body.value,
     })
     if (!result.ok) return toResponse(refusal(result.problems, operation))
+    const strange = unknownParameters(operation, url.searchParams)
+    if (strange) return toResponse(strange)
     if (operation.operationId === 'streamEvents') return eventStream(c)
     const context = { server, apis, url: url.origin }
     const answer = await dispatchAsync(handlers, operation, result.input, context)
@@ -104,6 +107,18 @@ function refusal(problems: readonly RequestProblem[], { requestBody }: Operation
     fieldsInsteadOf(told, requestBody?.schema)
   const errors = told.map(({ in: place, name, message }) => ({ in: place, name, detail: message }))
   return invalid(errors, Array.isArray(allowed) ? allowed.map(String) : undefined)
+}
+
+/** A filter with a slip in its name would let everything through; where there are none, nothing is lost. */
+function unknownParameters({ parameters }: Operation, given: URLSearchParams) {
+  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  const unknown = [...new Set(given.keys())].filter((name) => !known.includes(name))
+  if (known.length === 0 || unknown.length === 0) return undefined
+  const detail = 'is not a parameter here'
+  return invalid(
+    unknown.map((name) => ({ in: 'query', name: shownName(name), detail })),
+    known,
+  )
 }
 
 /** The fields there are where the first unknown one stands. */
