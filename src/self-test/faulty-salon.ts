@@ -40,6 +40,8 @@ export interface Quirks {
   readonly opens?: (query: OpeningsQuery, salon: Salon) => OpeningsQuery
   /** What is offered in place of what is free. */
   readonly offers?: (openings: readonly Opening[], salon: Salon) => readonly Opening[]
+  /** What the clock leaves open, whatever is asked. */
+  readonly limits?: (bounds: Bounds) => Bounds
   /** From when on times are offered, in place of now and the notice. */
   readonly earliest?: (bounds: Bounds) => Minute
 }
@@ -70,8 +72,8 @@ export class FaultySalon extends Salon {
   }
 
   override bounds(): Bounds {
-    const bounds = super.bounds()
-    const { whenBooking, earliest } = this.#quirks
+    const { whenBooking, earliest, limits } = this.#quirks
+    const bounds = limits ? limits(super.bounds()) : super.bounds()
     if (this.#phase.booking) return whenBooking ? whenBooking(bounds) : bounds
     return earliest ? { ...bounds, earliest: earliest(bounds) } : bounds
   }

@@ -15,6 +15,22 @@ export const refusedButKept = (reasons: readonly RefusalName[]): Quirks => ({
   },
 })
 
+/** The first request that is refused for these reasons alone was too late anyway: somebody else has just taken its time. */
+export function takenMeanwhile(reasons: readonly RefusalName[]): Quirks {
+  const { refuses } = refusedButKept(reasons)
+  let taken = false
+  return {
+    refuses: (request, refusals, book) => {
+      if (taken) return undefined
+      return refuses?.(request, refusals, (other) => {
+        const booked = book(other)
+        taken = booked.ok
+        return booked
+      })
+    },
+  }
+}
+
 /**
  * Requests under way at the same moment do not see each other's bookings, as when each checks before any
  * writes. One after the other they are checked as they should be.

@@ -8,28 +8,8 @@ import { variants } from './variants.ts'
 
 const few = faults.filter(({ id }) => ['services-price-text', 'reserved-again'].includes(id))
 
-/** What the verifier does not find yet, and should. Strike out what it does: `maniqui verify --self-test` is strict. */
-const notYetFound: readonly string[] = [
-  'services-as-text',
-  'email-filter-like',
-  'people-everywhere',
-  'client-e-mail-lost',
-  'refused-client-created',
-  'passed-times-offered',
-  'pending-still-offered',
-  'too-far-accepted',
-  'refused-but-held',
-  'range-as-html',
-  'hora-rounded',
-  'passed-times-free',
-  'reserved-same-service-only',
-  'free-but-refused',
-  'reserved-for-another',
-  'code-of-all',
-]
-
-/** Where it cries wolf, and should not. */
-const notYetTrusted: readonly string[] = ['taken-409', 'taken-400']
+/** A part that tells soon; all of them, on many more days, are a step of their own: `maniqui verify --self-test`. */
+const some = faults.filter((_, index) => index % 5 === 0)
 
 /** The verifier, with something done to what it found. */
 const verifyAnd =
@@ -57,16 +37,16 @@ const anything: Finding = {
 describe('the self-test', () => {
   let report: SelfTestReport
 
-  test('has planted faults found', { timeout: 240_000 }, async () => {
-    report = await runSelfTest({ seeds: 2 })
+  test('has planted faults found', { timeout: 120_000 }, async () => {
+    report = await runSelfTest({ faults: some, seeds: 1 })
     const survivors = report.planted.filter(({ killed }) => !killed).map(({ fault }) => fault.id)
-    expect(survivors.filter((id) => !notYetFound.includes(id))).toEqual([])
+    expect(survivors).toEqual([])
   })
 
   test('finds nothing on a right server', () => {
     const alarmed = report.right.filter(({ alarms }) => alarms.length > 0)
-    const wrong = alarmed.filter(({ name }) => !notYetTrusted.includes(name))
-    expect(wrong.flatMap(({ name, alarms }) => [name, ...alarms])).toEqual([])
+    expect(alarmed.flatMap(({ name, alarms }) => [name, ...alarms])).toEqual([])
+    expect(report.passed).toBe(true)
   })
 
   test('keeps within the requests and seconds that were promised', () => {

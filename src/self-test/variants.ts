@@ -1,7 +1,18 @@
+import { addDays } from '../salon/calendar-date.ts'
 import type { Salon } from '../salon/salon.ts'
 import { type Fault, faultsOf, type RightServer } from './fault.ts'
-import { at, type Json, listOf, objectOf, without } from './json.ts'
-import { editing, type FaultyApi, saying, told, type Told, twisted, withHeader } from './wire.ts'
+import { at, edit, type Json, listOf, objectOf, without } from './json.ts'
+import { takenMeanwhile } from './quirks.ts'
+import {
+  editing,
+  type FaultyApi,
+  saying,
+  sending,
+  told,
+  type Told,
+  twisted,
+  withHeader,
+} from './wire.ts'
 
 /** An implementation that is not ours, and right: whoever reports a finding on it cries wolf. */
 export type Variant = Pick<Fault, 'id' | 'api' | 'what' | 'plant'>
@@ -39,6 +50,20 @@ export const variants: readonly Variant[] = [
       answer.status === 422 && answer.text.includes('does not exist')
         ? told(404, { message: 'Not found.' })
         : answer,
+  }),
+  citapro('years-ahead', {
+    at: 'getAvailability',
+    what: 'Times can be booked, and are offered, years ahead.',
+    clause,
+    salon: () => ({
+      limits: (bounds) => ({ ...bounds, lastDay: addDays(bounds.lastDay, 3650) }),
+    }),
+  }),
+  citapro('somebody-quicker', {
+    at: 'createBooking',
+    what: 'Somebody else takes the time of the first booking that is refused for its client.',
+    clause,
+    salon: () => takenMeanwhile(['unknown-client']),
   }),
   citapro('slots-backwards', {
     at: 'getAvailability',
@@ -78,6 +103,21 @@ export const variants: readonly Variant[] = [
         (shown, path) => editing(shown, path, inOtherWords),
         answer,
       )
+    },
+  }),
+  salonbookit('somebody-quicker', {
+    at: 'createReservation',
+    what: 'Somebody else takes the time of the first reservation that is refused for its e-mail address.',
+    clause,
+    twist: () => {
+      let taken = false
+      return async (asked, send) => {
+        const answer = await send(asked)
+        if (taken || at(answer.json, 'error.code') !== 'INVALID_EMAIL') return answer
+        const other = edit(asked.json ?? null, 'email', () => 'otra@example.com')
+        taken = (await send(sending(asked, other))).status === 201
+        return answer
+      }
     },
   }),
   salonbookit('passed-times-left-out', {

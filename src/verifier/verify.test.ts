@@ -62,6 +62,19 @@ describe('a target that cannot be talked to', () => {
   })
 })
 
+test('JSON under the content type of HTML is a finding, and no reason to stop', async () => {
+  const list = JSON.stringify({ items: [], total: 0 })
+  const report = await verify({
+    api: 'citapro',
+    url: 'http://target.test',
+    fetch: () => new Response(list, { headers: { 'content-type': 'text/html' } }),
+    only: ['citapro.lists'],
+  })
+  expect(report.stopped).toBeUndefined()
+  const { findings } = report
+  expect(findings.map(({ check }) => check)).toContain('content_type_conformance')
+})
+
 test('a target that asks for an hour of patience is not waited for', async () => {
   const headers = {
     'retry-after': '3600',

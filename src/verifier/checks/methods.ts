@@ -27,7 +27,7 @@ async function checkMethod(
   const answer = await run.send({ ...call, method: 'PROPFIND', expects: 'refusal' })
   const allowed = run.document.operations
     .filter(({ path }) => path === operation.path)
-    .map(({ method }) => String(method))
+    .map(({ method }) => method)
   const listed = (answer.headers.get('allow') ?? '').split(',').map((method) => method.trim())
   const base = {
     operationId: operation.operationId,
