@@ -48,10 +48,17 @@ test.each([
   expect(readPreferences(undefined, `http://x/v1/services${search}`)).toEqual(wanted)
 })
 
-test('the header beats the query, one by one', () => {
+test('the header’s answer beats the query’s, its delay the other’s delay', () => {
   expect(readPreferences('code=401', 'http://x/?__code=422&__delay=5')).toEqual({
     code: '401',
     delay: '5',
+  })
+  expect(readPreferences('code=401', 'http://x/?__example=VALIDATION_ERROR')).toEqual({
+    code: '401',
+  })
+  expect(readPreferences('delay=7', 'http://x/?__code=422&__delay=5')).toEqual({
+    code: '422',
+    delay: '7',
   })
 })
 

@@ -20,8 +20,11 @@ export function readPreferences(header: string | undefined, url: string): Prefer
   const search =
     query !== -1 && url.includes('__', query) ? new URLSearchParams(url.slice(query)) : undefined
   const preferences: Record<string, string> = {}
+  // Code and example are one wish: half of the header's and half of the query's would be nobody's.
+  const isAnswerSent = sent.has('code') || sent.has('example')
   for (const name of known) {
-    const value = sent.get(name) ?? search?.get(`__${name}`)
+    const isSettled = isAnswerSent && name !== 'delay'
+    const value = sent.get(name) ?? (isSettled ? undefined : search?.get(`__${name}`))
     if (value !== undefined && value !== null) preferences[name] = value
   }
   return Object.keys(preferences).length > 0 ? preferences : undefined
