@@ -133,7 +133,7 @@ function wrongMethod(c: Context, allow: readonly string[]): Response {
   return toResponse(
     problem(405, {
       title: 'Method not allowed',
-      detail: `${c.req.method} is not allowed at ${shownPath(c.req.path)}: ${allowed} is.`,
+      detail: `${c.req.method} is not allowed at ${shownPath(c.req.path)}: use ${allowed}.`,
       headers: { allow: allowed },
     }),
   )

@@ -42,7 +42,7 @@ export const citapro: Api = {
 
     wrongMethod: (method, allow) => ({
       status: 405,
-      body: message(`${method} is not allowed here; ${allow.join(', ')} is.`),
+      body: message(`${method} is not allowed here; use ${allow.join(', ')}.`),
       headers: { allow: allow.join(', ') },
     }),
 
