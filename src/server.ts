@@ -13,6 +13,7 @@ import { isGone } from './middleware/gone.ts'
 import { handle } from './middleware/handle.ts'
 import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
+import { LiteralFirstRouter } from './middleware/literal-first-router.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { sandbox } from './middleware/sandbox.ts'
 import { sequence } from './middleware/sequence.ts'
@@ -26,7 +27,7 @@ export const apis: readonly Api[] = [citapro, salonbookit]
 
 /** The HTTP face of a server: both APIs at their real paths, and the control API beside them. */
 export function createServer(context: ServerContext): Hono<Env> {
-  const app = new Hono<Env>({ strict: true })
+  const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)
   // An app of its own: its many routes would slow down how the APIs' are found.
   const control = createControl(context, apis)
