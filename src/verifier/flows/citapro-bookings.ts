@@ -9,13 +9,8 @@ import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import { checkListed, checkStored } from './citapro-stored.ts'
-import {
-  refuseNobody,
-  refuseOtherService,
-  refuseReferences,
-  refuseTaken,
-  refuseTimes,
-} from './citapro-unoffered.ts'
+import { refuseNobody, refuseReferences } from './citapro-references.ts'
+import { refuseOtherService, refuseTaken, refuseTimes } from './citapro-unoffered.ts'
 import type { CitaproWorld } from './citapro-world.ts'
 
 /** Books, looks at what became of it, tries everything that must not succeed, and books beside it. */

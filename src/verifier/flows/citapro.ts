@@ -6,7 +6,7 @@ import { checkRanges } from './citapro-ranges.ts'
 import { windowOf } from './citapro-window.ts'
 import { checkBookings } from './citapro-bookings.ts'
 import { checkAssignment, raceForSlot } from './citapro-contests.ts'
-import { refuseDeleted } from './citapro-unoffered.ts'
+import { refuseDeleted } from './citapro-references.ts'
 import {
   checkInactive,
   checkOfferedNotBooked,

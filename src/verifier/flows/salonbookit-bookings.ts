@@ -187,10 +187,11 @@ export async function raceForSlot(world: SalonbookitWorld): Promise<void> {
   if (!raced) throw new NotExercised('someone else took the slot before the race')
 }
 
-/** Today's first free time is the likeliest to be too near; only where that can hurt nobody. */
+/** The first free time there is is the likeliest to be too near; only where that can hurt nobody. */
 export async function bookSoonest(world: SalonbookitWorld): Promise<void> {
-  const { today } = await world.plan()
-  if (!world.run.harmless) throw new NotExercised('today is left to the salon')
-  const desk = await openDesk(world, { day: today, choose: (slots) => slots.slice(0, 1) })
+  const { days, today } = await world.plan()
+  if (!world.run.harmless) throw new NotExercised('the next free time is left to the salon')
+  const day = days.find(({ free }) => free)?.day ?? today
+  const desk = await openDesk(world, { day, choose: (slots) => slots.slice(0, 1) })
   await bookTarget(desk)
 }

@@ -130,7 +130,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
   {
     id: 'salonbookit.race',
     needs: 'write',
-    summary: 'several guests reserve one slot at the same moment; today’s first slot',
+    summary: 'several guests reserve one slot at the same moment; the first free one',
     exercises: ['booking_race', 'booked_disappears', 'book_offered'],
     run: async (world) => {
       await world.run.step(['booking_race'], () => raceForSlot(world))
