@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { churn } from './churn.ts'
 import { fuzz, type FuzzReport } from './fuzz.ts'
+import { fuzzOverHttp } from './over-http.ts'
 import { race } from './race.ts'
 import { serve } from './serve.ts'
 import { closed, head, opened } from './wire.ts'
@@ -9,6 +10,7 @@ import { closed, head, opened } from './wire.ts'
 /*
  * npm run fuzz                                  generated requests in process, 100,000 for each of three seeds
  * npm run fuzz -- --seed 7 --count 1000000      the same seed and count send the same requests again
+ * npm run fuzz -- http                          the same over real connections, eight at once
  * npm run fuzz -- race                          200 clients want the same time, 100 times, through either API and both
  * npm run fuzz -- connections                   10,000 connections come and go, 300 are slow; for about a minute
  */
@@ -24,6 +26,7 @@ const print = (text: string) => void process.stdout.write(`${text}\n`)
 
 const runs: Readonly<Record<string, () => Promise<boolean>>> = {
   requests,
+  http,
   race: races,
   connections,
 }
@@ -80,6 +83,22 @@ function summarise({
   print(`  ${sandboxes} sandboxes with ${bookings} bookings at the end`)
   print(`  heap ${before} MB before, ${after} MB after, ${resident} MB resident`)
   print(`  ${sent} requests in ${seconds.toFixed(1)} s: ${findings.length} findings`)
+}
+
+async function http(): Promise<boolean> {
+  let isClean = true
+  for (const seed of values.seed.map(Number)) {
+    const { findings, statuses, seconds } = await fuzzOverHttp({
+      seed,
+      count: Number(values.count),
+    })
+    const counts = [...statuses].toSorted(([left], [right]) => (left < right ? -1 : 1))
+    print(`seed ${seed}: ${counts.map(([outcome, times]) => `${outcome}×${times}`).join(' ')}`)
+    for (const { rule, message } of findings.slice(0, 20)) print(`  ${rule}: ${message}`)
+    print(`  ${values.count} requests in ${seconds.toFixed(1)} s: ${findings.length} findings`)
+    isClean &&= findings.length === 0
+  }
+  return isClean
 }
 
 async function races(): Promise<boolean> {

@@ -1,0 +1,161 @@
+import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { contextOf, createManiqui } from '../../src/maniqui.ts'
+import { listen } from '../../src/node/listen.ts'
+import { Dice } from './dice.ts'
+import type { Draft } from './draft.ts'
+import { textOf } from './mock.ts'
+import { mutate } from './mutate.ts'
+import { validRequest } from './requests.ts'
+import type { Finding } from './verdict.ts'
+import { World } from './world.ts'
+
+/** Milliseconds after which a client hangs up: some faults never answer. */
+const patience = 500
+const clients = 8
+
+/**
+ * Generated requests over real connections, several at once: what Node's own parser, the adapter and broken
+ * connections add. Their order is the scheduler's, so a run cannot be repeated exactly.
+ */
+export async function fuzzOverHttp({ seed, count }: { seed: number; count: number }) {
+  const findings: Finding[] = []
+  const statuses = new Map<string, number>()
+  const maniqui = await createManiqui({
+    now: '2026-03-10T08:00:00',
+    maxSandboxes: 24,
+    onEvent: ({ kind, ...event }) => {
+      if (kind === 'bug')
+        findings.push({ rule: 'bug', message: textOf(Reflect.get(event, 'error')) })
+    },
+  })
+  const server = await listen(maniqui, { port: 0 })
+  const agent = new Agent({ keepAlive: true, maxSockets: clients })
+  const dice = new Dice(seed)
+  const world = new World()
+  const began = performance.now()
+  let sent = 0
+  const client = async () => {
+    while (sent < count) {
+      sent += 1
+      const draft = validRequest(dice, world)
+      mutate(draft, dice)
+      const answer = await send(draft, { port: server.port, agent })
+      statuses.set(answer.outcome, (statuses.get(answer.outcome) ?? 0) + 1)
+      if (answer.isFault)
+        findings.push({
+          rule: 'server-error',
+          message: `${answer.outcome}: ${draft.method} ${draft.path}`,
+        })
+      if (answer.text !== undefined) learn(world, draft, answer.text, dice)
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  const seconds = (performance.now() - began) / 1000
+  agent.destroy()
+  const { closers, sandboxes } = contextOf(maniqui)
+  await fetch(`${server.url}/_maniqui/health`).catch((error: unknown) =>
+    findings.push({ rule: 'hang', message: textOf(error) }),
+  )
+  for (const { name, salon } of sandboxes.list()) {
+    const [violation] = salon.invariants()
+    if (violation)
+      findings.push({
+        rule: 'invariants',
+        message: `sandbox ${name}: ${JSON.stringify(violation)}`,
+      })
+  }
+  await server.close()
+  if (closers.size > 0)
+    findings.push({ rule: 'leak', message: `${closers.size} event streams never ended` })
+  return { findings, statuses, seconds }
+}
+
+interface Outcome {
+  /** The status, or what ended the connection. */
+  readonly outcome: string
+  /** A 5xx that nobody asked for. */
+  readonly isFault?: boolean
+  /** The body of a success. */
+  readonly text?: string
+}
+
+function send(draft: Draft, to: { port: number; agent: Agent }): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const request = started(draft, to)
+    if (!request) return resolve({ outcome: 'unsendable' })
+    const hangUp = setTimeout(() => request.destroy(), patience)
+    const done = (outcome: Outcome) => {
+      clearTimeout(hangUp)
+      resolve(outcome)
+    }
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      done({ outcome: error.code ?? error.message }),
+    )
+    let isAnswered = false
+    request.on('close', () => {
+      if (!isAnswered) done({ outcome: 'closed' })
+    })
+    request.on('response', (response) => {
+      isAnswered = true
+      void (async () => done(await read(response)))()
+    })
+    request.end(draft.method === 'GET' || draft.method === 'HEAD' ? undefined : draft.body)
+  })
+}
+
+/** Undefined when Node refuses to send it. */
+function started(
+  { method, path, query, headers }: Draft,
+  { port, agent }: { port: number; agent: Agent },
+) {
+  const search = query.map(([name, value]) => `${name}=${value}`).join('&')
+  const target = `${path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : `?${search}`}`
+  const sent = Object.fromEntries(headers)
+  try {
+    return httpRequest({
+      host: '127.0.0.1',
+      port,
+      agent,
+      method: method.toUpperCase(),
+      path: target,
+      headers: sent,
+    })
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+async function read(response: IncomingMessage): Promise<Outcome> {
+  const { statusCode = 0, headers } = response
+  const outcome = String(statusCode)
+  if (headers['content-type']?.startsWith('text/event-stream')) {
+    response.destroy()
+    return { outcome: `${outcome} stream` }
+  }
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of response) chunks.push(chunk)
+  } catch {
+    return { outcome: `${outcome} cut short` }
+  }
+  const isFault = statusCode >= 500 && headers['x-maniqui'] === undefined
+  return {
+    outcome,
+    isFault,
+    ...(statusCode < 300 ? { text: Buffer.concat(chunks).toString() } : {}),
+  }
+}
+
+function learn(world: World, draft: Draft, text: string, dice: Dice): void {
+  const { operationId, sandbox, path, query } = draft
+  if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"'))
+    world.keepSnapshot(text, dice)
+  const search = query.map(([name, value]) => `${name}=${value}`).join('&')
+  try {
+    const sent = `http://127.0.0.1${path.startsWith('/') ? '' : '/'}${path}?${search}`
+    world.learn({ operationId, sandbox, sent, body: JSON.parse(text) })
+  } catch {
+    // Spoilt on purpose, or a URL that only a raw client can send: nothing to learn.
+  }
+}
