@@ -82,7 +82,7 @@ function judgeResponse({ seen, response, call, refusable }: Responded): readonly
   if (isOfHttp(seen.headers, status)) return []
   const isOurManner = isUndocumentedRefusal(operation, status) && (refusable || infersRefusal(call))
   const answer: Answer = {
-    call: { ...call, expects: isOurManner ? 'refusal' : 'either' },
+    call: { ...call, expects: isOurManner ? 'refusal' : 'success' },
     operation,
     exchange: seen.exchange,
     status,

@@ -69,7 +69,7 @@ describe.each(FULL)('%s', (name) => {
     const letter = (dni: string) => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(dni.slice(0, 8)) % 23]
     // The sum of a cédula's digits, every other one doubled and nines cast out of it, ends in 0.
     const sum = (cedula: string) =>
-      [...cedula]
+      Array.from(cedula)
         .map((digit, at) => (at % 2 ? +digit : (2 * +digit) % 9 || +digit))
         .reduce((a, b) => a + b)
     for (const paper of papers) {
