@@ -1,8 +1,11 @@
-import { connect } from 'node:net'
 import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import type { Transport } from '../middleware/transport.ts'
 import { listen, type Listening } from './listen.ts'
+import { nodeTransport } from './transport.ts'
 
 const open: Listening[] = []
 afterEach(async () => {
@@ -44,6 +47,22 @@ test('reset ends the connection with a TCP reset and not one byte', async () => 
   const listening = await serving((transport) => transport.reset())
   await expect(received(listening)).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect(await answersStill(listening)).toBe(true)
+})
+
+test('a connection that is being ended is forgotten when it is to be reset', async () => {
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      socket.end('bye')
+      nodeTransport({ socket } as IncomingMessage, {} as ServerResponse).reset()
+    })
+  }).listen(0)
+  const { port } = server.address() as AddressInfo
+  const client = connect(port).on('error', () => {})
+  client.resume().write('hello')
+  await once(client, 'close')
+  // Node cannot reset it then, and would keep its handle for ever: neither server nor process could end.
+  const closed = once(server.close(), 'close')
+  await expect(Promise.race([closed, wait(5000, 'never')])).resolves.not.toBe('never')
 })
 
 test('hang keeps the connection open and says nothing', async () => {

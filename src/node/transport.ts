@@ -25,7 +25,9 @@ export function nodeTransport(incoming: IncomingMessage, outgoing: ServerRespons
   return {
     reset() {
       mute(outgoing)
-      socket.resetAndDestroy()
+      // One that is being ended cannot be reset: Node would keep its handle, and never exit.
+      if (socket.writableEnded) socket.destroy()
+      else socket.resetAndDestroy()
     },
     hang() {
       mute(outgoing)
