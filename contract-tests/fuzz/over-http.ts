@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { contextOf, createManiqui } from '../../src/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
 import { Dice } from './dice.ts'
@@ -18,6 +19,7 @@ const clients = 8
  * connections add. Their order is the scheduler's, so a run cannot be repeated exactly.
  */
 export async function fuzzOverHttp({ seed, count }: { seed: number; count: number }) {
+  const before = await socketsLeft()
   const findings: Finding[] = []
   const statuses = new Map<string, number>()
   const maniqui = await createManiqui({
@@ -52,22 +54,34 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
   await Promise.all(Array.from({ length: clients }, client))
   const seconds = (performance.now() - began) / 1000
   agent.destroy()
+  if ((await statusOf(server.url)) !== 200)
+    findings.push({ rule: 'hang', message: 'it answers no more' })
   const { closers, sandboxes } = contextOf(maniqui)
-  await fetch(`${server.url}/_maniqui/health`).catch((error: unknown) =>
-    findings.push({ rule: 'hang', message: textOf(error) }),
-  )
   for (const { name, salon } of sandboxes.list()) {
     const [violation] = salon.invariants()
-    if (violation)
-      findings.push({
-        rule: 'invariants',
-        message: `sandbox ${name}: ${JSON.stringify(violation)}`,
-      })
+    if (!violation) continue
+    findings.push({ rule: 'invariants', message: `sandbox ${name}: ${JSON.stringify(violation)}` })
   }
   await server.close()
-  if (closers.size > 0)
+  if (closers.size > 0) {
     findings.push({ rule: 'leak', message: `${closers.size} event streams never ended` })
+  }
+  const left = (await socketsLeft()) - before
+  if (left > 0) findings.push({ rule: 'leak', message: `${left} sockets were never closed` })
   return { findings, statuses, seconds }
+}
+
+async function statusOf(url: string): Promise<number> {
+  const headers = { connection: 'close' }
+  const answer = await fetch(`${url}/_maniqui/health`, { headers })
+  await answer.text()
+  return answer.status
+}
+
+/** Both ends are in this process. What is closed goes a moment later. */
+async function socketsLeft(): Promise<number> {
+  await wait(200)
+  return process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
 }
 
 interface Outcome {
