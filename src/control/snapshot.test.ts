@@ -236,6 +236,21 @@ describe('what is no snapshot, or none that fits', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  it('that makes a sandbox is also where a reset takes it back to', async () => {
+    const { send } = await controlled()
+    await send('POST', '/_maniqui/sandboxes', { name: 'busy', data: 'busy-saturday', seed: 4 })
+    const { body: taken } = await send('GET', at('busy'))
+    expect((await send('PUT', at('copy'), taken)).body).toMatchObject({
+      data: 'busy-saturday',
+      seed: 4,
+    })
+    await send('POST', '/_maniqui/sandboxes/copy/reset')
+    await send('POST', '/_maniqui/sandboxes/busy/reset')
+    expect((await send('GET', at('copy'))).body.salon).toEqual(
+      (await send('GET', at('busy'))).body.salon,
+    )
+  })
+
   function doubleBooked(one: Json) {
     const [first] = one.salon.base.bookings.filter(
       ({ status }: { status: string }) => status === 'confirmed',

@@ -1,4 +1,5 @@
 import { readSnapshot, restoreSnapshot, SnapshotError, takeSnapshot } from '../sandbox/snapshot.ts'
+import { originOfSnapshot } from '../sandbox/snapshot-origin.ts'
 import { arranged, type ControlHandlers, existing } from './control-context.ts'
 import { invalidField } from './problem.ts'
 import { toSandbox } from './wire.ts'
@@ -12,14 +13,18 @@ export const snapshot: SnapshotHandlers = {
     return { status: 200, body: { ...takeSnapshot(sandbox.found) } }
   },
 
-  restoreSnapshot({ path, body }, context) {
+  async restoreSnapshot({ path, body }, context) {
     const { sandboxes, origins, present } = context.server
     const wasThere = 'found' in existing(path.name, context)
     const sandbox = arranged(path.name, context)
     if ('refused' in sandbox) return sandbox.refused
     try {
+      const read = readSnapshot(body)
+      // A sandbox that the snapshot brings about goes back to where the snapshot began.
+      if (!wasThere)
+        sandbox.found.reset(await originOfSnapshot(context.server, sandbox.found.name, read))
       const baseOf = origins.baseOf.bind(origins)
-      restoreSnapshot(sandbox.found, readSnapshot(body), { present, baseOf })
+      restoreSnapshot(sandbox.found, read, { present, baseOf })
       return { status: 200, body: toSandbox(sandbox.found) }
     } catch (error) {
       if (!wasThere) sandboxes.remove(sandbox.found.name)

@@ -1,7 +1,6 @@
 import type { ServerContext } from '../context.ts'
-import { resolveFixture } from '../sandbox/fixtures.ts'
 import type { SalonBase, SalonData } from '../salon/base.ts'
-import type { Sandbox, SandboxOrigin } from '../sandbox/sandbox.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import {
   restoreSnapshot,
   type SandboxSnapshot,
@@ -9,6 +8,7 @@ import {
   snapshotVersion,
   takeSnapshot,
 } from '../sandbox/snapshot.ts'
+import { originOfSnapshot } from '../sandbox/snapshot-origin.ts'
 import { isRecord } from './state-format.ts'
 
 /** A sandbox's snapshot, without the salon that many share. */
@@ -48,7 +48,7 @@ export class Restorer {
     if (!isIntact(snapshot)) throw new SnapshotError('It was saved by another version of Maniquí.')
     const { clock } = snapshot
     const now = clock.frozen ? clock.now : clock.now + Math.max(0, present() - savedAt)
-    const sandbox = sandboxes.make(name, await originOf(this.#context, name, snapshot))
+    const sandbox = sandboxes.make(name, await originOfSnapshot(this.#context, name, snapshot))
     const continued = { ...snapshot, clock: { ...clock, now } }
     restoreSnapshot(sandbox, continued, { present, baseOf: (data) => this.#baseOf(data) })
   }
@@ -70,19 +70,4 @@ export class Restorer {
 function isIntact(snapshot: object): snapshot is SandboxSnapshot {
   const isOurs = 'maniqui' in snapshot && snapshot.maniqui === 'snapshot'
   return isOurs && 'version' in snapshot && snapshot.version === snapshotVersion
-}
-
-/** What a reset takes it back to: the fixture it was made from, or the server's own when that was nobody's but its. */
-async function originOf(
-  { origins, present }: ServerContext,
-  name: string,
-  { data, seed }: { readonly data: string; readonly seed: number },
-): Promise<SandboxOrigin> {
-  const usual = origins.ofName(name)
-  if (data === 'custom' || (usual.data === data && usual.seed === seed)) return usual
-  return origins.origin({
-    data,
-    seed,
-    fixture: await resolveFixture(data, { now: present(), seed }),
-  })
 }
