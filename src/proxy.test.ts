@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestOf, type Spoil, told, upstreamWith, watching } from './test-proxy.ts'
+import { requestOf, type Spoil, told, upstreamWith, watching } from './proxy/test-proxy.ts'
 
 const services = '/v1/services'
 const json = { 'content-type': 'application/json' }

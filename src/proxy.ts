@@ -2,8 +2,8 @@ import { type HttpArchive, toHttpArchive } from './journal/har.ts'
 import { redactExchange } from './journal/redact.ts'
 import type { Bindings } from './middleware/call.ts'
 import { loadDocument } from './openapi/load.ts'
-import { Passage } from './proxy-passage.ts'
-import { type ProxyEvent, type ProxySummary, Watch } from './proxy-watch.ts'
+import { Passage } from './proxy/passage.ts'
+import { type ProxyEvent, type ProxySummary, Watch } from './proxy/watch.ts'
 import { version } from './version.ts'
 
 export interface ProxyOptions {

@@ -1,4 +1,4 @@
-import type { ProxyEvent, ProxySummary } from '../proxy-watch.ts'
+import type { ProxyEvent, ProxySummary } from '../proxy/watch.ts'
 import type { Finding } from '../verifier/finding.ts'
 import { findingLines, type Paint } from '../verifier/reporters/pretty.ts'
 import { coverageLines } from '../verifier/reporters/summary.ts'

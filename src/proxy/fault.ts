@@ -1,6 +1,6 @@
-import type { Judgement } from './verifier/check.ts'
-import type { CheckInfo } from './verifier/checks/catalogue.ts'
-import { severityOf } from './verifier/finding.ts'
+import type { Judgement } from '../verifier/check.ts'
+import type { CheckInfo } from '../verifier/checks/catalogue.ts'
+import { severityOf } from '../verifier/finding.ts'
 
 /** One way in which a request or its response left the document; the evidence is added when it is told. */
 export interface Fault {

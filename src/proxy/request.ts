@@ -1,13 +1,13 @@
-import type { Match } from './openapi/match.ts'
-import type { OpenApiDocument, Operation } from './openapi/operation.ts'
-import type { RequestProblem } from './openapi/problem.ts'
-import { parseQuery } from './openapi/query.ts'
-import { validateRequest } from './openapi/validators.ts'
-import type { Copy } from './proxy-body.ts'
-import type { Fault } from './proxy-fault.ts'
-import type { Call } from './verifier/call.ts'
-import type { CheckInfo } from './verifier/checks/catalogue.ts'
-import { inputClause, operationClause } from './verifier/clause.ts'
+import type { Match } from '../openapi/match.ts'
+import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
+import type { RequestProblem } from '../openapi/problem.ts'
+import { parseQuery } from '../openapi/query.ts'
+import { validateRequest } from '../openapi/validators.ts'
+import type { Copy } from './body.ts'
+import type { Fault } from './fault.ts'
+import type { Call } from '../verifier/call.ts'
+import type { CheckInfo } from '../verifier/checks/catalogue.ts'
+import { inputClause, operationClause } from '../verifier/clause.ts'
 
 const contract = (id: string, summary: string): CheckInfo => ({ id, about: 'contract', summary })
 

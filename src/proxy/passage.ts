@@ -1,13 +1,13 @@
-import type { Exchange } from './journal/exchange.ts'
-import type { Bindings } from './middleware/call.ts'
-import { type Collected, collect, type Copy, tap } from './proxy-body.ts'
-import { violationsOf } from './proxy-fault.ts'
-import { brokenOff, forward, locationFor, UnforwardableRequest } from './proxy-forward.ts'
-import { nothingJudged, type Seen, type Verdict } from './proxy-judge.ts'
-import { problem, violationProblem } from './proxy-problem.ts'
-import type { Watch } from './proxy-watch.ts'
-import { failureOf, TargetFailure } from './verifier/failure.ts'
-import { within } from './verifier/target.ts'
+import type { Exchange } from '../journal/exchange.ts'
+import type { Bindings } from '../middleware/call.ts'
+import { type Collected, collect, type Copy, tap } from './body.ts'
+import { violationsOf } from './fault.ts'
+import { brokenOff, forward, locationFor, UnforwardableRequest } from './forward.ts'
+import { nothingJudged, type Seen, type Verdict } from './judge.ts'
+import { problem, violationProblem } from './problem.ts'
+import type { Watch } from './watch.ts'
+import { failureOf, TargetFailure } from '../verifier/failure.ts'
+import { within } from '../verifier/target.ts'
 
 /** What all requests of a proxy have in common. */
 export interface Route {

@@ -1,6 +1,6 @@
-import { createManiqui } from './maniqui.ts'
-import { createProxy, type ProxyOptions } from './proxy.ts'
-import type { ProxyEvent } from './proxy-watch.ts'
+import { createManiqui } from '../maniqui.ts'
+import { createProxy, type ProxyOptions } from '../proxy.ts'
+import type { ProxyEvent } from './watch.ts'
 
 export interface Answered {
   status: number
