@@ -63,7 +63,8 @@ const jsonHeaders = { 'content-type': 'application/json', vary }
 /** An answer as text: what is sent, journalled and kept. */
 export function serialise(given: Answer, api: Api): Answered {
   const { status, body, headers } = given
-  const { code, detail } = status < 400 ? nothingWrong : { ...api.explain(body), ...given }
+  const told = status < 400 ? nothingWrong : api.explain(body)
+  const { code = told.code, detail = told.detail } = given
   if (body === undefined) return { status, body, headers: { vary, ...headers }, code, detail }
   const ownHeaders = headers ? { ...jsonHeaders, ...headers } : jsonHeaders
   return { status, body: JSON.stringify(body), headers: ownHeaders, code, detail }
