@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Client, clientOf } from '../contract-tests/support/client.ts'
-import { createManiqui, type Maniqui } from './maniqui.ts'
+import { createManiqui, type Maniqui } from './library/maniqui.ts'
 
 let maniqui: Maniqui
 

@@ -2,7 +2,7 @@ import { type Handler, Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
-import { welcome } from './control/console/welcome-page.ts'
+import { welcome } from './console/welcome-page.ts'
 import { createControl } from './control/control.ts'
 import { shownPath } from './control/problem.ts'
 import { apiKey } from './middleware/api-key.ts'
@@ -21,7 +21,7 @@ import { trailingSlash } from './middleware/trailing-slash.ts'
 import { unhappyPaths } from './middleware/unhappy-paths.ts'
 import { validateRequest } from './middleware/validate-request.ts'
 import { matchOperation } from './openapi/match.ts'
-import type { ServerContext } from './context.ts'
+import type { ServerContext } from './sandbox/server-context.ts'
 
 export const apis: readonly Api[] = [citapro, salonbookit]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { verify, type VerifyOptions } from '../../src/verifier/verify.ts'
 
 /*

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { documentedErrors, type DocumentedError, type ErrorWay } from '../../src/control/errors.ts'
-import type { ServerEvent } from '../../src/config.ts'
+import type { ServerEvent } from '../../src/sandbox/server-context.ts'
+import {
+  documentedErrors,
+  type DocumentedError,
+  type ErrorWay,
+} from '../../src/control/errors/documented-errors.ts'
 import type { Exchange } from '../../src/journal/exchange.ts'
-import { createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { validateResponse } from '../../src/openapi/response-validators.ts'
-import { parseDay } from '../../src/salon/calendar-date.ts'
+import { parseDay } from '../../src/days/calendar-date.ts'
 import { expectError } from './expect-error.ts'
 
 const start = { now: '2026-03-10T08:00:00', frozen: true }

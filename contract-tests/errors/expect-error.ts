@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { DocumentedError } from '../../src/control/errors.ts'
+import type { DocumentedError } from '../../src/control/errors/documented-errors.ts'
 
 /** Errors of the document's own schemas: which fields they are about is the point, not each one's wording. */
 const ofSchemas = new Set(['VALIDATION_ERROR', 'UNKNOWN_FILTER_FIELD'])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDocument } from '../../src/openapi/load.ts'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { type Listening, listen } from '../../src/node/listen.ts'
 
 /* The six requests of CitaPro's scheduling guide, as they stand there, with the vendor's own example key. */

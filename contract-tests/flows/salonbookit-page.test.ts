@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exampleOf } from '../../src/openapi/examples.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { type Listening, listen } from '../../src/node/listen.ts'
 
 /* Both requests of SalonBookIt's availability page, as they stand there, with the vendor's own example key. */

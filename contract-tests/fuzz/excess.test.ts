@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 
 const mebibyte = 1024 * 1024
 

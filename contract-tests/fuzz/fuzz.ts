@@ -1,4 +1,4 @@
-import { contextOf, type Maniqui } from '../../src/maniqui.ts'
+import { contextOf, type Maniqui } from '../../src/library/maniqui.ts'
 import { sandboxName } from '../../src/sandbox/name.ts'
 import { Dice } from './dice.ts'
 import { type Draft, toCurl, toRequest } from './draft.ts'

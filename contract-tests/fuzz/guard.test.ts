@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contextOf, createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
 import { head, raw } from './wire.ts'
 

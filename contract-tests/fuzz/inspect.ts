@@ -1,4 +1,4 @@
-import { contextOf, type Maniqui } from '../../src/maniqui.ts'
+import { contextOf, type Maniqui } from '../../src/library/maniqui.ts'
 import { maxSandboxes, token } from './mock.ts'
 import { type Finding, leaks } from './verdict.ts'
 

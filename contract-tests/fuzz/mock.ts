@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { RequestLog } from '../../src/cli/request-log.ts'
-import { createManiqui, type Maniqui, offersTransport } from '../../src/maniqui.ts'
+import { createManiqui, type Maniqui, offersTransport } from '../../src/library/maniqui.ts'
 import type { Bindings } from '../../src/middleware/call.ts'
 import { type Finding, leaks } from './verdict.ts'
 

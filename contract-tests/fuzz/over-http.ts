@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { contextOf, createManiqui } from '../../src/maniqui.ts'
+import { contextOf, createManiqui } from '../../src/library/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
 import { Dice } from './dice.ts'
 import type { Draft } from './draft.ts'

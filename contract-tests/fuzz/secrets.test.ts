@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RequestLog } from '../../src/cli/request-log.ts'
-import { createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
 import { loadState, type State } from '../../src/node/state.ts'
 

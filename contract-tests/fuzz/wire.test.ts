@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { contextOf, createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
 import { churn } from './churn.ts'
 import { closed, head, opened, raw, statuses } from './wire.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { type Listening, listen } from '../../src/node/listen.ts'
 import { codeBlocks, readCurl } from './curl.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { type Listening, listen } from '../../src/node/listen.ts'
 import { citaproFlow, salonbookitFlow } from './flows.ts'
 import { type Referee, startPrismProxy } from './referee.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createManiqui } from '../../src/maniqui.ts'
+import { createManiqui } from '../../src/library/maniqui.ts'
 import { type Listening, listen } from '../../src/node/listen.ts'
 import { verify } from '../../src/verifier/verify.ts'
 import { startPrismProxy } from './referee.ts'

@@ -1,4 +1,4 @@
-import type { Maniqui } from '../../src/maniqui.ts'
+import type { Maniqui } from '../../src/library/maniqui.ts'
 
 /** What came back: the body is parsed when it is JSON. */
 export interface Reply {

@@ -5,7 +5,7 @@ import { breachesOf } from './breaches.ts'
  * Runs before every test file: whatever a test asks a Maniquí made in its process, the answer is held
  * against its document, and one that leaves it fails the test.
  */
-vi.mock(import('../../src/maniqui.ts'), async (original) => {
+vi.mock(import('../../src/library/maniqui.ts'), async (original) => {
   const actual = await original()
   return {
     ...actual,

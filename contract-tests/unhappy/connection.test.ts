@@ -1,9 +1,9 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { contextOf, createManiqui, type Maniqui } from '../../src/maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
-import type { FaultRule } from '../../src/sandbox/fault-rule.ts'
+import type { FaultRule } from '../../src/unhappy/fault-rule.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { known } from '../support/client.ts'
 

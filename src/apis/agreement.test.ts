@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui } from '../maniqui.ts'
+import { contextOf, createManiqui } from '../library/maniqui.ts'
 import type { Salon } from '../salon/salon.ts'
 
 /* Whatever is booked, cancelled or refused through either API, both tell the same about every day. */

@@ -1,17 +1,8 @@
 import { Command, CommanderError } from 'commander'
+import type { CommandLine, Define } from './command.ts'
 import { version } from '../version.ts'
 import { exitCode, explainError } from './exit.ts'
 import type { Terminal } from './terminal.ts'
-
-/** What a command works with. */
-export interface CommandLine {
-  readonly terminal: Terminal
-  /** What the process ends with, unless the command fails. */
-  exitCode: number
-}
-
-/** Puts flags, arguments and action on a command. */
-export type Define = (command: Command, line: CommandLine) => void
 
 interface Entry {
   readonly name: string

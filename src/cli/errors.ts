@@ -1,7 +1,7 @@
 import { Option } from 'commander'
-import { type DocumentedError, documentedErrors } from '../control/errors.ts'
+import type { Define } from './command.ts'
+import { type DocumentedError, documentedErrors } from '../control/errors/documented-errors.ts'
 import { Zone } from '../salon/zone.ts'
-import type { Define } from './command-line.ts'
 
 /** `maniqui errors`: every documented error, and each way to get it from a running mock. */
 export const defineErrors: Define = (command, { terminal }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contextOf, createManiqui } from '../maniqui.ts'
+import { contextOf, createManiqui } from '../library/maniqui.ts'
 import { firstRequests } from './first-requests.ts'
 
 const week = [

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../salon/calendar-date.ts'
+import { addDays, type Day, formatDay } from '../days/calendar-date.ts'
 import type { Professional, Service } from '../salon/entities.ts'
 import type { Salon } from '../salon/salon.ts'
 

@@ -1,5 +1,5 @@
 import type { ProxyEvent, ProxySummary } from '../proxy/watch.ts'
-import type { Finding } from '../verifier/finding.ts'
+import type { Finding } from '../judge/finding.ts'
 import { findingLines, type Paint } from '../verifier/reporters/pretty.ts'
 import { coverageLines } from '../verifier/reporters/summary.ts'
 import { prettyLine } from './request-log.ts'

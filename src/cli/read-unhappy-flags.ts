@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander'
-import type { RateLimit, ScenarioUse } from '../config.ts'
-import { longestDelay } from '../sandbox/fault.ts'
-import { readScenarioText } from '../sandbox/scenarios/catalogue.ts'
+import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
+import type { RateLimit } from '../unhappy/quota.ts'
+import { longestDelay } from '../unhappy/fault.ts'
+import { readScenarioText } from '../unhappy/scenarios/catalogue.ts'
 
 const longestWindow = 86_400
 

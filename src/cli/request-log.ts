@@ -1,4 +1,4 @@
-import type { ServerEvent } from '../config.ts'
+import type { ServerEvent } from '../sandbox/server-context.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../journal/redact.ts'
 import type { Colours } from './terminal.ts'

@@ -1,5 +1,5 @@
+import { FixtureError } from '../fixture/built-in.ts'
 import { ListenError } from '../node/listen.ts'
-import { FixtureError } from '../sandbox/fixtures.ts'
 import { StartError } from '../sandbox/origins.ts'
 import { UsageError } from './exit.ts'
 import type { ServeFlags } from './serve-flags.ts'

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import type { RateLimit, ScenarioUse } from '../config.ts'
+import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
+import type { RateLimit } from '../unhappy/quota.ts'
 import { readCount, readNow, readPort, readSeed, readToken, readZone } from './read-flags.ts'
 import { readLatency, readRateLimit, readScenario } from './read-unhappy-flags.ts'
 

@@ -1,6 +1,6 @@
 import { Argument } from 'commander'
+import type { Define } from './command.ts'
 import { loadDocument } from '../openapi/load.ts'
-import type { Define } from './command-line.ts'
 
 /** `maniqui spec NAME`: the document as YAML, which people read, or as JSON. */
 export const defineSpec: Define = (command, { terminal }) => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createManiqui } from '../maniqui.ts'
+import { createManiqui } from '../library/maniqui.ts'
 import { type Listening, listen } from '../node/listen.ts'
 import { run } from './test-terminal.ts'
 

@@ -1,8 +1,12 @@
-import { describeScenarios } from '../sandbox/scenarios/catalogue.ts'
+import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import { version } from '../version.ts'
 import type { ControlContext, ControlHandlers } from './control-context.ts'
-import { type DocumentedError, documentedErrors, type ErrorWay } from './errors.ts'
+import {
+  type DocumentedError,
+  documentedErrors,
+  type ErrorWay,
+} from './errors/documented-errors.ts'
 
 type Schemas = components['schemas']
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay, parseDay } from '../salon/calendar-date.ts'
+import { addDays, type Day, formatDay, parseDay } from '../days/calendar-date.ts'
 import { epochMsOf, type Minute, minuteOf } from '../salon/minute.ts'
 import type { Booking, Ref } from '../salon/entities.ts'
 import type { Salon } from '../salon/salon.ts'

@@ -4,7 +4,7 @@ import type { Journal } from '../journal/journal.ts'
 import { redactExchange } from '../journal/redact.ts'
 import type { Zone } from '../salon/zone.ts'
 import { unkeyed } from '../sandbox/name.ts'
-import { operationsById } from '../sandbox/operations.ts'
+import { operationsById } from '../openapi/operations-by-id.ts'
 import { version } from '../version.ts'
 import {
   type ControlContext,

@@ -1,5 +1,5 @@
 import type { Api } from '../apis/api.ts'
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
 import type { operations, queryDefaults } from '../openapi/generated/control.types.ts'
 import type { AsyncHandlers, Handlers } from '../openapi/handler.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Api } from '../apis/api.ts'
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
 import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'

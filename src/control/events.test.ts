@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ServerEvent } from '../config.ts'
+import type { ServerEvent } from '../sandbox/server-context.ts'
 import { type Controlled, controlled, type Json } from './test-control.ts'
 
 const events = (name: string) => `http://localhost/_maniqui/sandboxes/${name}/events`

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
 import type { Zone } from '../salon/zone.ts'
 import { type SandboxEvent, SandboxEvents } from '../sandbox/events.ts'
 import { unkeyed } from '../sandbox/name.ts'

@@ -1,4 +1,4 @@
-import { formatDay } from '../salon/calendar-date.ts'
+import { formatDay } from '../days/calendar-date.ts'
 import { epochMsOf, type Minute, minuteOf } from '../salon/minute.ts'
 import type { Zone } from '../salon/zone.ts'
 

@@ -1,6 +1,6 @@
 import type { components } from '../openapi/generated/control.types.ts'
 import { shownName } from '../sandbox/name.ts'
-import type { SettingError } from '../sandbox/setting-error.ts'
+import type { SettingError } from '../unhappy/setting-error.ts'
 
 /** A problem document (RFC 9457). */
 export type Problem = components['schemas']['Problem']

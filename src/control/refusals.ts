@@ -1,4 +1,4 @@
-import { formatDay } from '../salon/calendar-date.ts'
+import { formatDay } from '../days/calendar-date.ts'
 import type { Refusal } from '../salon/refusals.ts'
 import type { Salon } from '../salon/salon.ts'
 import { formatMinute } from './moments.ts'

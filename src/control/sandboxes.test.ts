@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fixture } from '../salon/fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { controlled } from './test-control.ts'
 
 const list = '/_maniqui/sandboxes'

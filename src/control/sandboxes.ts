@@ -1,10 +1,11 @@
-import type { ScenarioUse } from '../config.ts'
-import type { ServerContext } from '../context.ts'
-import { FixtureError, resolveFixture } from '../sandbox/fixtures.ts'
+import { FixtureError } from '../fixture/built-in.ts'
+import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
+import { resolveFixture } from '../sandbox/resolve-fixture.ts'
 import { type Start, StartError } from '../sandbox/origins.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { readScenarios } from '../sandbox/scenarios/catalogue.ts'
-import { SettingError } from '../sandbox/setting-error.ts'
+import { readScenarios } from '../unhappy/scenarios/catalogue.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 import {
   arranged,
   type ControlContext,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { ManiquiOptions } from '../config.ts'
-import { createManiqui, type Maniqui } from '../maniqui.ts'
+import type { ManiquiOptions } from '../library/options.ts'
+import { createManiqui, type Maniqui } from '../library/maniqui.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import { validateResponse } from '../openapi/response-validators.ts'

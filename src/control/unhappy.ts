@@ -1,4 +1,4 @@
-import { SettingError } from '../sandbox/setting-error.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { arranged, type ControlHandlers, existing } from './control-context.ts'
 import { invalidSettings, type Refused } from './problem.ts'

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { FixtureClient } from '../salon/fixture.ts'
+import type { FixtureClient } from '../fixture/fixture.ts'
 import { juan } from './documents.ts'
 import { identityPaper } from './identity-papers.ts'
 import type { People } from './people.ts'

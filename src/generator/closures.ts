@@ -1,6 +1,6 @@
 import type { Faker } from '@faker-js/faker'
-import type { FixtureHoliday, FixtureProfessional, FixtureTimeOff } from '../salon/fixture.ts'
-import { parseHours } from '../salon/day-words.ts'
+import type { FixtureHoliday, FixtureProfessional, FixtureTimeOff } from '../fixture/fixture.ts'
+import { parseHours } from '../days/day-words.ts'
 import type { Country } from './cities.ts'
 import { carlos, maria } from './documents.ts'
 import type { Place } from './locations.ts'

@@ -6,7 +6,7 @@ import type {
   FixtureLocation,
   FixtureProfessional,
   FixtureService,
-} from '../salon/fixture.ts'
+} from '../fixture/fixture.ts'
 
 /**
  * What the two vendors' documents name, with the ids they give it: every salon has these, so that the

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { faker } from '@faker-js/faker/locale/es'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addDays, weekday, type Day } from '../salon/calendar-date.ts'
+import { addDays, weekday, type Day } from '../days/calendar-date.ts'
 import { Clock } from '../salon/clock.ts'
 import { Ids } from '../salon/ids.ts'
-import { readFixture } from '../salon/read-fixture.ts'
+import { readFixture } from '../fixture/read-fixture.ts'
 import { Salon } from '../salon/salon.ts'
-import { plant } from '../salon/seed.ts'
+import { plant } from '../fixture/plant.ts'
 import { generateFixture } from './generate.ts'
 
 const now = Date.UTC(2026, 2, 10, 7)

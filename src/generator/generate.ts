@@ -1,6 +1,6 @@
 import type { Faker } from '@faker-js/faker'
 import { faker as spanish } from '@faker-js/faker/locale/es'
-import type { Fixture } from '../salon/fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { clientsOf } from './clients.ts'
 import { holidaysOf, timeOffOf } from './closures.ts'
 import { business, carlos, juan, mainLocation, maria, publishedBooking } from './documents.ts'

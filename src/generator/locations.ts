@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { FixtureLocation } from '../salon/fixture.ts'
+import type { FixtureLocation } from '../fixture/fixture.ts'
 import { cities, type City } from './cities.ts'
 import { idsWith, mainLocation } from './documents.ts'
 import type { People } from './people.ts'

@@ -1,8 +1,7 @@
-import type { WeekdayName } from '../salon/fixture.ts'
-
 const MONDAY_TO_FRIDAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
 const TUESDAY_TO_SATURDAY = ['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
+import type { WeekdayName } from '../days/day-words.ts'
 export interface Rota {
   readonly weight: number
   readonly shifts: readonly {

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { FixtureCategory, FixtureService } from '../salon/fixture.ts'
+import type { FixtureCategory, FixtureService } from '../fixture/fixture.ts'
 import { classicCut, hair, haircut, idsWith } from './documents.ts'
 import { categoryNames, menu, trades, type MenuEntry, type Trade } from './menu.ts'
 

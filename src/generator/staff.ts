@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { FixtureProfessional, FixtureService, FixtureShift } from '../salon/fixture.ts'
+import type { FixtureProfessional, FixtureService, FixtureShift } from '../fixture/fixture.ts'
 import { carlos, classicCut, haircut, idsWith, maria } from './documents.ts'
 import type { Place } from './locations.ts'
 import { trades, type Trade } from './menu.ts'

@@ -1,4 +1,4 @@
-import type { FixtureTraffic } from '../salon/fixture.ts'
+import type { FixtureTraffic } from '../fixture/fixture.ts'
 import type { SalonSpec } from './spec.ts'
 
 /** How the bookings lie in the week and in the year: Saturdays full, Mondays quiet, May and December busy. */

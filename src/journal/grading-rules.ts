@@ -1,4 +1,4 @@
-import { brief } from './digest.ts'
+import { brief } from '../json/digest.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Something a client should not do, as one rule sees it in the exchanges. */

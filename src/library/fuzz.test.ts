@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createManiqui, type Maniqui } from '../maniqui.ts'
+import { createManiqui, type Maniqui } from './maniqui.ts'
 import { loadDocument } from '../openapi/load.ts'
 import type { Operation, Schema } from '../openapi/operation.ts'
-import { Chance } from '../sandbox/chance.ts'
+import { Chance } from '../unhappy/chance.ts'
 
 /** `MANIQUI_FUZZ=100000 npx vitest run src/library/fuzz.test.ts` for the long run. */
 const requests = Number(process.env['MANIQUI_FUZZ'] ?? 5000)

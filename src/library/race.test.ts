@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Json } from '../control/test-control.ts'
-import { createManiqui } from '../maniqui.ts'
+import { createManiqui } from './maniqui.ts'
 
 const date = '2026-03-12'
 const rounds = 100

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createManiqui, type Maniqui } from '../maniqui.ts'
+import { createManiqui, type Maniqui } from './maniqui.ts'
 
 const tuesday = { seed: 7, now: '2026-03-10T08:00:00', frozen: true } as const
 

@@ -1,6 +1,6 @@
-import type { ScenarioUse } from '../config.ts'
-import type { FaultRule } from '../sandbox/fault-rule.ts'
-import type { FaultStatus } from '../sandbox/faults.ts'
+import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
+import type { FaultRule } from '../unhappy/fault-rule.ts'
+import type { FaultStatus } from '../unhappy/faults.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 
 /** The scenarios a sandbox is in. A name that does not exist is a `SettingError`, and then nothing has changed. */

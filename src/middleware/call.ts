@@ -4,7 +4,7 @@ import type { DocumentedAnswer } from '../openapi/documented-answer.ts'
 import type { RequestInput } from '../openapi/handler.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import type { ActiveScenario } from '../sandbox/scenarios/scenario.ts'
+import type { ActiveScenario } from '../unhappy/scenarios/scenario.ts'
 import type { Transport } from './transport.ts'
 
 /** What the runtime beneath `fetch` hands in; nothing of it is needed. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Client, clientOf, known } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui, type Maniqui } from '../maniqui.ts'
-import type { FaultRule } from '../sandbox/fault-rule.ts'
+import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
+import type { FaultRule } from '../unhappy/fault-rule.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { SettingError } from '../sandbox/setting-error.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 
 let maniqui: Maniqui
 let box: Sandbox

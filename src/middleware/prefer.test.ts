@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Client, clientOf, known } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui, type Maniqui } from '../maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import { loadDocument } from '../openapi/load.ts'
 
 let maniqui: Maniqui

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Client, clientOf, known } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui, type Maniqui } from '../maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 
 let maniqui: Maniqui

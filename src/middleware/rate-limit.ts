@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { exampleAnswer } from '../openapi/examples.ts'
-import { allowanceHeaders } from '../sandbox/quota.ts'
+import { allowanceHeaders } from '../unhappy/quota.ts'
 import { answer, type Call, type Env } from './call.ts'
 
 /** Counts a request against its sandbox's quota; what has no valid key has no quota. */

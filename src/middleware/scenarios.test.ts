@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Client, clientOf, known } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui, type Maniqui } from '../maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { describeScenarios, scenarioNames } from '../sandbox/scenarios/catalogue.ts'
-import { SettingError } from '../sandbox/setting-error.ts'
+import { describeScenarios, scenarioNames } from '../unhappy/scenarios/catalogue.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 
 const start = { now: '2026-03-10T08:00:00', frozen: true }
 

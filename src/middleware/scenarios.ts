@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { readScenarioText } from '../sandbox/scenarios/catalogue.ts'
-import { unknownNames } from '../sandbox/scenarios/unknown-names.ts'
-import { sentence } from '../sandbox/setting-error.ts'
+import { readScenarioText } from '../unhappy/scenarios/catalogue.ts'
+import { unknownNames } from '../unhappy/scenarios/unknown-names.ts'
+import { sentence } from '../unhappy/setting-error.ts'
 import { answer, type Env } from './call.ts'
 import { problemAnswer } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Strike } from '../sandbox/unhappy-paths.ts'
+import type { Strike } from '../unhappy/unhappy-paths.ts'
 import type { Env } from './call.ts'
 import { sleep } from './sleep.ts'
 

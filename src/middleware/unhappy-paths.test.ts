@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contextOf, createManiqui } from '../maniqui.ts'
-import { faultNames } from '../sandbox/fault.ts'
-import { scenarioNames } from '../sandbox/scenarios/catalogue.ts'
-import { SettingError } from '../sandbox/setting-error.ts'
+import { contextOf, createManiqui } from '../library/maniqui.ts'
+import { faultNames } from '../unhappy/fault.ts'
+import { scenarioNames } from '../unhappy/scenarios/catalogue.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 
 const header = fc.string({
   unit: fc.constantFrom(...Array.from(' !"#$%&\'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~')),

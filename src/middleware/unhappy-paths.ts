@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { every } from 'hono/combine'
 import { createMiddleware } from 'hono/factory'
-import type { UnhappyPaths } from '../sandbox/unhappy-paths.ts'
+import type { UnhappyPaths } from '../unhappy/unhappy-paths.ts'
 import type { Env } from './call.ts'
 import { faults } from './faults.ts'
 import { prefer } from './prefer.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FixtureError } from '../sandbox/fixtures.ts'
+import { FixtureError } from '../fixture/built-in.ts'
 import { isFixtureFile, readData, readFixtureFile } from './files.ts'
 
 let directory = ''

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { FixtureError, fixtureNames, type FixtureUse } from '../sandbox/fixtures.ts'
-import type { Fixture } from '../salon/fixture.ts'
-import { readFixture } from '../salon/read-fixture.ts'
+import { FixtureError, fixtureNames, type FixtureUse } from '../fixture/built-in.ts'
+import type { Fixture } from '../fixture/fixture.ts'
+import { readFixture } from '../fixture/read-fixture.ts'
 
 const maxBytes = 16 * 1024 * 1024
 

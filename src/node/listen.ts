@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { isLoopbackHost } from '../control/loopback.ts'
-import { type Maniqui, offersTransport } from '../maniqui.ts'
+import { type Maniqui, offersTransport } from '../library/maniqui.ts'
 import { refuseBrokenRequest } from './broken-request.ts'
 import { NodeBindings } from './transport.ts'
 

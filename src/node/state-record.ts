@@ -1,4 +1,4 @@
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
 import type { SalonBase, SalonData } from '../salon/base.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import {

@@ -1,5 +1,5 @@
-import type { ServerContext } from '../context.ts'
-import { contextOf, type Maniqui } from '../maniqui.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
+import { contextOf, type Maniqui } from '../library/maniqui.ts'
 import { isRecord, readStateText, StateError } from './state-format.ts'
 import { StateFile } from './state-file.ts'
 import { StateKeeper } from './state-keeper.ts'

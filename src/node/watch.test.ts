@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Fixture } from '../salon/fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { watchFixture } from './watch.ts'
 
 const demo = await readFile(new URL('../../fixtures/demo.yaml', import.meta.url), 'utf8')

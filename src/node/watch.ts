@@ -1,5 +1,5 @@
-import type { Fixture } from '../salon/fixture.ts'
-import { FixtureError, type FixtureUse } from '../sandbox/fixtures.ts'
+import { FixtureError, type FixtureUse } from '../fixture/built-in.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { readFixtureFile } from './files.ts'
 
 export interface WatchOptions {

@@ -1,8 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { proxy } from 'hono/proxy'
 import { redactUrl } from '../journal/redact.ts'
-import { failureOf, TargetFailure } from '../verifier/failure.ts'
-import { within } from '../verifier/target.ts'
+import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
 export interface ForwardOptions {
   /** The whole URL at the upstream. */

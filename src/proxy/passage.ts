@@ -1,13 +1,12 @@
 import type { Exchange } from '../journal/exchange.ts'
 import type { Bindings } from '../middleware/call.ts'
 import { type Collected, collect, type Copy, tap } from './body.ts'
-import { violationsOf } from './fault.ts'
+import { violationsOf } from './violation.ts'
 import { brokenOff, forward, locationFor, UnforwardableRequest } from './forward.ts'
-import { nothingJudged, type Seen, type Verdict } from './judge.ts'
+import { nothingJudged, type Seen, type Verdict } from './judge-exchange.ts'
 import { problem, violationProblem } from './problem.ts'
 import type { Watch } from './watch.ts'
-import { failureOf, TargetFailure } from '../verifier/failure.ts'
-import { within } from '../verifier/target.ts'
+import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
 /** What all requests of a proxy have in common. */
 export interface Route {

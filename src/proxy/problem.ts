@@ -1,5 +1,5 @@
 import { redactText } from '../journal/redact.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './violation.ts'
 
 const titles = {
   400: 'Bad Request',

@@ -1,7 +1,7 @@
 import type { Exchange } from '../journal/exchange.ts'
 import { headersOf } from '../journal/har.ts'
 import { redactText, redactUrl } from '../journal/redact.ts'
-import { Redaction } from '../verifier/redaction.ts'
+import { Redaction } from '../judge/redaction.ts'
 
 /** Headers that a command need not repeat: about the connection, the program or the page that asked. */
 const incidental =

@@ -1,5 +1,5 @@
-import { createManiqui } from '../maniqui.ts'
-import { createProxy, type ProxyOptions } from '../proxy.ts'
+import { createManiqui } from '../library/maniqui.ts'
+import { createProxy, type ProxyOptions } from './watching-proxy.ts'
 import type { ProxyEvent } from './watch.ts'
 
 export interface Answered {

@@ -2,12 +2,12 @@ import type { Exchange } from '../journal/exchange.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
 import { Queue } from '../journal/queue.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
-import type { Fault } from './fault.ts'
-import { judgeExchange, nothingJudged, type Seen, type Verdict } from './judge.ts'
+import type { Fault } from './violation.ts'
+import { judgeExchange, nothingJudged, type Seen, type Verdict } from './judge-exchange.ts'
 import { redactionOf } from './redaction.ts'
-import { CheckRecord } from '../verifier/check.ts'
-import { Coverage, type CoverageRow } from '../verifier/coverage.ts'
-import { type Finding, fingerprintOf } from '../verifier/finding.ts'
+import { CheckRecord } from '../judge/check.ts'
+import { Coverage, type CoverageRow } from '../judge/coverage.ts'
+import { type Finding, fingerprintOf } from '../judge/finding.ts'
 
 /** What a proxy tells while it goes on; findings are told once, however often they are seen. */
 export type ProxyEvent =

@@ -1,5 +1,5 @@
 import type { SalonBase } from './base.ts'
-import { addDays, type Day } from './calendar-date.ts'
+import { addDays, type Day } from '../days/calendar-date.ts'
 import type { Calendar, DayState, Interval } from './calendar.ts'
 import type { Booking, Holiday, Professional, TimeOff } from './entities.ts'
 

@@ -1,6 +1,6 @@
 import type { SalonBase } from './base.ts'
 import type { Calendar } from './calendar.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import { occupies, type Booking, type Holiday, type Ref, type TimeOff } from './entities.ts'
 import type { Minute } from './minute.ts'
 import type { Records } from './records.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Fixture } from './fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import {
   ALL_WEEK,
   at,

@@ -1,7 +1,7 @@
 import { dayBook, type DayBook } from './day-book.ts'
 import { Closures } from './closures.ts'
 import { Directory } from './directory.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type {
   Booking,
   Business,
@@ -13,7 +13,6 @@ import type {
   TimeOff,
   WorkingInterval,
 } from './entities.ts'
-import type { Counters } from './snapshot.ts'
 import { Zone } from './zone.ts'
 
 export interface SalonSettings {
@@ -29,6 +28,17 @@ export interface Pin {
   readonly id?: number
   readonly uuid?: string
   readonly code?: string
+}
+
+/** The integers, and the pinned names, that created entities get next. */
+export interface Counters {
+  client: number
+  booking: number
+  holiday: number
+  timeOff: number
+  /** How many of the fixture's pinned names are used up. */
+  pinnedClients: number
+  pinnedBookings: number
 }
 
 /** A planted salon as plain JSON: days and minutes are integers, every relative day is resolved. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BookingRequest } from './check-booking.ts'
 import type { BookingStatus } from './entities.ts'
-import type { Fixture } from './fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import type { Refusal } from './refusals.ts'
 import type { Salon } from './salon.ts'
 import { ALL_WEEK, at, dayNamed, freeTimes, salonAt, SMALL } from './test-salon.ts'

@@ -1,5 +1,5 @@
 import type { SalonSettings } from './base.ts'
-import { addDays, type Day } from './calendar-date.ts'
+import { addDays, type Day } from '../days/calendar-date.ts'
 import { addMinutes, minuteFrom, type Minute } from './minute.ts'
 import type { Refusal } from './refusals.ts'
 import type { Zone } from './zone.ts'

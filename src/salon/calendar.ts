@@ -1,5 +1,5 @@
 import type { SalonBase } from './base.ts'
-import { weekday, type Day } from './calendar-date.ts'
+import { weekday, type Day } from '../days/calendar-date.ts'
 import type { Closures } from './closures.ts'
 import { isTaken } from './day-book.ts'
 import type { Location, Professional, Service, WorkingInterval } from './entities.ts'

@@ -1,4 +1,4 @@
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type { Holiday, TimeOff } from './entities.ts'
 
 const NO_HOLIDAYS: readonly Holiday[] = []

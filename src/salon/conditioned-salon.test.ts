@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from './calendar-date.ts'
+import { addDays } from '../days/calendar-date.ts'
 import { ConditionedSalon } from './conditioned-salon.ts'
 import type { Condition } from './conditions.ts'
-import type { Fixture } from './fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { addMinutes } from './minute.ts'
 import type { Salon } from './salon.ts'
 import {

@@ -5,7 +5,7 @@ import {
   conditionedBase,
   type StaffCondition,
 } from './conditions.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type { SlotQuery } from './calendar.ts'
 import type { BookingRequest } from './check-booking.ts'
 import type { Bounds } from './bounds.ts'

@@ -1,6 +1,6 @@
 import type { SalonBase } from './base.ts'
 import { Calendar } from './calendar.ts'
-import { addDays, type Day, parseDay } from './calendar-date.ts'
+import { addDays, type Day, parseDay } from '../days/calendar-date.ts'
 import { Closures } from './closures.ts'
 import { Directory } from './directory.ts'
 import type { Holiday, Professional, Ref, Service } from './entities.ts'

@@ -1,4 +1,4 @@
-import type { Day, Weekday } from './calendar-date.ts'
+import type { Day, Weekday } from '../days/calendar-date.ts'
 import type { Minute } from './minute.ts'
 
 /** How callers name an entity: its integer id (SalonBookIt) or its UUID in any case (CitaPro). */

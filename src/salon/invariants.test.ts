@@ -5,7 +5,7 @@ import { Ids } from './ids.ts'
 import { Ledger } from './ledger.ts'
 import type { Booking } from './entities.ts'
 import { Salon } from './salon.ts'
-import { plant } from './seed.ts'
+import { plant } from '../fixture/plant.ts'
 import { SMALL } from './test-salon.ts'
 
 const NOW = Date.parse('2026-03-10T08:00:00Z')

@@ -1,7 +1,20 @@
-import { formatDay, type Day } from './calendar-date.ts'
-import { occupies, type Booking, type Identity } from './entities.ts'
+import { formatDay, type Day } from '../days/calendar-date.ts'
+import { occupies, type Booking, type Client, type Identity, type Ref } from './entities.ts'
 import type { Ledger } from './ledger.ts'
-import type { Salon } from './salon.ts'
+import type { Zone } from './zone.ts'
+
+/** What an audit looks at: a salon's lists, and what is found in them by name. */
+export interface Audited {
+  readonly zone: Zone
+  bookings(): readonly Booking[]
+  clients(): readonly Client[]
+  booking(ref: Ref): Booking | undefined
+  client(ref: Ref): Client | undefined
+  clientOf(booking: Booking): Client | undefined
+  service(ref: Ref): Identity | undefined
+  location(ref: Ref): Identity | undefined
+  professional(ref: Ref): Identity | undefined
+}
 
 export interface Violation {
   readonly rule:
@@ -15,7 +28,7 @@ export interface Violation {
 }
 
 /** Audits a salon from its list of bookings alone, then holds the indexes against it. */
-export function violationsOf(salon: Salon, ledger: Ledger): Violation[] {
+export function violationsOf(salon: Audited, ledger: Ledger): Violation[] {
   const bookings = salon.bookings()
   return [
     ...doubleBookings(bookings),
@@ -46,7 +59,7 @@ function doubleBookings(bookings: readonly Booking[]): Violation[] {
   return violations
 }
 
-function orphans(salon: Salon): Violation[] {
+function orphans(salon: Audited): Violation[] {
   const violations: Violation[] = []
   for (const booking of salon.bookings()) {
     const { id, services, location, professional } = booking
@@ -87,7 +100,7 @@ const emptyBookings = (bookings: readonly Booking[]): Violation[] =>
       message: `Booking ${id} has no length or no service.`,
     }))
 
-function listDisagreements(salon: Salon): Violation[] {
+function listDisagreements(salon: Audited): Violation[] {
   const violations: Violation[] = []
   const check = (kind: string, listed: Identity, byId?: Identity, byUuid?: Identity) => {
     if (byId !== listed || byUuid !== listed)
@@ -104,7 +117,7 @@ function listDisagreements(salon: Salon): Violation[] {
 }
 
 /** Every booking is in the book of its professional's day, exactly once, and nothing else is. */
-function calendarDisagreements(salon: Salon, ledger: Ledger): Violation[] {
+function calendarDisagreements(salon: Audited, ledger: Ledger): Violation[] {
   const wanted = new Map<string, Booking[]>()
   for (const booking of salon.bookings()) {
     if (booking.professional === null) continue

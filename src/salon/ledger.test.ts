@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { addDays } from './calendar-date.ts'
+import { addDays } from '../days/calendar-date.ts'
 import type { Booking } from './entities.ts'
 import { Ledger } from './ledger.ts'
 import { addMinutes } from './minute.ts'
-import { plant } from './seed.ts'
+import { plant } from '../fixture/plant.ts'
 import { SMALL } from './test-salon.ts'
 
 const NOW = Date.parse('2026-03-10T08:00:00Z')

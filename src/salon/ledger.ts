@@ -1,5 +1,5 @@
 import type { SalonBase } from './base.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import { EMPTY_DAY, withBooking, withoutBooking, type DayBook } from './day-book.ts'
 import type { Booking } from './entities.ts'
 import { Overlay } from './overlay.ts'

@@ -1,7 +1,7 @@
 import type { SalonBase } from './base.ts'
 import type { Bounds } from './bounds.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays, type Day } from './calendar-date.ts'
+import { addDays, type Day } from '../days/calendar-date.ts'
 import { durationOf, type Location, type Professional, type Service } from './entities.ts'
 import { addMinutes, type Minute } from './minute.ts'
 import { candidatesFor } from './place-booking.ts'

@@ -1,6 +1,6 @@
 import { Clock } from './clock.ts'
 import { Salon } from './salon.ts'
-import type { ShapeProblem } from './shape.ts'
+import type { ShapeProblem } from '../json/shape.ts'
 import type { SalonSnapshot } from './snapshot.ts'
 import { snapshotShape } from './snapshot-shape.ts'
 import { Zone } from './zone.ts'

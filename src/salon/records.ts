@@ -1,11 +1,11 @@
-import type { SalonBase } from './base.ts'
+import type { SalonBase, Counters } from './base.ts'
 import type { BookingPlan, BookingRequest } from './check-booking.ts'
 import { ClientRegister } from './client-register.ts'
 import type { Clock } from './clock.ts'
 import { priceOf, type Booking, type Client, type ClientDraft } from './entities.ts'
 import type { Ids } from './ids.ts'
 import { Ledger } from './ledger.ts'
-import type { Counters, SalonSnapshot } from './snapshot.ts'
+import type { SalonSnapshot } from './snapshot.ts'
 
 /** What a salon writes down, and the names it gives. All views of one salon share it. */
 export class Records {

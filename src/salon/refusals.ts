@@ -1,4 +1,4 @@
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type { Ref } from './entities.ts'
 import type { Minute } from './minute.ts'
 

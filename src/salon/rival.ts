@@ -1,4 +1,4 @@
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type { BookingRequest } from './check-booking.ts'
 import { type Condition, type Holds, whereAny } from './conditions.ts'
 import {

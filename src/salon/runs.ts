@@ -1,5 +1,5 @@
 import { addMinutes, type Minute } from './minute.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import type { WorkingInterval } from './entities.ts'
 import type { Zone } from './zone.ts'
 

@@ -10,7 +10,7 @@ import {
 } from './arrange.ts'
 import { SalonBase, type SalonSettings } from './base.ts'
 import { boundsAt, type Bounds } from './bounds.ts'
-import type { Day } from './calendar-date.ts'
+import type { Day } from '../days/calendar-date.ts'
 import { Calendar, type DayState, type Place, type Slot, type SlotQuery } from './calendar.ts'
 import { checkBooking, type BookingPlan, type BookingRequest } from './check-booking.ts'
 import type { Clock } from './clock.ts'

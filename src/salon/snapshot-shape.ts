@@ -1,4 +1,4 @@
-import type { Pin, SalonData, SalonSettings } from './base.ts'
+import type { Pin, SalonData, SalonSettings, Counters } from './base.ts'
 import {
   BOOKING_STATUSES,
   type Booking,
@@ -26,8 +26,8 @@ import {
   optional,
   type Shape,
   uuid,
-} from './shape.ts'
-import type { Counters, SalonSnapshot } from './snapshot.ts'
+} from '../json/shape.ts'
+import type { SalonSnapshot } from './snapshot.ts'
 
 // A snapshot was written by us, but it comes back from outside: every field is looked at again.
 

@@ -1,16 +1,5 @@
-import type { SalonData } from './base.ts'
+import type { Counters, SalonData } from './base.ts'
 import type { Booking, Client, Holiday, TimeOff } from './entities.ts'
-
-/** The integers, and the pinned names, that created entities get next. */
-export interface Counters {
-  client: number
-  booking: number
-  holiday: number
-  timeOff: number
-  /** How many of the fixture's pinned names are used up. */
-  pinnedClients: number
-  pinnedBookings: number
-}
 
 /**
  * A whole salon as plain JSON. `base` is the very object that all salons of one base share, so

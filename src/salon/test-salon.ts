@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { parseDay, type Day } from './calendar-date.ts'
+import { parseDay, type Day } from '../days/calendar-date.ts'
 import { Clock } from './clock.ts'
-import type { Fixture } from './fixture.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { Ids } from './ids.ts'
 import type { Minute } from './minute.ts'
 import type { Professional, Service } from './entities.ts'
-import { readFixture } from './read-fixture.ts'
+import { readFixture } from '../fixture/read-fixture.ts'
 import { Salon } from './salon.ts'
-import { plant } from './seed.ts'
+import { plant } from '../fixture/plant.ts'
 import { Zone } from './zone.ts'
 
 // What the tests of this folder share: small salons, and the built-in fixtures as the files are.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, parseDay, type Day } from './calendar-date.ts'
+import { addDays, parseDay, type Day } from '../days/calendar-date.ts'
 import type { Minute } from './minute.ts'
 import { Zone } from './zone.ts'
 

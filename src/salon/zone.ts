@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, dayAt, parseDay, type Day } from './calendar-date.ts'
+import { addDays, dayAt, parseDay, type Day } from '../days/calendar-date.ts'
 import { addMinutes, epochMsOf, minuteAt, minuteOf, type Minute } from './minute.ts'
 
 /** A stretch of time with one offset: half-open, in minutes since the epoch. */

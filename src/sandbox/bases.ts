@@ -1,7 +1,7 @@
-import type { Fixture } from '../salon/fixture.ts'
+import { FixtureError } from '../fixture/built-in.ts'
+import type { Fixture } from '../fixture/fixture.ts'
 import { SalonBase, type SalonData } from '../salon/base.ts'
-import { FixtureError as PlantingError, plantChecked, type PlantOptions } from '../salon/seed.ts'
-import { FixtureError } from './fixtures.ts'
+import { PlantingError, plantChecked, type PlantOptions } from '../fixture/plant.ts'
 import { zoneOf } from './zones.ts'
 
 const keptBases = 16

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { FixtureError, resolveFixture } from './fixtures.ts'
+import { FixtureError, fixtureNames } from '../fixture/built-in.ts'
+import { resolveFixture } from './resolve-fixture.ts'
 
 const now = Date.UTC(2026, 2, 10)
 
@@ -42,8 +43,8 @@ it('only a generated salon pays for importing faker', async () => {
     imported()
     return importOriginal()
   })
-  const fixtures = await import('./fixtures.ts')
-  for (const name of fixtures.fixtureNames) await fixtures.resolveFixture(name, { now })
+  const fixtures = await import('./resolve-fixture.ts')
+  for (const name of fixtureNames) await fixtures.resolveFixture(name, { now })
   expect(imported).not.toHaveBeenCalled()
   await fixtures.resolveFixture('generate:days=1', { now })
   expect(imported).toHaveBeenCalled()

@@ -1,4 +1,4 @@
-import { digest } from '../journal/digest.ts'
+import { digest } from '../json/digest.ts'
 
 /** What a sandbox may be called: the part of an API key behind its prefix. */
 const allowed = /^[A-Za-z0-9._-]{1,64}$/

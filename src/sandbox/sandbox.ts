@@ -3,11 +3,11 @@ import type { Clock } from '../salon/clock.ts'
 import { minuteFrom, minuteOf } from '../salon/minute.ts'
 import type { Salon } from '../salon/salon.ts'
 import { type SandboxEvent, SandboxEvents } from './events.ts'
-import type { Faults } from './faults.ts'
-import type { Quota } from './quota.ts'
-import type { Scenarios } from './scenarios.ts'
-import type { ActiveScenario } from './scenarios/scenario.ts'
-import { type UnhappyFlags, UnhappyPaths } from './unhappy-paths.ts'
+import type { Faults } from '../unhappy/faults.ts'
+import type { Quota } from '../unhappy/quota.ts'
+import type { Scenarios } from '../unhappy/active-scenarios.ts'
+import type { ActiveScenario } from '../unhappy/scenarios/scenario.ts'
+import { type UnhappyFlags, UnhappyPaths } from '../unhappy/unhappy-paths.ts'
 
 /** How a sandbox starts, and starts again after a reset. */
 export interface SandboxOrigin {

@@ -1,4 +1,5 @@
-import { FixtureError, resolveFixture } from './fixtures.ts'
+import { FixtureError } from '../fixture/built-in.ts'
+import { resolveFixture } from './resolve-fixture.ts'
 import type { Origins } from './origins.ts'
 import type { SandboxOrigin } from './sandbox.ts'
 

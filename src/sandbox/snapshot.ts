@@ -3,11 +3,11 @@ import { Clock } from '../salon/clock.ts'
 import { Salon } from '../salon/salon.ts'
 import { readSnapshot as readSalon } from '../salon/read-snapshot.ts'
 import type { SalonSnapshot } from '../salon/snapshot.ts'
-import { Chance } from './chance.ts'
-import { Quota } from './quota.ts'
+import { Chance } from '../unhappy/chance.ts'
+import { Quota } from '../unhappy/quota.ts'
 import type { Sandbox } from './sandbox.ts'
-import { SettingError } from './setting-error.ts'
-import type { UnhappyState } from './unhappy-paths.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
+import type { UnhappyState } from '../unhappy/unhappy-paths.ts'
 
 /** Another version reads differently: grows with every change that an older Maniquí could not follow. */
 export const snapshotVersion = 1

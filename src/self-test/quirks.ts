@@ -1,5 +1,5 @@
 import type { RefusalName } from '../salon/refusals.ts'
-import { overlaps, type Quirks } from './faulty-salon.ts'
+import { overlaps, type Quirks } from './defective-salon.ts'
 import type { Told, Twist } from './wire.ts'
 
 /** A request that is refused for these reasons alone still holds its time, for nobody. */

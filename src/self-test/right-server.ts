@@ -1,6 +1,6 @@
-import { contextOf, createManiqui } from '../maniqui.ts'
-import type { ManiquiOptions } from '../config.ts'
-import type { RightServer } from './fault.ts'
+import { contextOf, createManiqui } from '../library/maniqui.ts'
+import type { ManiquiOptions } from '../library/options.ts'
+import type { RightServer } from './defect.ts'
 import type { FaultyApi } from './wire.ts'
 
 /** The sandbox that every run of the self-test gets to itself, on a server of its own. */

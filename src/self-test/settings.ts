@@ -1,4 +1,4 @@
-import type { ManiquiOptions } from '../config.ts'
+import type { ManiquiOptions } from '../library/options.ts'
 import type { FaultyApi } from './wire.ts'
 
 /** A right server to be verified: its salon, its seed, its clock. */

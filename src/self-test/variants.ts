@@ -1,6 +1,6 @@
-import { addDays } from '../salon/calendar-date.ts'
+import { addDays } from '../days/calendar-date.ts'
 import type { Salon } from '../salon/salon.ts'
-import { type Fault, faultsOf, type RightServer } from './fault.ts'
+import { type Fault, faultsOf, type RightServer } from './defect.ts'
 import { at, edit, type Json, listOf, objectOf, without } from './json.ts'
 import { takenMeanwhile } from './quirks.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding } from '../judge/finding.ts'
 import { parseDay } from './calendar.ts'
 import { fieldOf, listOf, textOf } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { TargetFailure } from './failure.ts'
+import { TargetFailure } from '../judge/failure.ts'
 
 /** Reads a body as text, but never more than `maxBytes` of it, so that an endless one ends. */
 export async function readBody(response: Response, maxBytes: number): Promise<string> {

@@ -1,6 +1,6 @@
+import type { FlowInfo } from './suite.ts'
 import type { Exchange } from '../journal/exchange.ts'
-import type { FlowInfo } from './check.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../judge/finding.ts'
 import type { CheckResult, Report } from './report.ts'
 
 /** What a run tells while it goes on; every reporter listens to this and to nothing else. */

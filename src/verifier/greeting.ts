@@ -1,7 +1,8 @@
-import { RunStopped, TargetFailure } from './failure.ts'
+import { RunStopped } from './stops.ts'
+import type { Answer } from '../judge/answer.ts'
+import { TargetFailure } from '../judge/failure.ts'
 import type { Run } from './run.ts'
-import type { Call } from './call.ts'
-import type { Answer } from './target.ts'
+import type { Call } from '../judge/call.ts'
 
 /**
  * The first request of a run: is there anything, is it this API, does it take the key? Each way in which

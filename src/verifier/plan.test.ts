@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checks } from './checks/catalogue.ts'
+import { checks } from '../judge/check-catalogue.ts'
 import { refuseToWrite } from './care.ts'
 import { knownIds, listing, plan, suites } from './plan.ts'
 

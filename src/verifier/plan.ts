@@ -1,8 +1,7 @@
-import type { FlowInfo } from './check.ts'
-import { type CheckId, checks, isCheckId, passiveChecks } from './checks/catalogue.ts'
+import { type CheckId, checks, isCheckId, passiveChecks } from '../judge/check-catalogue.ts'
 import { citapro } from './flows/citapro.ts'
 import { salonbookit } from './flows/salonbookit.ts'
-import type { Suite } from './suite.ts'
+import type { Suite, FlowInfo } from './suite.ts'
 
 export const suites: Readonly<Record<'citapro' | 'salonbookit', Suite>> = { citapro, salonbookit }
 

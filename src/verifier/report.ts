@@ -1,9 +1,9 @@
 import type { ApiName } from '../openapi/operation.ts'
-import type { Outcome } from './check.ts'
-import type { CheckInfo } from './checks/catalogue.ts'
-import type { CoverageRow } from './coverage.ts'
-import type { FailureReason } from './failure.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Outcome } from '../judge/check.ts'
+import type { CheckInfo } from '../judge/check-catalogue.ts'
+import type { CoverageRow } from '../judge/coverage.ts'
+import type { FailureReason } from '../judge/failure.ts'
+import type { Finding, Severity } from '../judge/finding.ts'
 
 export interface CheckResult {
   readonly info: CheckInfo

@@ -1,7 +1,15 @@
 import type { ApiName } from '../openapi/operation.ts'
-import type { FlowInfo } from './check.ts'
-import type { CheckId } from './checks/catalogue.ts'
+import type { CheckId } from '../judge/check-catalogue.ts'
 import type { Run } from './run.ts'
+
+/** A scenario of requests that exercises several checks. */
+export interface FlowInfo {
+  readonly id: string
+  readonly api: ApiName
+  readonly needs: 'read' | 'write'
+  readonly summary: string
+  readonly exercises: readonly string[]
+}
 
 /** A flow over what an API's flows share, its world. */
 export interface Flow<World> extends Omit<FlowInfo, 'api' | 'exercises'> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { RunStopped } from './stops.ts'
 import { loadDocument } from '../openapi/load.ts'
-import { curlOf } from './curl.ts'
-import { RunStopped, TargetFailure } from './failure.ts'
+import { curlOf } from '../judge/curl.ts'
+import { TargetFailure } from '../judge/failure.ts'
 import { Target, type TargetOptions } from './target.ts'
 
 const operation = loadDocument('citapro').byId.get('listServices')

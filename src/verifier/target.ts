@@ -1,22 +1,11 @@
+import { RunStopped } from './stops.ts'
 import type { Exchange } from '../journal/exchange.ts'
-import type { Operation } from '../openapi/operation.ts'
+import type { Answer } from '../judge/answer.ts'
 import { readBody } from './body.ts'
-import { type Call, type Credentials, type Wire, wireOf } from './call.ts'
-import { failureOf, RunStopped, TargetFailure } from './failure.ts'
+import { type Call, type Credentials, type Wire, wireOf } from '../judge/call.ts'
+import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 import { Pace, type Time } from './pace.ts'
-import { Redaction } from './redaction.ts'
-
-/** What came back for a call. The exchange is redacted, everything else as it was on the wire. */
-export interface Answer {
-  readonly call: Call
-  readonly operation: Operation
-  readonly exchange: Exchange
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  /** The parsed body; `undefined` when it is empty or not JSON. */
-  readonly json: unknown
-}
+import { Redaction } from '../judge/redaction.ts'
 
 export interface TargetOptions {
   /** Without a trailing slash; may have a path. */
@@ -189,29 +178,6 @@ export class Target {
       )
     }
     await time.sleep(wait)
-  }
-}
-
-/** `422 {"message":"…"}`, short enough for a line. */
-export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
-  const body = text.replace(/\s+/g, ' ')
-  return body === ''
-    ? `${status}`
-    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
-}
-
-/** Rejects when the promise takes longer. */
-export async function within<T>(promise: Promise<T>, timeout: number, origin: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TargetFailure('timeout', `${origin} was not answered within ${timeout} ms.`))
-    }, timeout)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

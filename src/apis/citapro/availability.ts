@@ -1,6 +1,6 @@
 import type { operations } from '../../openapi/generated/citapro.types.ts'
 import type { Handlers, Input } from '../../openapi/handler.ts'
-import { addDays, type Day, parseDay } from '../../salon/calendar-date.ts'
+import { addDays, type Day, parseDay } from '../../days/calendar-date.ts'
 import type { Salon } from '../../salon/salon.ts'
 import type { HandlerContext } from '../api.ts'
 import type { FieldError } from './list.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Client, clientOf, known } from '../../../contract-tests/support/client.ts'
-import { createManiqui } from '../../maniqui.ts'
+import { createManiqui } from '../../library/maniqui.ts'
 
 /* The salon of the guide: Monday 9 March 2026, eight in the morning. */
 let ask: Client

@@ -1,5 +1,5 @@
 import type { components } from '../../openapi/generated/citapro.types.ts'
-import { formatDay } from '../../salon/calendar-date.ts'
+import { formatDay } from '../../days/calendar-date.ts'
 import type {
   Booking,
   Client,

@@ -1,4 +1,4 @@
-import type { Day } from '../../salon/calendar-date.ts'
+import type { Day } from '../../days/calendar-date.ts'
 import { durationOf, type Professional, type Service } from '../../salon/entities.ts'
 import type { Salon } from '../../salon/salon.ts'
 

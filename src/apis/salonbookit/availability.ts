@@ -1,6 +1,6 @@
 import type { operations } from '../../openapi/generated/salonbookit.types.ts'
 import type { Handlers, Input } from '../../openapi/handler.ts'
-import { addDays, type Day, formatDay, parseDay } from '../../salon/calendar-date.ts'
+import { addDays, type Day, formatDay, parseDay } from '../../days/calendar-date.ts'
 import type { DayState } from '../../salon/calendar.ts'
 import type { Professional, Service } from '../../salon/entities.ts'
 import type { Minute } from '../../salon/minute.ts'

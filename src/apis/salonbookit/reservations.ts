@@ -1,6 +1,6 @@
 import type { operations } from '../../openapi/generated/salonbookit.types.ts'
 import type { Handlers } from '../../openapi/handler.ts'
-import { parseDay } from '../../salon/calendar-date.ts'
+import { parseDay } from '../../days/calendar-date.ts'
 import type { HandlerContext } from '../api.ts'
 import { badRequest, notFound, slotNotAvailable } from './refused.ts'
 import { toCode } from './refusals.ts'

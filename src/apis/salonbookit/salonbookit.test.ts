@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Client, clientOf } from '../../../contract-tests/support/client.ts'
-import { createManiqui } from '../../maniqui.ts'
+import { createManiqui } from '../../library/maniqui.ts'
 
 /* The salon of the vendor's page: Monday 15 January 2024, eight in the morning; professional 5 is off on Fridays. */
 let ask: Client

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../salon/calendar-date.ts'
+import { type Day, formatDay } from '../../days/calendar-date.ts'
 import type { Minute } from '../../salon/minute.ts'
 import type { Zone } from '../../salon/zone.ts'
 

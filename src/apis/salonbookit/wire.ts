@@ -1,5 +1,5 @@
 import type { components } from '../../openapi/generated/salonbookit.types.ts'
-import { type Day, formatDay } from '../../salon/calendar-date.ts'
+import { type Day, formatDay } from '../../days/calendar-date.ts'
 import type { Booking, Client, Professional, Service } from '../../salon/entities.ts'
 import type { Minute } from '../../salon/minute.ts'
 import type { DayView, Salon } from '../../salon/salon.ts'

@@ -1,4 +1,4 @@
-import { formatDay, weekday, addDays, type Day } from '../../salon/calendar-date.ts'
+import { formatDay, weekday, addDays, type Day } from '../../days/calendar-date.ts'
 import type { Operation } from '../../openapi/operation.ts'
 
 /** A request that brings an error about, or would without more succeed. */

@@ -1,12 +1,12 @@
+import { builtInFixture } from '../../fixture/built-in.ts'
 import { SalonBase, type SalonData } from '../../salon/base.ts'
-import { addDays } from '../../salon/calendar-date.ts'
+import { addDays } from '../../days/calendar-date.ts'
 import { Clock } from '../../salon/clock.ts'
 import type { Booking, Professional } from '../../salon/entities.ts'
 import { Ids } from '../../salon/ids.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { Salon } from '../../salon/salon.ts'
-import { builtInFixture } from '../../sandbox/fixtures.ts'
-import { plant } from '../../salon/seed.ts'
+import { plant } from '../../fixture/plant.ts'
 import { median } from './process.ts'
 
 const now = Date.UTC(2026, 2, 10, 7)

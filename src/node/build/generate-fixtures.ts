@@ -15,7 +15,7 @@ export async function generateFixtures(root: URL): Promise<GeneratedFile> {
     }),
   )
   return {
-    path: 'src/sandbox/generated/fixtures.ts',
+    path: 'src/fixture/generated/fixtures.ts',
     content: `${banner('fixtures/*.yaml')}export const fixtureTexts: Readonly<Record<string, string>> = {
 ${rows.join('')}}
 `,

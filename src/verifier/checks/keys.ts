@@ -1,7 +1,7 @@
-import type { Call } from '../call.ts'
-import { responseClause } from '../clause.ts'
+import { describe } from '../../judge/answer.ts'
+import type { Call } from '../../judge/call.ts'
+import { responseClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
-import { describe } from '../target.ts'
 import { expectRefusal } from './refusal.ts'
 
 /** A text that no vendor's key looks like. */

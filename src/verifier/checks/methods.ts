@@ -1,6 +1,6 @@
+import { describe } from '../../judge/answer.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Run } from '../run.ts'
-import { describe } from '../target.ts'
 
 /**
  * Asks each path for a method it does not have. PROPFIND is safe (RFC 4918) and known to every HTTP

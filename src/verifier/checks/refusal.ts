@@ -1,11 +1,11 @@
+import { type Answer, describe } from '../../judge/answer.ts'
 import type { Operation, Provenance } from '../../openapi/operation.ts'
-import type { Call } from '../call.ts'
-import type { Clause } from '../clause.ts'
-import type { Kind } from '../finding.ts'
+import type { Call } from '../../judge/call.ts'
+import type { Clause } from '../../judge/clause.ts'
+import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, textOf } from '../reading.ts'
 import type { Run } from '../run.ts'
-import { type Answer, describe } from '../target.ts'
-import type { CheckId } from './catalogue.ts'
+import type { CheckId } from '../../judge/check-catalogue.ts'
 
 /** A request that must not succeed: one thing away from one that does. */
 export interface Refusal {

@@ -1,8 +1,8 @@
+import type { Answer } from '../../judge/answer.ts'
 import { dayOf, formatDay, formatWall } from '../calendar.ts'
-import { propertyClause } from '../clause.ts'
+import { propertyClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
 import { duplicatesIn, firstUnsorted, type Slot, stepOf } from '../slots.ts'
-import type { Answer } from '../target.ts'
 
 /** Where an API writes the parts of its slots. */
 export interface SlotPlaces {

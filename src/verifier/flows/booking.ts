@@ -1,10 +1,10 @@
+import { NotExercised } from '../stops.ts'
+import { type Answer, describe } from '../../judge/answer.ts'
 import { formatWall } from '../calendar.ts'
-import type { CheckId } from '../checks/catalogue.ts'
+import type { CheckId } from '../../judge/check-catalogue.ts'
 import { judgeRefusal, type Refusal } from '../checks/refusal.ts'
-import { operationClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause } from '../../judge/clause.ts'
 import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
-import { type Answer, describe } from '../target.ts'
 import type { Booked, Desk, View } from './desk.ts'
 
 /** Books the planned slot: it was offered, so it must be accepted. */

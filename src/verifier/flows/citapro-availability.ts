@@ -1,3 +1,4 @@
+import { NotExercised } from '../stops.ts'
 import { formatDay } from '../calendar.ts'
 import {
   checkInRange,
@@ -7,8 +8,7 @@ import {
   type SlotPlaces,
   type SlotsAnswer,
 } from '../checks/slots.ts'
-import { operationClause, parameterClause, propertyClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause, parameterClause, propertyClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { daysOf, differenceOf, offersOf, sample, slotsOf, slotsOn } from '../slots.ts'
 import { otherService, partOf, windowOf } from './citapro-window.ts'

@@ -1,4 +1,4 @@
-import { NotExercised } from '../failure.ts'
+import { NotExercised } from '../stops.ts'
 import { textOf } from '../reading.ts'
 import { clientBody } from './citapro-refusals.ts'
 import type { CitaproWorld, CreatedClient } from './citapro-world.ts'

@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { expectRefusal } from '../checks/refusal.ts'
-import { operationClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause } from '../../judge/clause.ts'
 import { fieldOf, idsOf, listOf } from '../reading.ts'
 import { sample } from '../slots.ts'
 import { clientOf } from './citapro-clients.ts'

@@ -1,5 +1,5 @@
 import { parseWall } from '../calendar.ts'
-import type { QueryPairs } from '../call.ts'
+import type { QueryPairs } from '../../judge/call.ts'
 import { fieldOf } from '../reading.ts'
 
 export interface Condition {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../judge/finding.ts'
 import { verify } from '../verify.ts'
 
 interface Person {

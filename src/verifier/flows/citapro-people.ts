@@ -1,5 +1,5 @@
-import { parameterClause, propertyClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { NotExercised } from '../stops.ts'
+import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import { listOf, textOf } from '../reading.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'

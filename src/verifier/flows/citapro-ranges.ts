@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { formatDay, parseDay } from '../calendar.ts'
-import { operationClause, parameterClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { daysOf, differenceOf, offersOf, sample } from '../slots.ts'
 import { checkAnswer } from './citapro-availability.ts'

@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { bodyClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { bodyClause } from '../../judge/clause.ts'
 import type { Slot } from '../slots.ts'
 import { refuseTime } from './booking.ts'
 import type { Booked } from './desk.ts'

@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { foreignBooking } from './citapro-calendar.ts'
 import { dayOf, formatDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
-import { NotExercised } from '../failure.ts'
 import { overlaps, type Slot, slotsOf, slotsOn } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
 import { refuseTime } from './booking.ts'

@@ -1,5 +1,5 @@
+import { NotExercised } from '../stops.ts'
 import { weekdayOf } from '../calendar.ts'
-import { NotExercised } from '../failure.ts'
 import { daysOf, slotsOf } from '../slots.ts'
 import {
   type Choice,

@@ -1,10 +1,10 @@
+import { NotExercised } from '../stops.ts'
+import type { Answer } from '../../judge/answer.ts'
 import { formatDay, parseDay, parseWall } from '../calendar.ts'
-import type { QueryPairs } from '../call.ts'
-import { NotExercised } from '../failure.ts'
+import type { QueryPairs } from '../../judge/call.ts'
 import { fieldOf, idsOf, listOf, numberOf, textOf } from '../reading.ts'
 import type { Run } from '../run.ts'
 import type { Slot } from '../slots.ts'
-import type { Answer } from '../target.ts'
 
 export interface Service {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { CheckId } from '../checks/catalogue.ts'
+import type { CheckId } from '../../judge/check-catalogue.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { checkOtherService, checkParts } from './citapro-availability.ts'

@@ -1,9 +1,9 @@
+import type { Answer } from '../../judge/answer.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import type { Call } from '../call.ts'
-import { operationClause } from '../clause.ts'
+import type { Call } from '../../judge/call.ts'
+import { operationClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
 import type { Slot, Span } from '../slots.ts'
-import type { Answer } from '../target.ts'
 import type { BookingPlan } from './booking-plan.ts'
 
 /** What the target shows of a professional's day, and the exchange that showed it. */

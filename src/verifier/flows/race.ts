@@ -1,7 +1,7 @@
 import { formatWall } from '../calendar.ts'
-import type { Call } from '../call.ts'
+import type { Call } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
-import { operationClause } from '../clause.ts'
+import { operationClause } from '../../judge/clause.ts'
 import { freeOf, type Slot } from '../slots.ts'
 import type { Desk } from './desk.ts'
 

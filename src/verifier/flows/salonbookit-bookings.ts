@@ -1,9 +1,9 @@
+import { NotExercised } from '../stops.ts'
 import { formatTime, formatWall } from '../calendar.ts'
 import { omissionsOf, violationsOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
-import { bodyClause, operationClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { bodyClause, operationClause } from '../../judge/clause.ts'
 import {
   bookTarget,
   checkGone,

@@ -6,7 +6,7 @@ import {
   checkUnique,
   type SlotPlaces,
 } from '../checks/slots.ts'
-import { propertyClause } from '../clause.ts'
+import { propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../reading.ts'
 import { freeOf } from '../slots.ts'
 import type { DayView, SalonbookitWorld } from './salonbookit-world.ts'

@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { formatDay, formatTime } from '../calendar.ts'
-import { operationClause, parameterClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { freeOf, overlaps } from '../slots.ts'
 import { checkDay } from './salonbookit-day-checks.ts'

@@ -1,5 +1,5 @@
 import { formatDay, formatTime } from '../calendar.ts'
-import { propertyClause } from '../clause.ts'
+import { propertyClause } from '../../judge/clause.ts'
 import { freeOf } from '../slots.ts'
 import type { DayView, RangeDay, RangeView, SalonbookitWorld } from './salonbookit-world.ts'
 

@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { formatDay } from '../calendar.ts'
-import { operationClause, parameterClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { checkRange } from './salonbookit-range-checks.ts'
 import type { RangeView, SalonbookitWorld } from './salonbookit-world.ts'

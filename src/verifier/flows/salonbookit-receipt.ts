@@ -1,6 +1,6 @@
+import { NotExercised } from '../stops.ts'
 import { dayOf, formatDay, formatTime, parseWall } from '../calendar.ts'
-import { parameterClause, propertyClause } from '../clause.ts'
-import { NotExercised } from '../failure.ts'
+import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf, listOf, numberOf } from '../reading.ts'
 import { settle } from '../settle.ts'
 import { freeOf } from '../slots.ts'

@@ -1,10 +1,10 @@
 import { formatDay } from '../calendar.ts'
-import type { Call, QueryPairs } from '../call.ts'
-import type { CheckId } from '../checks/catalogue.ts'
+import type { Call, QueryPairs } from '../../judge/call.ts'
+import type { CheckId } from '../../judge/check-catalogue.ts'
 import { checkKeys } from '../checks/keys.ts'
 import { checkMethods } from '../checks/methods.ts'
 import { expectRefusal } from '../checks/refusal.ts'
-import { parameterClause } from '../clause.ts'
+import { parameterClause } from '../../judge/clause.ts'
 import type { SalonbookitWorld } from './salonbookit-world.ts'
 
 /** Numbers no business counts up to. */

@@ -1,5 +1,5 @@
+import { NotExercised } from '../stops.ts'
 import { formatDay, formatWall, minuteOfDay } from '../calendar.ts'
-import { NotExercised } from '../failure.ts'
 import { freeOf, type Slot } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
 import { refuseTime } from './booking.ts'

@@ -1,10 +1,10 @@
+import { NotExercised } from '../stops.ts'
+import type { Answer } from '../../judge/answer.ts'
 import { formatDay, parseDay, parseTime, wallOf } from '../calendar.ts'
-import type { Call, QueryPairs } from '../call.ts'
-import { NotExercised } from '../failure.ts'
+import type { Call, QueryPairs } from '../../judge/call.ts'
 import { fieldOf, listOf, numberOf, textOf } from '../reading.ts'
 import type { Run } from '../run.ts'
 import type { Slot } from '../slots.ts'
-import type { Answer } from '../target.ts'
 
 /** One professional's day as the target tells it. */
 export interface DayView {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
 import { escapeMarkup as escape } from './escape.ts'
 import {

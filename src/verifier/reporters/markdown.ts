@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../judge/finding.ts'
 import type { Report } from '../report.ts'
 import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
 

@@ -1,6 +1,6 @@
-import type { Outcome } from '../check.ts'
+import type { Outcome } from '../../judge/check.ts'
 import type { VerifyListener } from '../event.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
 import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../judge/finding.ts'
 import type { Report } from '../report.ts'
 import { formats } from './formats.ts'
 import { createPrettyReporter } from './pretty.ts'

@@ -1,6 +1,6 @@
-import type { Outcome } from '../check.ts'
-import type { CoverageRow } from '../coverage.ts'
-import type { Finding } from '../finding.ts'
+import type { Outcome } from '../../judge/check.ts'
+import type { CoverageRow } from '../../judge/coverage.ts'
+import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
 
 /** How many checks came out which way. */

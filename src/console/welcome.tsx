@@ -1,0 +1,113 @@
+import type { Api } from '../apis/api.ts'
+import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
+import { style } from './style.ts'
+
+/** The page a newcomer finds at the server's URL: what is here, and what to paste first. */
+export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Maniquí</title>
+        <style>{style}</style>
+      </head>
+      <body>
+        <h1>Maniquí</h1>
+        <p>
+          A stand-in for two salon-booking APIs. Every key is a salon of its own:{' '}
+          <code>cpk_NAME</code> and <code>hh_live_NAME</code> open the same one, so what is booked
+          through one API is taken in the other.
+        </p>
+        {apis.map((api) => (
+          <ApiSection api={api} url={url} />
+        ))}
+        <h2>Scenarios</h2>
+        <p>
+          For one request by the header <code>X-Maniqui-Scenario</code>, for a sandbox through the
+          control API (<a href="/openapi/control.json">its document</a>,{' '}
+          <a href="/_maniqui/scenarios">the scenarios</a>,{' '}
+          <a href="/_maniqui/errors">every error</a>).
+        </p>
+        <table>
+          <tbody>
+            {describeScenarios().map(({ name, summary }) => (
+              <tr>
+                <td>
+                  <code>{name}</code>
+                </td>
+                <td>{summary}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </body>
+    </html>
+  )
+}
+
+/** The keys that open the documents' own salons, whose requests work as they stand in the documents. */
+const firstRequests: Readonly<Record<Api['name'], { key: string; path: string }>> = {
+  citapro: {
+    key: 'cpk_a1b2c3d4e5f6...',
+    path: '/v1/bookings/availability?locationId=770e8400-e29b-41d4-a716-446655440002&serviceId=880e8400-e29b-41d4-a716-446655440003&startDate=2026-03-10&endDate=2026-03-17',
+  },
+  salonbookit: {
+    key: 'hh_live_abc123...',
+    path: '/api/v1/disponibilidad/5/2024-01-20/?servicio_id=15',
+  },
+}
+
+function ApiSection({ api, url }: { api: Api; url: string }) {
+  const { key, path } = firstRequests[api.name]
+  const errors = errorCatalogue(api.document)
+  return (
+    <section>
+      <h2>{api.document.title}</h2>
+      <pre>{`curl "${url}${path}" -H "X-API-Key: ${key}"`}</pre>
+      <p>
+        The document: <a href={`/openapi/${api.name}.json`}>/openapi/{api.name}.json</a>
+      </p>
+      <table>
+        <tbody>
+          {api.document.operations.map((operation) => (
+            <OperationRow operation={operation} errors={errors} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Each error is also what to write behind `Prefer: example=` to get it. */
+function OperationRow({
+  operation,
+  errors,
+}: {
+  operation: Operation
+  errors: readonly ErrorEntry[]
+}) {
+  const { method, path, summary, operationId } = operation
+  const own = errors.filter((error) => error.operationId === operationId)
+  return (
+    <tr>
+      <td>
+        <b>{method}</b> <code>{path}</code>
+        <br />
+        {summary}
+      </td>
+      <td>
+        <details>
+          <summary>{own.length} errors</summary>
+          {own.map(({ status, code, summary: what }) => (
+            <div title={what}>
+              {status} <code>{code ?? ''}</code>
+            </div>
+          ))}
+        </details>
+      </td>
+    </tr>
+  )
+}

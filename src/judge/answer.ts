@@ -1,0 +1,23 @@
+import type { Exchange } from '../journal/exchange.ts'
+import type { Operation } from '../openapi/operation.ts'
+import type { Call } from './call.ts'
+
+/** What came back for a call. The exchange is redacted, everything else as it was on the wire. */
+export interface Answer {
+  readonly call: Call
+  readonly operation: Operation
+  readonly exchange: Exchange
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The parsed body; `undefined` when it is empty or not JSON. */
+  readonly json: unknown
+}
+
+/** `422 {"message":"…"}`, short enough for a line. */
+export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
+  const body = text.replace(/\s+/g, ' ')
+  return body === ''
+    ? `${status}`
+    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
+}

@@ -1,0 +1,128 @@
+import type { ManiquiOptions } from './options.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
+import { makeSandbox, type NewSandbox } from '../control/sandboxes.ts'
+import { Journal, JournalBudget } from '../journal/journal.ts'
+import { RefusedError } from './refused-error.ts'
+import { SandboxHandle } from './sandbox-handle.ts'
+import { resolveFixture } from '../sandbox/resolve-fixture.ts'
+import { KeptAnswers } from '../sandbox/kept-answers.ts'
+import { Origins } from '../sandbox/origins.ts'
+import { Sandboxes } from '../sandbox/sandboxes.ts'
+import { unhappyFlags } from '../unhappy/flags.ts'
+import { UnhappyPaths } from '../unhappy/unhappy-paths.ts'
+import { apis, createServer } from '../server.ts'
+import type { Bindings } from '../middleware/call.ts'
+
+/** A running mock without a port: hand it requests, or hand it to `listen` of `maniqui/node`. */
+export interface Maniqui {
+  /** Answers a request; `env` is what the runtime beneath offers (see `Bindings`). Never rejects. */
+  fetch(request: Request, env?: Bindings): Promise<Response>
+  /**
+   * The sandbox of that name, to be arranged and asked: made on first use, as by a request with one of its keys.
+   *
+   * @throws RefusedError when no key could open a sandbox of that name.
+   */
+  sandbox(name: string): SandboxHandle
+  /**
+   * Makes a sandbox that starts otherwise than the server's: another salon, day, seed or scenario.
+   *
+   * @throws RefusedError when there is one of that name already, or something about it cannot be.
+   */
+  createSandbox(options: NewSandbox): Promise<SandboxHandle>
+  /** Forgets all sandboxes and ends their event streams. A port is closed by what `listen` gave. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Makes a mock server of its own: nothing is shared with another one in the process.
+ *
+ * @throws FixtureError when `data` is no fixture or a faulty one; StartError for a bad `now` or `zone`.
+ * @example
+ * const maniqui = await createManiqui({ seed: 7, now: '2026-03-10T08:00:00', frozen: true })
+ * await maniqui.fetch(new Request('http://x/v1/services', { headers: { 'x-api-key': 'cpk_demo' } }))
+ */
+export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniqui> {
+  const context = await createContext(options)
+  const app = createServer(context)
+  const control = { server: context, apis, url: 'http://localhost' }
+  const close = async () => closeContext(context)
+  const maniqui: Maniqui = {
+    fetch: async (request, env) => app.fetch(request, env ?? {}),
+    sandbox: (name) => new SandboxHandle(name, control),
+    async createSandbox(described) {
+      const made = await makeSandbox(described, control)
+      if (!('found' in made)) throw new RefusedError(made.body)
+      return new SandboxHandle(made.found.name, control)
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+  contexts.set(maniqui, context)
+  return maniqui
+}
+
+const contexts = new WeakMap<object, ServerContext>()
+
+/** What a mock holds, for `src/node` and `src/cli`; no part of the public interface. */
+export function contextOf(maniqui: Maniqui): ServerContext {
+  const context = contexts.get(maniqui)
+  if (!context) throw new TypeError('contextOf: createManiqui made no such server')
+  return context
+}
+
+/** To be called by a listener that hands in a `Transport`: faults that break connections may then be set. */
+export function offersTransport(maniqui: object): void {
+  const context = contexts.get(maniqui)
+  if (context) context.runtime.hasTransport = true
+}
+
+function closeContext({ closers, sandboxes }: ServerContext): void {
+  for (const { name } of sandboxes.list()) sandboxes.remove(name)
+  for (const end of closers) end()
+}
+
+async function createContext(options: ManiquiOptions): Promise<ServerContext> {
+  const { data = 'demo', seed = 1, now, frozen = false, zone, present = Date.now } = options
+  const onEvent = options.onEvent ?? (() => {})
+  const flags = unhappyFlags(options)
+  const runtime = { hasTransport: false }
+  const fixture = await resolveFixture(data, { now: present(), zone, seed })
+  const name = typeof data === 'string' ? data : 'custom'
+  const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
+  // A fixture of one's own may not fit on its first day: better said now than to the first request.
+  if (typeof data !== 'string') origins.origin({}).open()
+  const budget = new JournalBudget({
+    ...(options.journalBytes === undefined ? {} : { maxBytes: options.journalBytes }),
+    onDrop: (dropped) =>
+      onEvent({ kind: 'dropped', what: `the oldest exchange (${dropped} so far)` }),
+  })
+  return {
+    origins,
+    budget,
+    sandboxes: new Sandboxes({
+      origin: (sandbox) => origins.ofName(sandbox),
+      budget,
+      surroundings: { flags, hasTransport: () => runtime.hasTransport },
+      max: options.maxSandboxes ?? 20_000,
+      onDrop: (sandbox) => onEvent({ kind: 'dropped', what: `sandbox ${sandbox}` }),
+    }),
+    keptAnswers: new KeptAnswers(),
+    unkeyedJournal: new Journal(budget),
+    unkeyedUnhappy: new UnhappyPaths({
+      seed,
+      clock: { now: present },
+      salon: undefined,
+      flags: { ...flags, rateLimit: undefined },
+      hasTransport: () => runtime.hasTransport,
+      onChange: () => {},
+    }),
+    runtime,
+    closers: new Set(),
+    auth: options.auth ?? 'required',
+    controlToken: options.controlToken,
+    present,
+    onEvent,
+    onExchange: (sandbox, exchange) => onEvent({ kind: 'exchange', sandbox, exchange }),
+  }
+}

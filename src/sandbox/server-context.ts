@@ -1,0 +1,31 @@
+import type { Exchange } from '../journal/exchange.ts'
+import type { Journal, JournalBudget } from '../journal/journal.ts'
+import type { KeptAnswers } from './kept-answers.ts'
+import type { Origins } from './origins.ts'
+import type { Sandboxes } from './sandboxes.ts'
+import type { UnhappyPaths } from '../unhappy/unhappy-paths.ts'
+
+/** What one server holds, and nothing outside it: two servers in a process share nothing but constants. */
+export interface ServerContext {
+  readonly sandboxes: Sandboxes
+  readonly origins: Origins
+  readonly keptAnswers: KeptAnswers
+  readonly budget: JournalBudget
+  readonly unkeyedJournal: Journal
+  /** What goes wrong with requests that have no sandbox: the server's flags. */
+  readonly unkeyedUnhappy: UnhappyPaths
+  /** Whether the listener beneath can break connections; set once one says so. */
+  readonly runtime: { hasTransport: boolean }
+  /** Called when the server is closed: whatever would go on by itself ends. */
+  readonly closers: Set<() => void>
+  readonly auth: 'required' | 'off'
+  readonly controlToken: string | undefined
+  readonly present: () => number
+  readonly onEvent: (event: ServerEvent) => void
+  readonly onExchange: (sandbox: string, exchange: Exchange) => void
+}
+
+export type ServerEvent =
+  | { readonly kind: 'exchange'; readonly sandbox: string; readonly exchange: Exchange }
+  | { readonly kind: 'dropped'; readonly what: string }
+  | { readonly kind: 'bug'; readonly error: unknown }

@@ -1,0 +1,235 @@
+import type { Clock } from '../salon/clock.ts'
+import type { Condition } from '../salon/conditions.ts'
+import type { Salon } from '../salon/salon.ts'
+import { Chance, type ChanceState } from './chance.ts'
+import { type Aspect, type Fault, faultKinds, needsTransport } from './fault.ts'
+import { faultKey, Faults, type FaultsState } from './faults.ts'
+import { Quota, type QuotaState, type RateLimit } from './quota.ts'
+import { Counts, type CountsState, type FaultRequest, type Rule, strikes } from './rule.ts'
+import { Scenarios } from './active-scenarios.ts'
+import { unknownNames } from './scenarios/unknown-names.ts'
+import type { ActiveScenario, ScenarioUse } from './scenarios/scenario.ts'
+
+/** What a server's flags put every sandbox into from its start. */
+export interface UnhappyFlags {
+  readonly scenarios: readonly ActiveScenario[]
+  readonly rateLimit: RateLimit | undefined
+  readonly latency: Fault | undefined
+}
+
+export interface UnhappyState {
+  readonly chance: ChanceState
+  readonly scenarios: readonly ScenarioUse[]
+  readonly faults: FaultsState
+  readonly counts: CountsState
+  readonly quota: QuotaState
+  readonly scenarioQuotas: readonly (readonly [key: string, state: QuotaState])[]
+}
+
+/** A fault that strikes a request, and what `X-Maniqui` says about it. */
+export interface Strike {
+  readonly fault: Fault
+  readonly reason: string
+}
+
+/** What becomes of a request: at most one fault for each part of its answer. */
+export type Strikes = { readonly [A in Aspect]?: Strike }
+
+export interface UnhappyOptions {
+  readonly seed: number
+  readonly clock: Pick<Clock, 'now'>
+  /** Absent where there is none: requests without a valid key. */
+  readonly salon: (() => Salon) | undefined
+  readonly flags: UnhappyFlags
+  /** Whether connections can be reset and the like: not in process. */
+  readonly hasTransport: () => boolean
+  readonly onChange: () => void
+}
+
+/** Everything that can go wrong in a sandbox on purpose, and the dice it is thrown with. */
+export class UnhappyPaths {
+  readonly chance: Chance
+  readonly scenarios: Scenarios
+  readonly faults: Faults
+  readonly quota: Quota
+  readonly #options: UnhappyOptions
+  readonly #counts = new Counts()
+  /** By the key of the scenario that brings them. */
+  readonly #scenarioQuotas = new Map<string, Quota>()
+
+  constructor(options: UnhappyOptions) {
+    const { seed, flags, onChange } = options
+    this.#options = options
+    this.chance = new Chance(seed)
+    this.quota = new Quota(flags.rateLimit)
+    const objections = (what: string, fault: Fault) =>
+      needsTransport(fault) && !options.hasTransport() ? [noTransport(what)] : []
+    this.scenarios = new Scenarios(
+      {
+        objections: ({ name, transport, effects }) => [
+          ...(transport && !options.hasTransport() ? [noTransport(name)] : []),
+          ...(options.salon ? unknownNames(effects.conditions ?? [], options.salon()) : []),
+        ],
+        onChange: () => {
+          this.#counts.forget(scenarioPrefix)
+          this.#scenarioQuotas.clear()
+          onChange()
+        },
+      },
+      flags.scenarios,
+    )
+    this.faults = new Faults(
+      {
+        objections: ({ fault }) => objections(fault.kind, fault),
+        expiry: (words) => this.#expiry(words),
+        onChange,
+      },
+      this.#counts,
+    )
+  }
+
+  /** Whether nothing can happen to a request that asks for nothing itself. */
+  get isIdle(): boolean {
+    return (
+      this.scenarios.active.length === 0 &&
+      this.faults.planted.length === 0 &&
+      this.#options.flags.latency === undefined
+    )
+  }
+
+  /**
+   * What strikes a request. Its own scenarios come before the sandbox's faults, these before the sandbox's
+   * scenarios, the later before the earlier, and last the server's latency. `decided` parts are left alone.
+   */
+  strikes(
+    request: FaultRequest,
+    own: readonly ActiveScenario[],
+    decided: { readonly [A in Aspect]?: boolean },
+  ): Strikes {
+    const now = this.#options.clock.now()
+    const struck: { [A in Aspect]?: Strike } = {}
+    for (const { rule, key, reason, isOwn } of this.#rules(own)) {
+      const { aspect } = faultKinds[rule.fault.kind]
+      // A request may itself ask for a forced answer that is then spoilt on its way.
+      const isDecided = decided[aspect] === true && !(isOwn && aspect === 'delivery')
+      if (struck[aspect] || isDecided) continue
+      const momentOf = (until: string) => this.#expiry({ until })
+      const dice = { key, counts: this.#counts, chance: this.chance, now, momentOf }
+      if (strikes(rule, request, dice)) struck[aspect] = { fault: rule.fault, reason }
+    }
+    return struck
+  }
+
+  *#rules(
+    own: readonly ActiveScenario[],
+  ): Generator<{ rule: Rule; key: string; reason: string; isOwn: boolean }> {
+    yield* rulesOf(own, 'request ')
+    for (const [index, rule] of this.faults.planted.entries()) {
+      yield { rule, key: faultKey(index), reason: `fault ${rule.fault.kind}`, isOwn: false }
+    }
+    yield* rulesOf(this.scenarios.active, scenarioPrefix)
+    const { latency } = this.#options.flags
+    if (latency)
+      yield { rule: { fault: latency, matches: () => true }, key: '', reason: '', isOwn: false }
+  }
+
+  /** The salon's conditions for a request, its own scenarios and the sandbox's together. */
+  conditions(own: readonly ActiveScenario[]): readonly Condition[] {
+    return [...keyed(own, 'request '), ...keyed(this.scenarios.active, scenarioPrefix)]
+      .filter(
+        ({ one, key }) =>
+          this.#counts.of(key).struck < (one.effects.thefts ?? Number.POSITIVE_INFINITY),
+      )
+      .flatMap(({ one }) => one.effects.conditions ?? [])
+  }
+
+  /** Counts a theft for those scenarios that bring about this kind of it. */
+  stolen(own: readonly ActiveScenario[], kind: Condition['condition']): void {
+    for (const { one, key } of [
+      ...keyed(own, 'request '),
+      ...keyed(this.scenarios.active, scenarioPrefix),
+    ]) {
+      const { thefts, conditions = [] } = one.effects
+      if (thefts === undefined || conditions[0]?.condition !== kind) continue
+      const { seen, struck } = this.#counts.of(key)
+      this.#counts.set(key, { seen, struck: struck + 1 })
+      this.#options.onChange()
+    }
+  }
+
+  /** The quota a request draws on: that of a scenario before the sandbox's own. */
+  quotaFor(own: readonly ActiveScenario[]): { quota: Quota; reason?: string } | undefined {
+    const last = [
+      ...keyed(this.scenarios.active, scenarioPrefix),
+      ...keyed(own, 'request '),
+    ].findLast(({ one }) => one.effects.quota !== undefined)
+    if (!last) return this.quota.limit ? { quota: this.quota } : undefined
+    const known = this.#scenarioQuotas.get(last.key)
+    const quota = known ?? new Quota(last.one.effects.quota)
+    if (!known) this.#keep(last.key, quota)
+    return { quota, reason: `scenario ${last.one.name}` }
+  }
+
+  state(): UnhappyState {
+    return {
+      chance: this.chance.state(),
+      scenarios: this.scenarios.list(),
+      faults: this.faults.state(),
+      counts: this.#counts.state(),
+      quota: this.quota.state(),
+      scenarioQuotas: Array.from(this.#scenarioQuotas, ([key, quota]) => [key, quota.state()]),
+    }
+  }
+
+  /** @throws SettingError when the state asks for what this server cannot do; then nothing has changed. */
+  restore(state: UnhappyState): void {
+    this.scenarios.set(state.scenarios)
+    this.faults.restore(state.faults)
+    this.chance.restore(state.chance)
+    this.#counts.restore(state.counts)
+    this.quota.restore(state.quota)
+    for (const [key, quota] of state.scenarioQuotas) {
+      const restored = new Quota()
+      restored.restore(quota)
+      this.#keep(key, restored)
+    }
+  }
+
+  #keep(key: string, quota: Quota): void {
+    this.#scenarioQuotas.set(key, quota)
+    for (const oldest of this.#scenarioQuotas.keys()) {
+      if (this.#scenarioQuotas.size <= mostQuotas) break
+      this.#scenarioQuotas.delete(oldest)
+    }
+  }
+
+  #expiry({ until, for: duration }: { until?: string; for?: string }): number | undefined {
+    const zone = this.#options.salon?.().zone
+    if (!zone) return undefined
+    if (duration !== undefined) return zone.add(this.#options.clock.now(), duration)
+    return until === undefined ? undefined : zone.parseLocal(until)
+  }
+}
+
+const scenarioPrefix = 'scenario '
+
+/** The most quotas that scenarios of single requests are remembered with. */
+const mostQuotas = 50
+
+function keyed(scenarios: readonly ActiveScenario[], prefix: string) {
+  return scenarios.map((one) => ({ one, key: `${prefix}${one.key}` }))
+}
+
+/** The rules of scenarios, those of a later scenario first. */
+function* rulesOf(scenarios: readonly ActiveScenario[], prefix: string) {
+  const isOwn = prefix !== scenarioPrefix
+  for (const { one, key } of keyed(scenarios, prefix).toReversed()) {
+    for (const [index, rule] of (one.effects.rules ?? []).entries()) {
+      yield { rule, key: `${key} ${index}`, reason: `scenario ${one.name}`, isOwn }
+    }
+  }
+}
+
+function noTransport(what: string): string {
+  return `needs a connection to break: ${what} works on a server that listens on a port, not in process`
+}
