@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ApiName } from '../../openapi/operation.ts'
 import { generateDocument } from './generate-document.ts'
 import { generateFixtures } from './generate-fixtures.ts'
+import { generateLayers } from './generate-layers.ts'
 import { generateRuntime } from './generate-runtime.ts'
 import { generateTypes } from './generate-types.ts'
 import { generateValidators } from './generate-validators.ts'
@@ -17,7 +18,7 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
     generateFixtures(root),
     ...apis.map(generateApi),
   ])
-  return files.flat()
+  return [generateLayers(), ...files.flat()]
 }
 
 async function generateApi(api: ApiName): Promise<readonly GeneratedFile[]> {
