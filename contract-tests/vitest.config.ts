@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Every test of the project; here because the top level is not for configuration. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     // Every answer that any test gets from a Maniquí in its process is held against its document.
     setupFiles: ['contract-tests/support/every-response.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'contract-tests/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** The mock in a process of its own, as a user starts it. */
 export interface ServedProcess extends AsyncDisposable {
@@ -12,7 +13,7 @@ export interface ServedProcess extends AsyncDisposable {
 
 /** @throws Error when it ends before it listens. */
 export async function serve(...flags: readonly string[]): Promise<ServedProcess> {
-  const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', main, '--port', '0', '--log', 'silent', ...flags],

@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-const main = new URL('main.ts', import.meta.url).pathname
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
 let directory = ''
 const children: ChildProcess[] = []

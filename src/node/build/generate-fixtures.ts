@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { quote } from './generate-document.ts'
 import { banner, type GeneratedFile } from './generated-file.ts'
 import { readYaml } from './source-document.ts'
@@ -10,7 +11,10 @@ export async function generateFixtures(root: URL): Promise<GeneratedFile> {
     .toSorted()
   const rows = await Promise.all(
     files.map(async (file) => {
-      const json = await readYaml(new URL(`fixtures/${file}`, root).pathname, `fixtures/${file}`)
+      const json = await readYaml(
+        fileURLToPath(new URL(`fixtures/${file}`, root)),
+        `fixtures/${file}`,
+      )
       return `  ${quote(file.replace(/\.yaml$/, ''))}:\n    ${quote(JSON.stringify(json))},\n`
     }),
   )

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { LineCounter, parseDocument } from 'yaml'
 
 /** An OpenAPI document as it stands in `openapi/`, parsed. */
@@ -24,7 +25,7 @@ export async function readYaml(path: string, file: string): Promise<JsonObject> 
 
 export async function readSourceDocument(root: URL, name: string): Promise<SourceDocument> {
   const file = `openapi/${name}.yaml`
-  const path = new URL(file, root).pathname
+  const path = fileURLToPath(new URL(file, root))
   return { name, file, json: await readYaml(path, file) }
 }
 
