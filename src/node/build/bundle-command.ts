@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { chmod, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
-const root = new URL('../../../', import.meta.url)
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
  * What a plain `serve` never needs, by how the sources import it dynamically. Each stands in a file of its own with
@@ -21,7 +22,7 @@ const apart = [
 ]
 
 const common: BuildOptions = {
-  absWorkingDir: root.pathname,
+  absWorkingDir: root,
   tsconfig: 'tsconfig.json',
   bundle: true,
   metafile: true,
