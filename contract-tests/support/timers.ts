@@ -14,14 +14,15 @@ const longest = 2 ** 31 - 1
 
 /**
  * Until the test ends, timers go off only in `waitedFor`. So a delay is looked at as it was asked for, to the
- * millisecond and however long, and nobody waits.
+ * millisecond and however long, and nobody waits. Over connections name the delay: Node's `fetch` has its own.
  */
-export function holdTimers() {
+export function holdTimers(isHeld: (delay: number) => boolean = () => true) {
   const held: HeldTimer[] = []
   let tell = () => {}
   const { setTimeout: start } = globalThis
   const spy = vi.spyOn(globalThis, 'setTimeout')
   spy.mockImplementation((...[done, delay = 0, ...given]: Parameters<typeof setTimeout>) => {
+    if (!isHeld(delay)) return start(done, delay, ...given)
     const timer = start(() => {}, longest)
     timer.unref()
     held.push({ delay, goOff: () => done(...given) })

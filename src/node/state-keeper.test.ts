@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { holdTimers } from '../../contract-tests/support/timers.ts'
 import { readStateText } from './state-format.ts'
 import { type Savable, StateKeeper } from './state-keeper.ts'
 
@@ -86,6 +87,34 @@ test('a sandbox that went, and its salon, are no longer in the file; one made an
   boxes[0] = { ...box('a', 1), serial: 'later ', value: 9 }
   await next()
   expect(files.at(-1)?.at(-1)).toMatchObject({ snapshot: { value: 9 } })
+  await keeper.close()
+})
+
+test('a change is looked for after 200 ms, after a save that took long after half a second', async () => {
+  const timers = holdTimers()
+  let clock = 0
+  let took = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => clock)
+  onTestFinished(() => now.mockRestore())
+  const boxes = [box('a', 1)]
+  const fail = () => {
+    clock += took
+    return false
+  }
+  const { keeper, next } = world(boxes, { interval: 200, fail })
+  await keeper.begin()
+  for (const [version, milliseconds, pause] of [
+    [2, 10, 200],
+    [3, 100, 300],
+    [4, 10_000, 500],
+  ] as const) {
+    boxes[0] = box('a', version)
+    took = milliseconds
+    const written = next()
+    await timers.waitedFor(written)
+    await timers.asked()
+    expect(timers.pending()).toEqual([pause])
+  }
   await keeper.close()
 })
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, connect, createServer } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import type { Transport } from '../middleware/transport.ts'
 import { listen, type Listening } from './listen.ts'
@@ -61,8 +60,7 @@ test('a connection that is being ended is forgotten when it is to be reset', asy
   client.resume().write('hello')
   await once(client, 'close')
   // Node cannot reset it then, and would keep its handle for ever: neither server nor process could end.
-  const closed = once(server.close(), 'close')
-  await expect(Promise.race([closed, wait(5000, 'never')])).resolves.not.toBe('never')
+  await once(server.close(), 'close')
 })
 
 test('hang keeps the connection open and says nothing', async () => {
