@@ -8,9 +8,10 @@ export default defineConfig({
     // Every answer that any test gets from a Maniquí in its process is held against its document.
     setupFiles: ['contract-tests/support/every-response.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'contract-tests/**/*.test.ts'],
-    // Tests that start a server or Prism on a busy machine.
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // No test asserts a time: these end what hangs, and are long enough for a machine that has much else to do.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/**/generated/**', 'src/**/*.test.{ts,tsx}'],

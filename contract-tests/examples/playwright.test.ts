@@ -16,4 +16,4 @@ test('the Playwright example passes with Playwright’s own runner', async () =>
   )
   expect(code, output).toBe(0)
   expect(output).toContain('1 passed')
-}, 60_000)
+})

@@ -33,6 +33,9 @@ afterAll(() => server.close())
 
 const host = 'Host: 127.0.0.1'
 const get = head('GET /v1/services?limit=1 HTTP/1.1', host, 'X-API-Key: cpk_wire')
+/** After its answer the server ends the connection. */
+const last = get.replace(host, `${host}\r\nConnection: close`)
+const toItsEnd = { answers: Number.POSITIVE_INFINITY }
 const upload = (...more: string[]) =>
   head(
     'POST /v1/clients HTTP/1.1',
@@ -43,13 +46,13 @@ const upload = (...more: string[]) =>
   )
 
 test.concurrent.each(cases)('%s', async (_, bytes, status) => {
-  expect((await raw(server.port, bytes, { quiet: 500 })).status).toBe(status)
+  expect((await raw(server.port, bytes)).status).toBe(status)
 })
 
 test('requests sent without waiting are answered in order, up to one that is none', async () => {
-  const { text } = await raw(server.port, get.repeat(50), { quiet: 500 })
+  const { text } = await raw(server.port, get.repeat(49) + last, toItsEnd)
   expect(statuses(text)).toEqual(Array.from({ length: 50 }, () => 200))
-  const broken = await raw(server.port, `${get}${get}rubbish\r\n\r\n${get}`, { quiet: 500 })
+  const broken = await raw(server.port, `${get}${get}rubbish\r\n\r\n${get}`, toItsEnd)
   expect(statuses(broken.text).at(-1)).toBe(400)
   expect(statuses(broken.text).length).toBeLessThanOrEqual(3)
 })
@@ -62,7 +65,7 @@ test('a request in the body of one whose body nobody reads is no request', async
     'X-API-Key: cpk_wire',
     `Content-Length: ${hidden.length}`,
   )
-  const { text } = await raw(server.port, carrier + hidden + get, { quiet: 500 })
+  const { text } = await raw(server.port, carrier + hidden + last, toItsEnd)
   expect(statuses(text)).toEqual([200, 200])
   expect(contextOf(maniqui).sandboxes.find('hidden')).toBeUndefined()
 })
@@ -73,6 +76,7 @@ test.each([
 ])('an upload %s that breaks off changes nothing and is nobody’s bug', async (_, start) => {
   const { salon } = contextOf(maniqui).sandboxes.use('wire')
   const { revision } = salon
+  const before = openSockets()
   for (let count = 0; count < 50; count += 1) {
     const socket = await opened(server.port)
     socket.on('error', () => {})
@@ -81,14 +85,15 @@ test.each([
     socket.resetAndDestroy()
     await closed(socket)
   }
-  await wait(20)
+  // The server has seen the end of them all.
+  await expect.poll(() => openSockets()).toBeLessThanOrEqual(before)
   expect(salon.revision).toBe(revision)
 })
 
 test('clients that send a byte now and then keep nobody waiting', async () => {
   const slow = await Promise.all(Array.from({ length: 200 }, () => opened(server.port)))
   for (const socket of slow) socket.on('error', () => {}).write('GET /v1/services HTTP/1.1\r\nX')
-  const { status } = await raw(server.port, get.replace(host, `${host}\r\nConnection: close`))
+  const { status } = await raw(server.port, last)
   expect(status).toBe(200)
   for (const socket of slow) socket.destroy()
   await Promise.all(slow.map(closed))

@@ -9,27 +9,29 @@ export interface RawAnswer {
   readonly error: string | undefined
 }
 
-/** Sends bytes and reads until the server ends the connection, or nothing more comes for a while. */
+/** Sends bytes and reads until the server ends the connection, or so many answers have come, at least their heads. */
 export function raw(
   port: number,
   bytes: string | Uint8Array,
-  { quiet = 1500, half = false }: { quiet?: number; half?: boolean } = {},
+  { answers = 1 }: { answers?: number } = {},
 ): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
-    const chunks: Buffer[] = []
+    let text = ''
     let error: string | undefined
-    socket.setTimeout(quiet, () => socket.destroy())
-    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.setEncoding('utf8')
+    socket.on('data', (piece) => {
+      text += String(piece)
+      const heads = text.matchAll(/HTTP\/1\.1 \d{3} .*?\r\n\r\n/gs)
+      if ([...heads].length >= answers) socket.destroy()
+    })
     socket.on('error', (failure: NodeJS.ErrnoException) => (error = failure.code))
     socket.on('end', () => socket.end())
     socket.on('close', () => {
-      const text = Buffer.concat(chunks).toString()
       const status = /^HTTP\/1\.1 (\d{3}) /.exec(text)?.[1]
       resolve({ text, error, status: status === undefined ? undefined : Number(status) })
     })
     socket.write(bytes)
-    if (half) socket.end()
   })
 }
 

@@ -57,7 +57,7 @@ test('the two APIs agree after any sequence of requests, and nobody is booked tw
     }),
     { numRuns: 25 },
   )
-}, 120_000)
+})
 
 type World = { maniqui: Awaited<ReturnType<typeof createManiqui>>; salon: Salon }
 

@@ -112,7 +112,7 @@ describe('a restored sandbox', () => {
     for (const path of ['/v1/bookings', '/api/v1/reservas/crear/', 'CONTROL/agenda/bookings']) {
       expect(met).toContain(`POST ${path} 201`)
     }
-  }, 60_000)
+  })
 
   it('throws the same dice, spares the same faults and has as much of its quota left', async () => {
     const flaky = [
