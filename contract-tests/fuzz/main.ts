@@ -5,6 +5,7 @@ import { fuzz, type FuzzReport } from './fuzz.ts'
 import { fuzzOverHttp } from './over-http.ts'
 import { race } from './race.ts'
 import { serve } from './serve.ts'
+import type { Finding } from './verdict.ts'
 import { closed, head, opened } from './wire.ts'
 
 /*
@@ -45,30 +46,22 @@ async function requests(): Promise<boolean> {
   for (const seed of seeds) {
     print(`seed ${seed}, ${count} requests`)
     let shown = 0
-    const report = await fuzz({
-      seed,
-      count,
-      onFinding: ({ rule, message, request }) => {
-        shown += 1
-        if (shown <= 20)
-          print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
-      },
-    })
-    summarise(report)
+    const onFinding = ({ rule, message, request }: Finding) => {
+      shown += 1
+      if (shown <= 20)
+        print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
+    }
+    const [report, seconds] = await timed(fuzz({ seed, count, onFinding }))
+    summarise(report, seconds)
     isClean &&= report.findings.length === 0
   }
   return isClean
 }
 
-function summarise({
-  sent,
-  seconds,
-  findings,
-  answers,
-  sandboxes,
-  bookings,
-  heap,
-}: FuzzReport): void {
+function summarise(
+  { sent, findings, answers, sandboxes, bookings, heap }: FuzzReport,
+  seconds: string,
+): void {
   for (const [operation, counts] of [...answers].toSorted(([left], [right]) =>
     left < right ? -1 : 1,
   )) {
@@ -82,20 +75,18 @@ function summarise({
   )
   print(`  ${sandboxes} sandboxes with ${bookings} bookings at the end`)
   print(`  heap ${before} MB before, ${after} MB after, ${resident} MB resident`)
-  print(`  ${sent} requests in ${seconds.toFixed(1)} s: ${findings.length} findings`)
+  print(`  ${sent} requests in ${seconds} s: ${findings.length} findings`)
 }
 
 async function http(): Promise<boolean> {
   let isClean = true
   for (const seed of values.seed.map(Number)) {
-    const { findings, statuses, seconds } = await fuzzOverHttp({
-      seed,
-      count: Number(values.count),
-    })
+    const run = fuzzOverHttp({ seed, count: Number(values.count) })
+    const [{ findings, statuses }, seconds] = await timed(run)
     const counts = [...statuses].toSorted(([left], [right]) => (left < right ? -1 : 1))
     print(`seed ${seed}: ${counts.map(([outcome, times]) => `${outcome}×${times}`).join(' ')}`)
     for (const { rule, message } of findings.slice(0, 20)) print(`  ${rule}: ${message}`)
-    print(`  ${values.count} requests in ${seconds.toFixed(1)} s: ${findings.length} findings`)
+    print(`  ${values.count} requests in ${seconds} s: ${findings.length} findings`)
     isClean &&= findings.length === 0
   }
   return isClean
@@ -105,13 +96,9 @@ async function races(): Promise<boolean> {
   await using mock = await serve('--now', '2026-03-10T08:00:00', '--freeze')
   let isClean = true
   for (const contestants of ['citapro', 'salonbookit', 'both'] as const) {
-    const { rounds, seconds, foul } = await race({
-      url: mock.url,
-      contestants,
-      rounds: 100,
-      clients: 200,
-    })
-    print(`${contestants}: ${rounds} rounds of 200 in ${seconds.toFixed(1)} s: ${foul.length} foul`)
+    const run = race({ url: mock.url, contestants, rounds: 100, clients: 200 })
+    const [foul, seconds] = await timed(run)
+    print(`${contestants}: 100 rounds of 200 in ${seconds} s: ${foul.length} foul`)
     for (const one of foul) print(`  ${one}`)
     isClean &&= foul.length === 0
   }
@@ -123,18 +110,12 @@ async function connections(): Promise<boolean> {
   await churn(mock.port, 1000)
   await wait(1000)
   const before = mock.usage()
-  const began = performance.now()
-  await churn(mock.port, 10_000)
-  const seconds = (performance.now() - began) / 1000
+  const [, seconds] = await timed(churn(mock.port, 10_000))
   await wait(1000)
   const after = mock.usage()
-  print(
-    `10,000 connections in ${seconds.toFixed(1)} s: ${shown(before)} before, ${shown(after)} after`,
-  )
-  const longest = await outlast(mock.port, mock.url)
-  print(
-    `300 slow clients: the last was shown out after ${(longest / 1000).toFixed(0)} s, others were answered`,
-  )
+  print(`10,000 connections in ${seconds} s: ${shown(before)} before, ${shown(after)} after`)
+  const [, longest] = await timed(outlast(mock.port, mock.url))
+  print(`300 slow clients: the last was shown out after ${longest} s, others were answered`)
   const health = await fetch(`${mock.url}/_maniqui/health`)
   const isClean = health.status === 200 && (after?.sockets ?? 0) <= (before?.sockets ?? 0) + 2
   print(isClean ? 'it goes on, and holds no socket too many' : 'FAILED')
@@ -145,14 +126,13 @@ function shown(usage: { sockets: number; megabytes: number } | undefined): strin
   return usage ? `${usage.sockets} sockets and ${usage.megabytes} MB` : 'no process'
 }
 
-/** Sends a byte a second on many connections until the server ends them all; milliseconds. */
-async function outlast(port: number, url: string): Promise<number> {
+/** Sends a byte a second on many connections until the server ends them all. */
+async function outlast(port: number, url: string): Promise<void> {
   const starts = [
     'GET /v1/services HTTP/1.1\r\nX: ',
     `${head('POST /v1/clients HTTP/1.1', 'Host: 127.0.0.1', 'X-API-Key: cpk_slow', 'Content-Type: application/json', 'Content-Length: 100000')}{`,
   ]
   const sockets = await Promise.all(Array.from({ length: 300 }, () => opened(port)))
-  const began = performance.now()
   for (const [at, socket] of sockets.entries()) {
     socket.on('error', () => {}).resume()
     socket.write(starts[at % starts.length] ?? '')
@@ -163,5 +143,12 @@ async function outlast(port: number, url: string): Promise<number> {
   }, 1000)
   await Promise.all(sockets.map(closed))
   clearInterval(drip)
-  return performance.now() - began
+}
+
+/** What a run came to, and its seconds as they are printed: nothing is decided by them. */
+async function timed<T>(run: Promise<T>): Promise<[came: T, seconds: string]> {
+  const began = Date.now() // oxlint-disable-line no-restricted-properties -- told, and not compared
+  const came = await run
+  const ended = Date.now() // oxlint-disable-line no-restricted-properties -- told, and not compared
+  return [came, ((ended - began) / 1000).toFixed(1)]
 }

@@ -34,7 +34,6 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const dice = new Dice(seed)
   const world = new World()
-  const began = performance.now()
   let sent = 0
   const client = async () => {
     while (sent < count) {
@@ -52,7 +51,6 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
-  const seconds = (performance.now() - began) / 1000
   agent.destroy()
   if ((await statusOf(server.url)) !== 200)
     findings.push({ rule: 'hang', message: 'it answers no more' })
@@ -68,7 +66,7 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
   }
   const left = await socketsLeft(before)
   if (left > 0) findings.push({ rule: 'leak', message: `${left} sockets were never closed` })
-  return { findings, statuses, seconds }
+  return { findings, statuses }
 }
 
 async function statusOf(url: string): Promise<number> {
