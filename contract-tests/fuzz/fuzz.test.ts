@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fuzz } from './fuzz.ts'
-import { fuzzOverHttp } from './over-http.ts'
 
-/** A tenth of what `npm run fuzz` sends for each of its seeds. */
+/** A fortieth of what `npm run fuzz` sends for each of its seeds. */
 const count = 2500
 
 describe('generated requests over both APIs and the control API', () => {
@@ -26,11 +25,4 @@ describe('generated requests over both APIs and the control API', () => {
       }
     },
   )
-})
-
-test('the same over real connections, eight at once', async () => {
-  const { findings, statuses } = await fuzzOverHttp({ seed: 1, count: 1500 })
-  expect(findings.slice(0, 3)).toEqual([])
-  expect(statuses.get('200') ?? 0).toBeGreaterThan(200)
-  expect(statuses.get('201') ?? 0).toBeGreaterThan(50)
 })

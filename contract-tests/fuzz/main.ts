@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { churn } from './churn.ts'
+import { churn } from '../wire/churn.ts'
 import { fuzz, type FuzzReport } from './fuzz.ts'
-import { fuzzOverHttp } from './over-http.ts'
-import { race } from './race.ts'
-import { serve } from './serve.ts'
+import { fuzzOverHttp } from '../wire/over-http.ts'
+import { race } from '../wire/race.ts'
+import { serve } from '../wire/serve.ts'
 import type { Finding } from './verdict.ts'
-import { closed, head, opened } from './wire.ts'
+import { closed, head, opened } from '../wire/raw.ts'
 
 /*
  * npm run fuzz                                  generated requests in process, 100,000 for each of three seeds

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { closed, head, opened } from './wire.ts'
+import { closed, head, opened } from './raw.ts'
 
 const host = 'Host: 127.0.0.1'
 const key = 'X-API-Key: cpk_churn'

@@ -5,7 +5,7 @@ import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqu
 import { KeptAnswers } from '../../src/sandbox/kept-answers.ts'
 import { takeSnapshot } from '../../src/sandbox/snapshot.ts'
 import { clientOf } from '../support/client.ts'
-import { usedHeap } from './memory.ts'
+import { usedHeap } from '../fuzz/memory.ts'
 
 /* Whatever clients do, what the mock keeps for them has an end, and what is dropped for it is told. */
 

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
 import { churn } from './churn.ts'
-import { closed, head, opened, raw, statuses } from './wire.ts'
-import { cases } from './wire-cases.ts'
+import { closed, head, opened, raw, statuses } from './raw.ts'
+import { cases } from './cases.ts'
 
 let maniqui: Maniqui
 let server: Listening

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contextOf, createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
-import { head, raw } from './wire.ts'
+import { head, raw } from '../wire/raw.ts'
 
 /* The control API over a real connection, where a browser, a proxy or a rebound name decides the headers. */
 

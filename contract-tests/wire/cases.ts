@@ -1,4 +1,4 @@
-import { head } from './wire.ts'
+import { head } from './raw.ts'
 
 const host = 'Host: 127.0.0.1'
 const json = ['X-API-Key: cpk_wire', 'Content-Type: application/json']
