@@ -1,10 +1,20 @@
+import { FixtureError } from '../fixture/built-in.ts'
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
 import type { operations, queryDefaults } from '../openapi/generated/control.types.ts'
-import type { AsyncHandlers, Handlers } from '../openapi/handler.ts'
+import type { AsyncHandlers } from '../openapi/handler.ts'
+import { TimeError } from '../sandbox/desk/clock.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
 import { sandboxName, shownName } from '../sandbox/name.ts'
-import { invalid, notFound, type Refused } from './problem.ts'
+import {
+  asClause,
+  invalid,
+  invalidField,
+  invalidSettings,
+  notFound,
+  type Refused,
+} from './problem.ts'
 
 /** What the control API's handlers work on. */
 export interface ControlContext {
@@ -28,33 +38,43 @@ export type ControlHandlers = AsyncHandlers<
   queryDefaults
 >
 
-/** The same for those who need not wait: the library calls these handlers directly. */
-export type SyncControlHandlers = Handlers<
-  Omit<operations, 'streamEvents' | DocumentOperation>,
-  ControlContext,
-  queryDefaults
->
-
-/** A sandbox, or the refusal that says why there is none. */
-export type Found<T, Status extends number> =
-  | { readonly found: T }
-  | { readonly refused: Refused<Status> }
-
-/** The sandbox somebody wants to look at; looking makes none. */
-export function existing(
-  name: string,
-  { server }: Pick<ControlContext, 'server'>,
-): Found<Sandbox, 404> {
+/** The sandbox of that name if there is one, however long its name was given. */
+export function sandboxOf(name: string, server: ServerContext): Sandbox | undefined {
   const shown = sandboxName(name)
-  const sandbox = shown === undefined ? undefined : server.sandboxes.find(shown)
-  return sandbox ? { found: sandbox } : { refused: noSandbox(shownName(name)) }
+  return shown === undefined ? undefined : server.sandboxes.find(shown)
 }
 
-/** The sandbox somebody wants to arrange: made when it is not there, as a test arranges before its client begins. */
-export function arranged(name: string, { server, apis }: ControlContext): Found<Sandbox, 422> {
+/** What somebody gets who wants to look at a sandbox; looking makes none. */
+export function existing<A>(
+  name: string,
+  { server }: ControlContext,
+  look: (sandbox: Sandbox) => A,
+): A | Refused<404> {
+  const sandbox = sandboxOf(name, server)
+  return sandbox ? look(sandbox) : noSandbox(name)
+}
+
+/** The same for who arranges: it is made when it is not there, as a test arranges before its client begins. */
+export function arranged<A>(
+  name: string,
+  { server, apis }: ControlContext,
+  arrange: (sandbox: Sandbox) => A,
+): A | Refused<422> {
   const usable = usableName(name, apis)
-  if ('found' in usable) return { found: server.sandboxes.use(usable.found) }
-  return { refused: invalid([{ in: 'path', name: 'name', detail: usable.detail }]) }
+  if ('detail' in usable) return unusableName(usable.detail)
+  try {
+    return server.sandboxes.arrange(usable.found, arrange)
+  } catch (error) {
+    if (error instanceof TimeError) return invalidField(error.field, error.message)
+    if (error instanceof SettingError) return invalidSettings(error)
+    // Words that fitted on the day it was made, and do not on this one.
+    if (!(error instanceof FixtureError)) throw error
+    return unusableName(`names a sandbox that cannot begin today: ${asClause(error.message)}`)
+  }
+}
+
+export function unusableName(detail: string): Refused<422> {
+  return invalid([{ in: 'path', name: 'name', detail }])
 }
 
 /** A name under which a new sandbox can stand: one that both APIs' keys open. */
@@ -74,7 +94,7 @@ export function usableName(
 
 export function noSandbox(name: string): Refused<404> {
   return notFound(
-    `There is no sandbox “${name}”: it is made by the first request with its key, or by POST /_maniqui/sandboxes.`,
+    `There is no sandbox “${shownName(name)}”: it is made by the first request with its key, or by POST /_maniqui/sandboxes.`,
   )
 }
 

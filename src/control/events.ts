@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { ServerContext } from '../sandbox/server-context.ts'
 import type { Zone } from '../salon/zone.ts'
+import { faultsOf, scenariosOf } from '../sandbox/desk/unhappy.ts'
 import { type SandboxEvent, SandboxEvents } from '../sandbox/events.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { existing } from './control-context.ts'
+import { noSandbox, sandboxOf } from './control-context.ts'
 import { problem, toResponse } from './problem.ts'
 import { Line, type Message } from './line.ts'
 import { toBooking, toClock, toExchange } from './wire.ts'
@@ -23,9 +24,8 @@ export function eventStreams(server: ServerContext) {
 
   return function eventStream(c: Context): Response {
     const asked = c.req.param('name') ?? ''
-    const found = asked === unkeyed ? undefined : existing(asked, { server })
-    if (found && 'refused' in found) return toResponse(found.refused)
-    const sandbox = found?.found
+    const sandbox = asked === unkeyed ? undefined : sandboxOf(asked, server)
+    if (asked !== unkeyed && !sandbox) return toResponse(noSandbox(asked))
     // As it is shown: what was asked for may be somebody's real key.
     const name = sandbox?.name ?? unkeyed
     const events = sandbox?.events ?? unkeyedEvents
@@ -88,9 +88,9 @@ function dataOf(event: SandboxEvent, sandbox: Sandbox | undefined): unknown {
     case 'reset':
       return { clock: toClock(sandbox) }
     case 'scenarios':
-      return { scenarios: sandbox.unhappy?.scenarios.list() ?? [] }
+      return { scenarios: scenariosOf(sandbox) }
     case 'faults':
-      return { faults: sandbox.unhappy?.faults.list() ?? [] }
+      return { faults: faultsOf(sandbox) }
     case 'agenda':
     case 'end':
       return {}

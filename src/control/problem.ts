@@ -81,3 +81,8 @@ export function conflict(detail: string, errors?: FieldProblem[]): Refused<409> 
 export function toResponse({ status, body, headers }: Refused<number>): Response {
   return new Response(JSON.stringify(body), { status, headers })
 }
+
+/** A sentence, to be read after the name of the field that it tells of. */
+export function asClause(sentence: string): string {
+  return `cannot be used: ${sentence.replaceAll('\n', ' ').replace(/\.$/, '')}`
+}

@@ -1,21 +1,29 @@
 import { formatDay } from '../days/calendar-date.ts'
 import type { Refusal } from '../salon/refusals.ts'
 import type { Salon } from '../salon/salon.ts'
+import type { Declined } from '../sandbox/desk/agenda.ts'
 import { formatMinute } from './moments.ts'
 import { conflict, type FieldProblem, invalid, type Refused } from './problem.ts'
 
-/** What the salon refused: 409 when somebody else has the time, 422 for everything else. */
-export function fromRefusals(
-  refusals: readonly Refusal[],
-  salon: Salon,
-): Refused<409> | Refused<422> {
-  const errors = refusals.map((refusal) => toFieldProblem(refusal, salon))
-  const isTaken = refusals.every(
-    ({ refusal }) => refusal === 'slot-taken' || refusal === 'nobody-free',
-  )
+/** What the desk declined: 409 when somebody else has the time, 422 for everything else. */
+export function fromRefusals(declined: Declined, salon: Salon): Refused<409> | Refused<422> {
+  const errors = fieldProblems(declined, salon)
+  const isTaken =
+    'refusals' in declined &&
+    declined.refusals.every(({ refusal }) => refusal === 'slot-taken' || refusal === 'nobody-free')
   if (!isTaken) return invalid(errors)
   const list = errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')
   return conflict(`The salon refuses: ${list}.`, errors)
+}
+
+/** The same, field by field; what cannot be read stands in the body, unless it was given elsewhere. */
+export function fieldProblems(
+  declined: Declined,
+  salon: Salon,
+  place: FieldProblem['in'] = 'body',
+): FieldProblem[] {
+  if ('refusals' in declined) return declined.refusals.map((one) => toFieldProblem(one, salon))
+  return [{ in: place, name: declined.field, detail: declined.detail }]
 }
 
 /** Where a refusal shows, and what it says; a refusal without a case does not compile. */

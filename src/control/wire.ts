@@ -1,13 +1,17 @@
-import { headersOf } from '../journal/har.ts'
+import { headersOf, type HttpArchive, toHttpArchive } from '../journal/har.ts'
 import type { Exchange } from '../journal/exchange.ts'
+import type { Journal } from '../journal/journal.ts'
 import { redactExchange } from '../journal/redact.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import type { Booking, Holiday, Identity, TimeOff } from '../salon/entities.ts'
 import { formatDay } from '../days/calendar-date.ts'
+import { operationsById } from '../openapi/operations-by-id.ts'
 import type { AgendaDay } from '../salon/agenda.ts'
 import type { Salon } from '../salon/salon.ts'
 import type { Zone } from '../salon/zone.ts'
+import { scenariosOf } from '../sandbox/desk/unhappy.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { version } from '../version.ts'
 import { formatMinute, formatMoment } from './moments.ts'
 
 type Schemas = components['schemas']
@@ -25,7 +29,7 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
     data: origin.data,
     seed: origin.seed,
     clock: toClock(sandbox),
-    scenarios: [...(unhappy?.scenarios.list() ?? [])],
+    scenarios: [...scenariosOf(sandbox)],
     faults: unhappy?.faults.planted.length ?? 0,
     exchanges: journal.size,
     bookings: salon.bookings().length,
@@ -57,6 +61,32 @@ export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas[
       ...(response.body === undefined ? {} : { body: response.body }),
     },
   }
+}
+
+/** Redacted too. */
+export function toArchive(exchanges: readonly Exchange[]): HttpArchive {
+  return toHttpArchive(exchanges.map(redactExchange), { creator: { name: 'maniqui', version } })
+}
+
+export function toCoverage({ coverage, grading }: Journal): Schemas['Coverage'] {
+  const { operations, undocumented, ...counts } = coverage.report([...operationsById().values()])
+  const findings = grading.findings()
+  return {
+    ...counts,
+    operations: operations.map(({ api, ...rest }) => ({ ...rest, ...apiOf(api) })),
+    undocumented: undocumented.map(({ api, ...rest }) => ({ ...rest, ...apiOf(api) })),
+    grading: {
+      ok: findings.length === 0,
+      findings: findings.map(({ exchanges, ...rest }) => ({
+        ...rest,
+        exchanges: exchanges.map((ids) => [...ids]),
+      })),
+    },
+  }
+}
+
+function apiOf(api: string | undefined) {
+  return { api: api === 'salonbookit' ? ('salonbookit' as const) : ('citapro' as const) }
 }
 
 export function toBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {
@@ -93,6 +123,10 @@ export function toTimeOff(
   return { id, professional, from: formatMinute(zone, from), to: formatMinute(zone, to), reason }
 }
 
+export function toBookings(salon: Salon, bookings: readonly Booking[]) {
+  return bookings.map((booking) => toBooking(salon, booking))
+}
+
 export function toAgendaDay(salon: Salon, day: AgendaDay): Schemas['Agenda']['days'][number] {
   const { zone } = salon
   return {
@@ -107,7 +141,7 @@ export function toAgendaDay(salon: Salon, day: AgendaDay): Schemas['Agenda']['da
           end: formatMinute(zone, end),
           location,
         })),
-        bookings: bookings.map((booking) => toBooking(salon, booking)),
+        bookings: toBookings(salon, bookings),
         timeOff: timeOff.map((entry) => toTimeOff(zone, entry)),
       }),
     ),

@@ -1,6 +1,6 @@
-import { agenda } from '../control/agenda.ts'
-import type { ControlContext } from '../control/control-context.ts'
+import * as agenda from '../control/agenda.ts'
 import type { components } from '../openapi/generated/control.types.ts'
+import type { Access } from './access.ts'
 import { accepted } from './refused-error.ts'
 
 type Schemas = components['schemas']
@@ -16,20 +16,16 @@ export type NewAgendaBooking = Schemas['NewAgendaBooking']
  * forbid is a `RefusedError`, and then nothing has changed.
  */
 export class AgendaHandle {
-  readonly #name: string
-  readonly #context: ControlContext
-  readonly #sandbox: () => unknown
+  readonly #access: Access
 
-  constructor(options: { name: string; context: ControlContext; sandbox: () => unknown }) {
-    this.#name = options.name
-    this.#context = options.context
-    this.#sandbox = options.sandbox
+  constructor(access: Access) {
+    this.#access = access
   }
 
   /** From one day to another, inclusive, as `YYYY-MM-DD`: a week from today by default, 62 days at most. */
   days(from?: string, to?: string): Schemas['Agenda']['days'] {
-    const query = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-    return accepted(agenda.getAgenda({ ...this.#input(), query }, this.#context)).days
+    const asked = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    return accepted(agenda.showAgenda(this.#access.use(), asked)).days
   }
 
   /**
@@ -37,49 +33,36 @@ export class AgendaHandle {
    * @example
    * box.agenda.book({ professional: 5, services: [15], client: 1, start: '2026-03-10T09:00:00' })
    */
-  book(body: NewAgendaBooking): AgendaBooking {
-    return accepted(agenda.addAgendaBooking({ ...this.#input(), body }, this.#context))
+  book(asked: NewAgendaBooking): AgendaBooking {
+    return accepted(this.#access.arrange((sandbox) => agenda.book(sandbox, asked)))
   }
 
   /** `id` is the booking's integer id or UUID. @throws RefusedError when there is none. */
   cancel(id: number | string): AgendaBooking {
-    return accepted(agenda.cancelAgendaBooking(this.#entry(String(id)), this.#context))
+    return accepted(agenda.cancel(this.#access.use(), id))
   }
 
   /** `cancelled` and `no_show` free the time. @throws RefusedError when a freed time was taken since. */
   setStatus(id: number | string, status: Schemas['BookingStatus']): AgendaBooking {
-    const input = { ...this.#entry(String(id)), body: { status } }
-    return accepted(agenda.setAgendaBookingStatus(input, this.#context))
+    return accepted(agenda.setStatus(this.#access.use(), id, status))
   }
 
   /** Closes a day, of the whole business or of one location. Bookings stay: `collisions` are those on it. */
-  close(body: { date: string; name?: string; location?: number | string }) {
-    const closure = { ...body, name: body.name ?? 'Closed' }
-    return accepted(agenda.addClosure({ ...this.#input(), body: closure }, this.#context))
+  close(asked: { date: string; name?: string; location?: number | string }) {
+    return accepted(this.#access.arrange((sandbox) => agenda.closeDay(sandbox, asked)))
   }
 
   /** Opens a day again, by the id of its closure. */
   reopen(id: number): void {
-    accepted(agenda.removeClosure(this.#entry(id), this.#context))
+    accepted(agenda.reopenDay(this.#access.use(), id))
   }
 
   /** Gives a professional time off. Bookings stay: `collisions` are those in it. */
-  giveTimeOff(body: { professional: number | string; from: string; to: string; reason?: string }) {
-    const absence = { ...body, reason: body.reason ?? 'Time off' }
-    return accepted(agenda.addTimeOff({ ...this.#input(), body: absence }, this.#context))
+  giveTimeOff(asked: { professional: number | string; from: string; to: string; reason?: string }) {
+    return accepted(this.#access.arrange((sandbox) => agenda.giveTimeOff(sandbox, asked)))
   }
 
   takeBackTimeOff(id: number): void {
-    accepted(agenda.removeTimeOff(this.#entry(id), this.#context))
-  }
-
-  #input() {
-    // Made on first use, also by who only looks.
-    this.#sandbox()
-    return { path: { name: this.#name }, query: {}, headers: {}, body: undefined }
-  }
-
-  #entry<Id>(id: Id) {
-    return { ...this.#input(), path: { name: this.#name, id } }
+    accepted(agenda.takeBackTimeOff(this.#access.use(), id))
   }
 }

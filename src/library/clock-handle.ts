@@ -1,28 +1,28 @@
 import { formatMoment } from '../control/moments.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
-import { advanceClock, setClock } from '../sandbox/time.ts'
+import { advanceClock, setClock } from '../sandbox/desk/clock.ts'
+import type { Access } from './access.ts'
 
 /** A sandbox's clock: today, passed slots, notice, rate windows, timestamps and expiry all follow it. */
 export class ClockHandle {
-  readonly #sandbox: () => Sandbox
+  readonly #access: Access
 
-  constructor(sandbox: () => Sandbox) {
-    this.#sandbox = sandbox
+  constructor(access: Access) {
+    this.#access = access
   }
 
   /** The time there, with the salon's offset: `2026-03-10T08:00:00.000+01:00`. */
   get now(): string {
-    const { salon, clock } = this.#sandbox()
+    const { salon, clock } = this.#access.use()
     return formatMoment(salon.zone, clock.now())
   }
 
   /** The same in milliseconds since 1970-01-01T00:00Z. */
   get epoch(): number {
-    return this.#sandbox().clock.now()
+    return this.#access.use().clock.now()
   }
 
   get frozen(): boolean {
-    return this.#sandbox().clock.frozen
+    return this.#access.use().clock.frozen
   }
 
   /**
@@ -32,7 +32,7 @@ export class ClockHandle {
    * @throws TimeError when it is no time, or not between 1970 and 9989.
    */
   set(now: string | number | Date): void {
-    setClock(this.#sandbox(), { now: now instanceof Date ? now.getTime() : now })
+    this.#set({ now })
   }
 
   /**
@@ -43,17 +43,21 @@ export class ClockHandle {
    * box.clock.advance('P1D') // tomorrow at the same time of day, also when clocks change tonight
    */
   advance(by: string): void {
-    advanceClock(this.#sandbox(), by)
+    this.#access.arrange((sandbox) => advanceClock(sandbox, by))
   }
 
   /** Stops it, there or where it is. @throws TimeError */
   freeze(at?: string | number | Date): void {
-    const now = at instanceof Date ? at.getTime() : at
-    setClock(this.#sandbox(), { frozen: true, ...(now === undefined ? {} : { now }) })
+    this.#set({ frozen: true, now: at })
   }
 
   /** Lets it tick again. */
   thaw(): void {
-    setClock(this.#sandbox(), { frozen: false })
+    this.#set({ frozen: false })
+  }
+
+  #set({ now, frozen }: { now?: string | number | Date | undefined; frozen?: boolean }): void {
+    const at = now instanceof Date ? now.getTime() : now
+    this.#access.arrange((sandbox) => setClock(sandbox, { now: at, frozen }))
   }
 }

@@ -1,6 +1,7 @@
 import type { ManiquiOptions } from './options.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
-import { makeSandbox, type NewSandbox } from '../control/sandboxes.ts'
+import { makeSandbox } from '../control/sandboxes.ts'
+import type { NewSandbox } from '../sandbox/desk/create.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
 import { RefusedError } from './refused-error.ts'
 import { SandboxHandle } from './sandbox-handle.ts'
@@ -45,7 +46,7 @@ export interface Maniqui {
 export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniqui> {
   const context = await createContext(options)
   const app = createServer(context)
-  const control = { server: context, apis, url: 'http://localhost' }
+  const control = { server: context, apis }
   const close = async () => closeContext(context)
   const maniqui: Maniqui = {
     fetch: async (request, env) => app.fetch(request, env ?? {}),

@@ -1,22 +1,20 @@
-import { client } from '../control/client.ts'
+import { unaskable } from '../control/client.ts'
 import { type ControlContext, usableName } from '../control/control-context.ts'
 import { invalidField } from '../control/problem.ts'
-import { toHttpArchive, type HttpArchive } from '../journal/har.ts'
-import { redactExchange } from '../journal/redact.ts'
+import { toArchive, toCoverage, toExchange } from '../control/wire.ts'
+import type { HttpArchive } from '../journal/har.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import type { Violation } from '../salon/invariants.ts'
+import { findRequests, type RequestFilter } from '../sandbox/desk/requests.ts'
+import { restoreSnapshot } from '../sandbox/desk/restore.ts'
 import type { SandboxEvent } from '../sandbox/events.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import {
-  readSnapshot,
-  restoreSnapshot,
-  type SandboxSnapshot,
-  takeSnapshot,
-} from '../sandbox/snapshot.ts'
-import { version } from '../version.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
+import { readSnapshot, type SandboxSnapshot, takeSnapshot } from '../sandbox/snapshot.ts'
+import type { Access } from './access.ts'
 import { AgendaHandle } from './agenda-handle.ts'
 import { ClockHandle } from './clock-handle.ts'
-import { accepted, RefusedError } from './refused-error.ts'
+import { RefusedError } from './refused-error.ts'
 import { FaultsHandle, ScenariosHandle } from './unhappy-handles.ts'
 
 /** One request with its response, redacted. */
@@ -24,16 +22,6 @@ export type RecordedExchange = components['schemas']['Exchange']
 
 /** Which documented responses a client has met, which never, and what it did wrong. */
 export type CoverageReport = components['schemas']['Coverage']
-
-/** Which exchanges are asked for. */
-export interface RequestFilter {
-  /** An operationId. */
-  readonly operation?: string
-  /** `409`, the class `4xx`, or 0 where no answer arrived. */
-  readonly status?: number | string
-  /** An exchange's id: only later ones; or a time on the sandbox's clock: from then on. */
-  readonly since?: number | string
-}
 
 /**
  * A sandbox, in the process that runs the mock. It is made when it is first used, by this handle or by a request with
@@ -57,34 +45,38 @@ export class SandboxHandle {
   readonly scenarios: ScenariosHandle
   readonly faults: FaultsHandle
   readonly agenda: AgendaHandle
-  readonly #context: ControlContext
+  readonly #server: ServerContext
 
   /** @throws RefusedError when no key could open a sandbox of that name. */
-  constructor(name: string, context: ControlContext) {
-    const usable = usableName(name, context.apis)
+  constructor(name: string, { server, apis }: Pick<ControlContext, 'server' | 'apis'>) {
+    const usable = usableName(name, apis)
     if ('detail' in usable) throw new RefusedError(invalidField('name', usable.detail).body)
     this.name = usable.found
     this.citaproKey = `cpk_${this.name}`
     this.salonbookitKey = `hh_live_${this.name}`
-    this.#context = context
-    const sandbox = () => this.#sandbox()
-    this.clock = new ClockHandle(sandbox)
-    this.scenarios = new ScenariosHandle(sandbox)
-    this.faults = new FaultsHandle(sandbox)
-    this.agenda = new AgendaHandle({ name: this.name, context, sandbox })
+    this.#server = server
+    const access: Access = {
+      use: () => this.#sandbox(),
+      arrange: (change) => server.sandboxes.arrange(this.name, change),
+    }
+    this.clock = new ClockHandle(access)
+    this.scenarios = new ScenariosHandle(access)
+    this.faults = new FaultsHandle(access)
+    this.agenda = new AgendaHandle(access)
   }
 
   /** What its client sent and was answered, oldest first; keys and tokens are redacted. */
   requests(filter: RequestFilter = {}): readonly RecordedExchange[] {
-    const query = { ...asText(filter), limit: Number.MAX_SAFE_INTEGER, format: 'json' as const }
-    const body = accepted(client.listRequests({ ...this.#input(), query }, this.#context))
-    return 'exchanges' in body ? body.exchanges : []
+    const { journal, salon } = this.#sandbox()
+    const { zone } = salon
+    const found = findRequests({ journal, zone }, filter)
+    if (!found.ok) throw new RefusedError(unaskable(found).body)
+    return found.value.map((exchange) => toExchange(exchange, zone))
   }
 
   /** The same as an HTTP archive (HAR 1.2). */
   har(): HttpArchive {
-    const exchanges = this.#sandbox().journal.exchanges().map(redactExchange)
-    return toHttpArchive(exchanges, { creator: { name: 'maniqui', version } })
+    return toArchive(this.#sandbox().journal.exchanges())
   }
 
   /** Forgets what was sent so far; coverage and grading begin again too. */
@@ -93,7 +85,7 @@ export class SandboxHandle {
   }
 
   coverage(): CoverageReport {
-    return accepted(client.getCoverage(this.#input(), this.#context))
+    return toCoverage(this.#sandbox().journal)
   }
 
   /** What must never be: double bookings, orphans, counts that disagree. Empty when all is well. */
@@ -107,14 +99,13 @@ export class SandboxHandle {
   }
 
   /**
-   * Continues from a snapshot, of this sandbox or another: the same requests then get the same answers.
+   * Continues from a snapshot, of this sandbox or another: the same requests then get the same answers. A sandbox that
+   * it brings about goes back to where the snapshot began when it is reset.
    *
    * @throws SnapshotError when it is none, or not of this version; then nothing has changed.
    */
   restore(snapshot: SandboxSnapshot): void {
-    const { origins, present } = this.#context.server
-    const own = structuredClone(readSnapshot(snapshot))
-    restoreSnapshot(this.#sandbox(), own, { present, baseOf: (data) => origins.baseOf(data) })
+    restoreSnapshot(this.#server, this.name, structuredClone(readSnapshot(snapshot)))
   }
 
   /** Back to how it began: state, clock, scenarios, faults and quota; its journal is empty. */
@@ -129,7 +120,7 @@ export class SandboxHandle {
 
   /** Forgets the sandbox, with its state and journal. */
   remove(): void {
-    this.#context.server.sandboxes.remove(this.name)
+    this.#server.sandboxes.remove(this.name)
   }
 
   [Symbol.dispose](): void {
@@ -141,19 +132,6 @@ export class SandboxHandle {
   }
 
   #sandbox(): Sandbox {
-    return this.#context.server.sandboxes.use(this.name)
-  }
-
-  #input() {
-    this.#sandbox()
-    return { path: { name: this.name }, query: {}, headers: {}, body: undefined }
-  }
-}
-
-function asText({ operation, status, since }: RequestFilter) {
-  return {
-    ...(operation === undefined ? {} : { operation }),
-    ...(status === undefined ? {} : { status: String(status) }),
-    ...(since === undefined ? {} : { since: String(since) }),
+    return this.#server.sandboxes.use(this.name)
   }
 }

@@ -1,14 +1,21 @@
 import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
 import type { FaultRule } from '../unhappy/fault-rule.ts'
 import type { FaultStatus } from '../unhappy/faults.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import {
+  addScenarios,
+  faultsOf,
+  scenariosOf,
+  setFaults,
+  setScenarios,
+} from '../sandbox/desk/unhappy.ts'
+import type { Access } from './access.ts'
 
 /** The scenarios a sandbox is in. A name that does not exist is a `SettingError`, and then nothing has changed. */
 export class ScenariosHandle {
-  readonly #sandbox: () => Sandbox
+  readonly #access: Access
 
-  constructor(sandbox: () => Sandbox) {
-    this.#sandbox = sandbox
+  constructor(access: Access) {
+    this.#access = access
   }
 
   /**
@@ -19,37 +26,31 @@ export class ScenariosHandle {
    * box.scenarios.use('slot-stolen', { name: 'slow', ms: 500 })
    */
   use(...uses: readonly ScenarioUse[]): void {
-    this.#change((sandbox) => sandbox.scenarios.use(...uses))
+    this.#access.arrange((sandbox) => addScenarios(sandbox, uses))
   }
 
   /** Puts the sandbox in these and no others. @throws SettingError */
   set(uses: readonly ScenarioUse[]): void {
-    this.#change((sandbox) => sandbox.scenarios.set(uses))
+    this.#access.arrange((sandbox) => setScenarios(sandbox, uses))
   }
 
   /** Turns all off, also those the server was made with. */
   clear(): void {
-    this.#change((sandbox) => sandbox.scenarios.clear())
+    this.set([])
   }
 
   /** As they were asked for. */
   list(): readonly ScenarioUse[] {
-    return this.#sandbox().unhappy?.scenarios.list() ?? []
-  }
-
-  #change(change: (sandbox: Sandbox) => void): void {
-    const sandbox = this.#sandbox()
-    change(sandbox)
-    sandbox.tell({ type: 'scenarios' })
+    return scenariosOf(this.#access.use())
   }
 }
 
 /** The faults planted in a sandbox. One that makes no sense is a `SettingError`, and then nothing has changed. */
 export class FaultsHandle {
-  readonly #sandbox: () => Sandbox
+  readonly #access: Access
 
-  constructor(sandbox: () => Sandbox) {
-    this.#sandbox = sandbox
+  constructor(access: Access) {
+    this.#access = access
   }
 
   /**
@@ -60,22 +61,16 @@ export class FaultsHandle {
    * box.faults.use({ match: { operation: 'createBooking' }, fault: { kind: 'status', status: 503 }, times: 2 })
    */
   use(...rules: readonly FaultRule[]): void {
-    this.#change((sandbox) => sandbox.faults.set(rules))
+    this.#access.arrange((sandbox) => setFaults(sandbox, rules))
   }
 
   /** Takes all away. */
   clear(): void {
-    this.#change((sandbox) => sandbox.faults.clear())
+    this.use()
   }
 
   /** With how often each has seen a request, and struck. */
   list(): readonly FaultStatus[] {
-    return this.#sandbox().unhappy?.faults.list() ?? []
-  }
-
-  #change(change: (sandbox: Sandbox) => void): void {
-    const sandbox = this.#sandbox()
-    change(sandbox)
-    sandbox.tell({ type: 'faults' })
+    return faultsOf(this.#access.use())
   }
 }

@@ -1,14 +1,13 @@
-import type { ServerContext } from '../sandbox/server-context.ts'
-import type { SalonBase, SalonData } from '../salon/base.ts'
+import { restoreSnapshot } from '../sandbox/desk/restore.ts'
+import { loadGenerator } from '../sandbox/resolve-fixture.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { ServerContext } from '../sandbox/server-context.ts'
 import {
-  restoreSnapshot,
   type SandboxSnapshot,
   SnapshotError,
   snapshotVersion,
   takeSnapshot,
 } from '../sandbox/snapshot.ts'
-import { originOfSnapshot } from '../sandbox/snapshot-origin.ts'
 import { isRecord } from './state-format.ts'
 
 /** A sandbox's snapshot, without the salon that many share. */
@@ -27,40 +26,22 @@ export interface SavedSandbox {
   readonly snapshot: Readonly<Record<string, unknown>>
 }
 
-/** Makes sandboxes again from their records. */
-export class Restorer {
-  readonly #context: ServerContext
-  readonly #bases = new Map<SalonData, SalonBase>()
-
-  constructor(context: ServerContext) {
-    this.#context = context
-  }
-
-  /**
-   * The sandbox's clock, unless it stands still, has run on since it was saved.
-   *
-   * @throws SnapshotError when it cannot be continued.
-   */
-  async restore({ name, savedAt, base, snapshot: saved }: SavedSandbox): Promise<void> {
-    const { sandboxes, present } = this.#context
-    const changed = isRecord(saved['salon']) ? saved['salon'] : {}
-    const snapshot: object = { ...saved, salon: { ...changed, base } }
-    if (!isIntact(snapshot)) throw new SnapshotError('It was saved by another version of Maniquí.')
-    const { clock } = snapshot
-    const now = clock.frozen ? clock.now : clock.now + Math.max(0, present() - savedAt)
-    const sandbox = sandboxes.make(name, await originOfSnapshot(this.#context, name, snapshot))
-    const continued = { ...snapshot, clock: { ...clock, now } }
-    restoreSnapshot(sandbox, continued, { present, baseOf: (data) => this.#baseOf(data) })
-  }
-
-  /** Finding the base of some data compares all of it; thousands of sandboxes have the very same. */
-  #baseOf(data: SalonData): SalonBase {
-    const known = this.#bases.get(data)
-    if (known) return known
-    const base = this.#context.origins.baseOf(data)
-    this.#bases.set(data, base)
-    return base
-  }
+/**
+ * Makes a sandbox again from its record. Its clock, unless it stands still, has run on since it was saved.
+ *
+ * @throws SnapshotError when it cannot be continued.
+ */
+export async function restoreRecord(
+  server: ServerContext,
+  { name, savedAt, base, snapshot: saved }: SavedSandbox,
+): Promise<void> {
+  const changed = isRecord(saved['salon']) ? saved['salon'] : {}
+  const snapshot: object = { ...saved, salon: { ...changed, base } }
+  if (!isIntact(snapshot)) throw new SnapshotError('It was saved by another version of Maniquí.')
+  await loadGenerator(snapshot.data)
+  const { clock } = snapshot
+  const now = clock.frozen ? clock.now : clock.now + Math.max(0, server.present() - savedAt)
+  restoreSnapshot(server, name, { ...snapshot, clock: { ...clock, now } })
 }
 
 /**

@@ -3,7 +3,7 @@ import { contextOf, type Maniqui } from '../library/maniqui.ts'
 import { isRecord, readStateText, StateError } from './state-format.ts'
 import { StateFile } from './state-file.ts'
 import { StateKeeper } from './state-keeper.ts'
-import { recordOf, Restorer } from './state-record.ts'
+import { recordOf, restoreRecord } from './state-record.ts'
 
 /** The sandboxes of a server in a file. */
 export interface State {
@@ -53,7 +53,6 @@ export async function loadState(
 }
 
 async function restore(content: Buffer, path: string, context: ServerContext): Promise<number> {
-  const restorer = new Restorer(context)
   const bases = new Map<unknown, unknown>()
   let count = 0
   // All of it is read before any is used: a damaged file changes nothing.
@@ -67,7 +66,7 @@ async function restore(content: Buffer, path: string, context: ServerContext): P
     const readable = typeof name === 'string' && typeof savedAt === 'number' && isRecord(snapshot)
     if (!readable || !bases.has(base)) throw unusable(path, 'a line that describes no sandbox')
     try {
-      await restorer.restore({ name, savedAt, base: bases.get(base), snapshot })
+      await restoreRecord(context, { name, savedAt, base: bases.get(base), snapshot })
     } catch (error) {
       throw unusable(path, `sandbox “${name}”, which cannot be continued (${messageOf(error)})`)
     }

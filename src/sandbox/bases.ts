@@ -11,6 +11,8 @@ export class Bases {
   readonly #planted = new Map<string, SalonBase>()
   /** By their data as text: what came from elsewhere, in snapshots. */
   readonly #restored = new Map<string, SalonBase>()
+  /** By their very data: comparing all of it is slow, and thousands of sandboxes of a state file share it. */
+  readonly #known = new WeakMap<SalonData, SalonBase>()
   readonly #texts = new WeakMap<SalonBase, string>()
   readonly #identities = new WeakMap<Fixture, number>()
   #lastIdentity = 0
@@ -28,12 +30,20 @@ export class Bases {
     const midnight = zone.startOfDay(today) * 60_000
     const base = planted(fixture, { now: midnight, seed: options.seed, zone: zone.name })
     keep(this.#planted, key, base)
+    this.#known.set(base.data, base)
     return base
   }
 
   /** The base with exactly that data: one that stands here already, or a new one that others can share. */
   withData(data: SalonData): SalonBase {
-    for (const base of this.#planted.values()) if (base.data === data) return base
+    const known = this.#known.get(data)
+    if (known) return known
+    const base = this.#standing(data)
+    this.#known.set(data, base)
+    return base
+  }
+
+  #standing(data: SalonData): SalonBase {
     const text = JSON.stringify(data)
     const known = this.#restored.get(text)
     if (known) return known

@@ -8,7 +8,7 @@ import type { Zone } from '../salon/zone.ts'
 import { Bases } from './bases.ts'
 import type { SandboxOrigin } from './sandbox.ts'
 import type { ActiveScenario } from '../unhappy/scenarios/scenario.ts'
-import { isWithinReach, reach } from './time.ts'
+import { isWithinReach, reach } from './reach.ts'
 import { zoneOf } from './zones.ts'
 
 /** How a sandbox is to start. What is left out is the server's own setting. */
@@ -21,6 +21,13 @@ export interface Start {
   readonly zone: string | undefined
   /** Those of the server's flags by default. */
   readonly scenarios?: readonly ActiveScenario[]
+  /** The salon itself, where no fixture says any more what was planted. */
+  readonly base?: SalonBase
+}
+
+/** What a fixture says of a start: one of a particular day brings its own clock. */
+export function startWith(fixture: Fixture, data: string): Partial<Start> {
+  return { fixture, data, ...(fixture.clock ? { now: undefined } : {}) }
 }
 
 /** The vendors' own example keys open the documents' own salons, whatever the server was told. */
@@ -99,7 +106,7 @@ export class Origins {
     const { at, fixture, seed, zone, frozen } = this.#checked(changed)
     const now = at?.now ?? this.#present()
     const clock = new Clock({ source: this.#present, now, frozen: at?.frozen ?? frozen })
-    const base = this.#bases.base(fixture, { now, seed, zone })
+    const base = changed.base ?? this.#bases.base(fixture, { now, seed, zone })
     return { clock, salon: Salon.open(base, { clock, ids: new Ids(seed) }) }
   }
 }

@@ -6,34 +6,55 @@ import {
   type FixtureUse,
 } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
+import type { generateFixture } from '../generator/generate.ts'
 
 /** `data` as the command line and the control API take it. */
 export async function resolveFixture(data: string | object, use: FixtureUse): Promise<Fixture> {
   if (typeof data !== 'string') return checkedFixture(data, use)
-  const builtIn = builtInFixture(data)
-  if (builtIn) return builtIn
-  if (data.startsWith('generate:')) return generatedFixture(data, use.seed ?? 1)
+  await loadGenerator(data)
+  const known = knownFixture(data, use.seed)
+  if (known) return known
   throw new FixtureError(
     `There is no fixture “${data}”: take one of ${fixtureNames.join(', ')}, or generate:professionals=50,days=90.`,
   )
 }
 
-/** The latest generated salons: sandboxes that ask for the same one share it, planted and all. */
-const generated = new Map<string, Fixture>()
-const keptGenerated = 4
+let generate: typeof generateFixture | undefined
 
-async function generatedFixture(data: string, seed: number): Promise<Fixture> {
+/** To be waited for where `data` may ask for a generated salon: no other fixture pays for importing faker. */
+export async function loadGenerator(data: string): Promise<void> {
+  if (data.startsWith(prefix))
+    generate ??= (await import('../generator/generate.ts')).generateFixture
+}
+
+/**
+ * The fixture of that name, at once; undefined when there is none, or it is generated and nothing was yet.
+ *
+ * @throws FixtureError when it is to be generated and its parameters make no sense.
+ */
+export function knownFixture(data: string, seed = 1): Fixture | undefined {
+  const isGenerated = data.startsWith(prefix)
+  return isGenerated && generate ? generated(data, { seed, generate }) : builtInFixture(data)
+}
+
+/** The latest generated salons: sandboxes that ask for the same one share it, planted and all. */
+const kept = new Map<string, Fixture>()
+const mostKept = 4
+const prefix = 'generate:'
+
+function generated(
+  data: string,
+  { seed, generate }: { seed: number; generate: typeof generateFixture },
+): Fixture {
   const key = `${seed} ${data}`
-  const known = generated.get(key)
+  const known = kept.get(key)
   if (known) return known
-  // Only here: no other fixture pays for importing faker.
-  const { generateFixture } = await import('../generator/generate.ts')
   const refuse = (message: string) => new FixtureError(message)
-  const fixture = generateFixture(data.slice('generate:'.length), { seed, refuse })
-  generated.set(key, fixture)
-  for (const oldest of generated.keys()) {
-    if (generated.size <= keptGenerated) break
-    generated.delete(oldest)
+  const fixture = generate(data.slice(prefix.length), { seed, refuse })
+  kept.set(key, fixture)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break
+    kept.delete(oldest)
   }
   return fixture
 }

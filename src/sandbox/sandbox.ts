@@ -18,7 +18,13 @@ export interface SandboxOrigin {
   readonly scenarios?: readonly ActiveScenario[]
   /** The documents' own salons behave as the documents say, whatever the server's flags. */
   readonly ignoresFlags?: boolean
-  open(): { salon: Salon; clock: Clock }
+  open(): World
+}
+
+/** What a sandbox's clients see: a salon, and its time. */
+export interface World {
+  readonly salon: Salon
+  readonly clock: Clock
 }
 
 /** What its server puts a sandbox into, and can do to the connections of its clients. */
@@ -46,6 +52,8 @@ export class Sandbox {
     serial: number
     journal: Journal
     origin: SandboxOrigin
+    /** Where it stands now, when that is no longer how it starts. */
+    world?: World
     surroundings?: SandboxSurroundings
   }) {
     this.name = options.name
@@ -53,7 +61,7 @@ export class Sandbox {
     this.serial = `${options.serial} `
     this.journal = options.journal
     this.#origin = options.origin
-    const { salon, clock } = options.origin.open()
+    const { salon, clock } = options.world ?? options.origin.open()
     this.#salon = salon
     this.#clock = clock
     if (this.#beginsUnhappy()) this.unhappyPaths()
@@ -136,16 +144,27 @@ export class Sandbox {
   reset(origin: SandboxOrigin = this.#origin): void {
     const before = this.version
     this.#origin = origin
-    this.replace(origin.open())
-    this.#unhappy = undefined
-    if (this.#beginsUnhappy()) this.unhappyPaths()
+    this.begin(origin.open())
     this.journal.clear()
     this.#changes += before
     this.tell({ type: 'reset' })
   }
 
-  /** Puts another salon in place of this one, as a restored snapshot does. */
-  replace({ salon, clock }: { salon: Salon; clock: Clock }): void {
+  /** Goes on in another world, in which nothing went wrong yet but what the server wants. The function undoes that. */
+  begin(world: World): () => void {
+    const before = { salon: this.#salon, clock: this.#clock }
+    const unhappy = this.#unhappy
+    this.replace(world)
+    this.#unhappy = undefined
+    if (this.#beginsUnhappy()) this.unhappyPaths()
+    return () => {
+      this.replace(before)
+      this.#unhappy = unhappy
+    }
+  }
+
+  /** Puts another salon in place of this one; what goes wrong here stays. */
+  replace({ salon, clock }: World): void {
     this.#changes += this.#salon.revision + 1
     this.#salon = salon
     this.#clock = clock

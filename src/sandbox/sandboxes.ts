@@ -1,5 +1,5 @@
 import { Journal, type JournalBudget } from '../journal/journal.ts'
-import { Sandbox, type SandboxOrigin, type SandboxSurroundings } from './sandbox.ts'
+import { Sandbox, type SandboxOrigin, type SandboxSurroundings, type World } from './sandbox.ts'
 
 export interface SandboxesOptions {
   /** How a sandbox of that name starts when nothing else was asked for. */
@@ -9,7 +9,6 @@ export interface SandboxesOptions {
   /** Past it the sandbox that was idle longest is dropped. */
   max: number
   onDrop?: ((name: string) => void) | undefined
-  onMake?: ((sandbox: Sandbox) => void) | undefined
 }
 
 /** All sandboxes of a server, the one idle longest first. */
@@ -27,7 +26,7 @@ export class Sandboxes {
   use(name: string): Sandbox {
     if (this.#latest?.name === name) return this.#latest
     const known = this.#byName.get(name)
-    if (!known) return this.make(name)
+    if (!known) return this.place(this.build(name))
     this.#byName.delete(name)
     this.#byName.set(name, known)
     this.#latest = known
@@ -39,19 +38,37 @@ export class Sandboxes {
     return this.#byName.get(name)
   }
 
-  /** Makes it, in place of one of the same name. */
-  make(name: string, origin: SandboxOrigin = this.#options.origin(name)): Sandbox {
-    this.remove(name)
+  /**
+   * Changes the sandbox of that name, made for it when it is not there. What is refused has changed nothing, and so
+   * leaves none behind.
+   */
+  arrange<T>(name: string, change: (sandbox: Sandbox) => T): T {
+    if (this.find(name)) return change(this.use(name))
+    const sandbox = this.build(name)
+    const { version } = sandbox
+    const changed = change(sandbox)
+    if (sandbox.version !== version) this.place(sandbox)
+    return changed
+  }
+
+  /** One that is nobody's yet: whoever makes it places it, once it is as it should be. */
+  build(name: string, origin = this.#options.origin(name), world?: World): Sandbox {
     this.#serial += 1
     const { budget, surroundings } = this.#options
-    const sandbox = new Sandbox({
+    return new Sandbox({
       name,
       serial: this.#serial,
       journal: new Journal(budget),
       origin,
+      ...(world ? { world } : {}),
       ...(surroundings ? { surroundings } : {}),
     })
-    this.#options.onMake?.(sandbox)
+  }
+
+  /** Lets it stand under its name, in place of one of the same name. */
+  place(sandbox: Sandbox): Sandbox {
+    const { name } = sandbox
+    this.remove(name)
     this.#byName.set(name, sandbox)
     this.#latest = sandbox
     this.#dropIdle()

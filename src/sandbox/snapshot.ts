@@ -1,12 +1,6 @@
-import type { SalonBase, SalonData } from '../salon/base.ts'
-import { Clock } from '../salon/clock.ts'
-import { Salon } from '../salon/salon.ts'
 import { readSnapshot as readSalon } from '../salon/read-snapshot.ts'
 import type { SalonSnapshot } from '../salon/snapshot.ts'
-import { Chance } from '../unhappy/chance.ts'
-import { Quota } from '../unhappy/quota.ts'
 import type { Sandbox } from './sandbox.ts'
-import { SettingError } from '../unhappy/setting-error.ts'
 import type { UnhappyState } from '../unhappy/unhappy-paths.ts'
 
 /** Another version reads differently: grows with every change that an older Maniquí could not follow. */
@@ -87,58 +81,4 @@ function isTagged(value: unknown): value is Tagged {
 
 function isOfThisVersion(value: Tagged): value is SandboxSnapshot {
   return value.version === snapshotVersion
-}
-
-export interface RestoreOptions {
-  /** Real time, which a ticking clock follows. */
-  readonly present: () => number
-  /** The base with exactly that data, where others have it already. */
-  readonly baseOf: (data: SalonData) => SalonBase
-}
-
-/**
- * Continues from a snapshot: the same requests then get the same answers, byte for byte. The journal stays. What
- * comes from outside goes through `readSnapshot` first.
- *
- * @throws SnapshotError when it needs what this server cannot do; then nothing has changed.
- */
-export function restoreSnapshot(
-  sandbox: Sandbox,
-  snapshot: SandboxSnapshot,
-  { present, baseOf }: RestoreOptions,
-): void {
-  const clock = new Clock({ source: present, ...snapshot.clock })
-  const salon = Salon.restore(snapshot.salon, { clock, base: baseOf(snapshot.salon.base) })
-  const before = { salon: sandbox.salon, clock: sandbox.clock }
-  const unhappyBefore = sandbox.unhappy?.state()
-  sandbox.replace({ salon, clock })
-  try {
-    restoreUnhappy(sandbox, snapshot)
-  } catch (error) {
-    sandbox.replace(before)
-    if (unhappyBefore) sandbox.unhappyPaths().restore(unhappyBefore)
-    const reason =
-      error instanceof SettingError
-        ? error.message
-        : `What goes wrong in it is unreadable: ${String(error)}`
-    throw new SnapshotError(`The snapshot cannot be continued here. ${reason}`)
-  }
-  sandbox.tell({ type: 'restore' })
-}
-
-function restoreUnhappy(sandbox: Sandbox, { unhappy, seed }: SandboxSnapshot): void {
-  // The dice are thrown from the seed when they are first needed: the same as in the snapshot's sandbox.
-  if (unhappy === null && sandbox.unhappy === undefined && sandbox.origin.seed === seed) return
-  sandbox.unhappyPaths().restore(unhappy ?? nothingUnhappy(seed))
-}
-
-function nothingUnhappy(seed: number): UnhappyState {
-  return {
-    chance: new Chance(seed).state(),
-    scenarios: [],
-    faults: [],
-    counts: [],
-    quota: new Quota().state(),
-    scenarioQuotas: [],
-  }
 }

@@ -47,7 +47,7 @@ export class Faults {
    *
    * @throws SettingError, and then nothing has changed.
    */
-  set(rules: readonly FaultRule[] | readonly Readonly<Record<string, unknown>>[]): void {
+  set(rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[]): void {
     this.#planted = this.#read(rules)
     this.#counts.forget(faultPrefix)
     this.#hooks.onChange()

@@ -1,11 +1,5 @@
-import type { Sandbox } from './sandbox.ts'
-
-/** Between these a sandbox's calendar stays in years of four digits, whatever is booked ahead. */
-const earliest = Date.UTC(1970, 0, 1)
-const latest = Date.UTC(9990, 0, 1)
-
-/** The same in words. */
-export const reach = '1970 to 9989'
+import { isWithinReach, reach } from '../reach.ts'
+import type { Sandbox } from '../sandbox.ts'
 
 /** A time or duration that a clock cannot take; `field` is what it was given as. */
 export class TimeError extends Error {
@@ -28,7 +22,10 @@ export const notATime = (text: string): string =>
  *
  * @throws TimeError when `now` is no time, or not between 1970 and 9989.
  */
-export function setClock(sandbox: Sandbox, to: { now?: string | number; frozen?: boolean }): void {
+export function setClock(
+  sandbox: Sandbox,
+  to: { now?: string | number | undefined; frozen?: boolean | undefined },
+): void {
   const { clock, salon } = sandbox
   const now = typeof to.now === 'string' ? salon.zone.parseLocal(to.now) : to.now
   if (to.now !== undefined && (now === undefined || !Number.isFinite(now))) {
@@ -67,8 +64,4 @@ export function advanceClock(sandbox: Sandbox, by: string): void {
 function moved(sandbox: Sandbox): void {
   sandbox.changed()
   sandbox.tell({ type: 'clock' })
-}
-
-export function isWithinReach(epochMs: number): boolean {
-  return epochMs >= earliest && epochMs < latest
 }
