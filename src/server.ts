@@ -1,4 +1,4 @@
-import { type Handler, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { citapro } from './apis/citapro/api.ts'
 import { salonbookit } from './apis/salonbookit/api.ts'
@@ -7,16 +7,18 @@ import { createControl } from './control/control.ts'
 import { shownPath } from './control/problem.ts'
 import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
-import { answer, type Env } from './middleware/call.ts'
+import { answer } from './middleware/answered.ts'
+import type { Env } from './middleware/call.ts'
+import { commonHeaders, withCommonHeaders } from './middleware/common-headers.ts'
 import { cors } from './middleware/cors.ts'
 import { isGone } from './middleware/gone.ts'
 import { handle } from './middleware/handle.ts'
 import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
+import { type Handler, line } from './middleware/line.ts'
 import { LiteralFirstRouter } from './middleware/literal-first-router.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
-import { sandbox } from './middleware/sandbox.ts'
-import { sequence } from './middleware/sequence.ts'
+import { respond } from './middleware/respond.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
 import { unhappyPaths } from './middleware/unhappy-paths.ts'
 import { validateRequest } from './middleware/validate-request.ts'
@@ -35,18 +37,18 @@ export function createServer(context: ServerContext): Hono<Env> {
     app.all(path, (c) => control.fetch(c.req.raw, c.env))
   }
   app.get('/', welcome(apis))
-  const fallbacks = apis.map((api) => ({ api, answer: fallback(api, context) }))
+  const fallbacks = apis.map((api) => ({ api, refused: fallback(api, context) }))
   app.notFound((c) => {
-    const api = fallbacks.find(({ api: { basePath } }) => c.req.path.startsWith(`${basePath}/`))
-    return api
-      ? api.answer(c, noNext)
+    const one = fallbacks.find(({ api }) => c.req.path.startsWith(`${api.basePath}/`))
+    return one
+      ? one.refused(c)
       : c.json({ message: `Nothing is served at ${shownPath(c.req.path)}.` }, 404)
   })
   app.onError((error, c) => {
     if (isGone(error, c.req.raw.signal)) return c.body(null, 400)
     context.onEvent({ kind: 'bug', error })
     const call = c.get('call')
-    if (call) return answer(c, call.api.refuse.bug())
+    if (call) return respond(call, withCommonHeaders(call, answer(call, call.api.refuse.bug())))
     return c.json({ message: 'This is a bug in Maniquí.' }, 500)
   })
   return app
@@ -54,42 +56,31 @@ export function createServer(context: ServerContext): Hono<Env> {
 
 /** Every operation of the document becomes a route, with all its layers as one handler. */
 function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
-  const { sandboxes, keptAnswers: kept, present, auth } = context
+  const layers = [
+    journal(context),
+    commonHeaders(),
+    bodyLimit(),
+    unhappyPaths({ present: context.present, unkeyed: context.unkeyedUnhappy }),
+    apiKey(),
+    keptAnswers(context.keptAnswers),
+    validateRequest(),
+  ]
   for (const operation of api.document.operations) {
-    app.on(
-      operation.method,
-      operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      sequence(
-        cors(),
-        sandbox({ api, operation, sandboxes, auth }),
-        journal(context),
-        bodyLimit(),
-        unhappyPaths({ present, unkeyed: context.unkeyedUnhappy }),
-        apiKey(),
-        keptAnswers(kept),
-        validateRequest(),
-        handle(kept),
-      ),
-    )
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.on(operation.method, path, cors(line({ api, operation, server: context }, layers, handle)))
   }
 }
 
 /** What no operation has gets the API's own refusal; preflights are answered wherever they go. */
-function fallback(api: Api, context: ServerContext): Handler<Env> {
-  const { sandboxes, auth } = context
-  return sequence(
-    cors(),
-    trailingSlash(api.document),
-    sandbox({ api, operation: undefined, sandboxes, auth }),
-    journal(context),
-    rateLimit(),
-    async (c) => {
-      const match = matchOperation(api.document, c.req.method, c.req.path)
-      return match && 'allow' in match
-        ? answer(c, api.refuse.wrongMethod(c.req.method, match.allow))
-        : answer(c, api.refuse.unknownPath(c.req.path))
-    },
-  )
+function fallback(api: Api, context: ServerContext): Handler {
+  const { document, refuse } = api
+  const layers = [journal(context), commonHeaders(), rateLimit()]
+  const refused = line({ api, operation: undefined, server: context }, layers, (call) => {
+    const { method, path } = call.c.req
+    const match = matchOperation(document, method, path)
+    return match && 'allow' in match
+      ? answer(call, refuse.wrongMethod(method, match.allow))
+      : answer(call, refuse.unknownPath(path))
+  })
+  return cors(trailingSlash(document, refused))
 }
-
-const noNext = async () => {}

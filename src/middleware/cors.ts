@@ -1,6 +1,7 @@
+import type { Context } from 'hono'
 import { cors as honoCors } from 'hono/cors'
-import { createMiddleware } from 'hono/factory'
 import type { Env } from './call.ts'
+import type { Handler } from './line.ts'
 
 const policy = honoCors({
   origin: '*',
@@ -17,11 +18,17 @@ const policy = honoCors({
   maxAge: 600,
 })
 
-/** Open to every page; requests that come from no page are spared the headers. */
-export function cors() {
-  return createMiddleware<Env>(function cors(c, next) {
-    return c.req.header('origin') === undefined && c.req.method !== 'OPTIONS'
-      ? next()
-      : policy(c, next)
-  })
+/** Opens a handler to every page; requests that come from no page are spared the headers. */
+export function cors(handler: Handler): Handler {
+  const opened = async (c: Context<Env>) => {
+    // Hono adds the headers that the policy has put there to what is set.
+    const preflight = await policy(c, async () => {
+      c.res = await handler(c)
+    })
+    return preflight ?? c.res
+  }
+  return function cors(c) {
+    const isOfPage = c.req.header('origin') !== undefined || c.req.method === 'OPTIONS'
+    return isOfPage ? opened(c) : handler(c)
+  }
 }

@@ -1,52 +1,52 @@
-import type { Context, Next } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import type { Answer } from '../apis/api.ts'
 import { documentedAnswer } from '../openapi/documented-answer.ts'
 import { type Fault, needsTransport } from '../unhappy/fault.ts'
 import type { Strike, Strikes, UnhappyPaths } from '../unhappy/unhappy-paths.ts'
-import { answer, type Call, type Env } from './call.ts'
+import { type Answered, answer } from './answered.ts'
+import { type Call, readBody } from './call.ts'
+import type { Layer, Next } from './line.ts'
 import { problemAnswer } from './problem.ts'
 import { showQuota } from './rate-limit.ts'
 import { sleep } from './sleep.ts'
 import { spoil } from './spoil.ts'
 
 /** Lets happen to a request what it, its sandbox or the server wants to happen to it. */
-export function faults({ unkeyed }: { unkeyed: UnhappyPaths }) {
-  return createMiddleware<Env>(function faults(c, next) {
-    const call = c.get('call')
+export function faults({ unkeyed }: { unkeyed: UnhappyPaths }): Layer {
+  return function faults(call, next) {
     const { sandbox, scenarios, forced, delay } = call
     const unhappy = sandbox ? sandbox.unhappy : unkeyed
     const asksNothing = scenarios === undefined && forced === undefined && delay === undefined
-    if (asksNothing && (unhappy === undefined || unhappy.isIdle)) return next()
-    return meet(c, next, unhappy ?? sandbox?.unhappyPaths() ?? unkeyed)
-  })
+    if (asksNothing && (unhappy === undefined || unhappy.isIdle)) return next(call)
+    return meet(call, next, unhappy ?? sandbox?.unhappyPaths() ?? unkeyed)
+  }
 }
 
-async function meet(c: Context<Env>, next: Next, unhappy: UnhappyPaths): Promise<Response | void> {
-  const call = c.get('call')
-  const struck = strikesOf(c, call, unhappy)
+async function meet(call: Call, next: Next, unhappy: UnhappyPaths): Promise<Answered> {
+  const { c, delay, forced } = call
+  const struck = strikesOf(call, unhappy)
   const impossible = [struck.answer, struck.delivery].find(
     (strike) => strike && needsTransport(strike.fault) && !c.env.transport,
   )
-  if (impossible) return refuse(c, impossible)
-  await sleep(call.delay ?? lengthOf(struck.delay, unhappy), c.req.raw.signal)
-  if (call.forced) await instead(c, call.forced, 'prefer')
-  else if (struck.answer) await replace(c, next, struck.answer)
-  else await next()
-  if (struck.delivery) spoil(c, struck.delivery)
+  if (impossible) return refuse(call, impossible)
+  await sleep(delay ?? lengthOf(struck.delay, unhappy), c.req.raw.signal)
+  const answered = forced
+    ? await instead(call, forced, 'prefer')
+    : await (struck.answer ? replace(call, next, struck.answer) : next(call))
+  return struck.delivery ? spoil(call, answered, struck.delivery) : answered
 }
 
-function strikesOf(c: Context<Env>, call: Call, unhappy: UnhappyPaths): Strikes {
+function strikesOf(call: Call, unhappy: UnhappyPaths): Strikes {
   const { operation, scenarios = [], forced, delay } = call
   if (!operation) return {}
+  const { req } = call.c
   const isForced = forced !== undefined
   return unhappy.strikes(
     {
       operation,
-      method: c.req.method,
-      path: c.req.path,
+      method: req.method,
+      path: req.path,
       isKeyed: call.sandbox !== undefined,
-      header: (name) => c.req.header(name),
+      header: (name) => req.header(name),
     },
     scenarios,
     { answer: isForced, delivery: isForced, delay: delay !== undefined },
@@ -54,40 +54,30 @@ function strikesOf(c: Context<Env>, call: Call, unhappy: UnhappyPaths): Strikes 
 }
 
 /** Another answer in place of the operation's, or none at all. */
-async function replace(c: Context<Env>, next: Next, { fault, reason }: Strike): Promise<void> {
-  if (fault.kind === 'status') {
-    await instead(c, statusAnswer(c, fault), reason)
-    return
-  }
-  const commits = 'commits' in fault && fault.commits
-  if (commits) await next()
-  else await readBody(c)
-  const call = c.get('call')
-  call.reason = reason
-  call.answered = { status: 0, headers: {} }
-  if (fault.kind === 'hang') c.env.transport?.hang()
-  else c.env.transport?.reset()
-  c.res = undefined
-  c.res = new Response(null)
+async function replace(call: Call, next: Next, { fault, reason }: Strike): Promise<Answered> {
+  if (fault.kind === 'status') return instead(call, statusAnswer(call, fault), reason)
+  if ('commits' in fault && fault.commits) await next(call)
+  else await readSent(call)
+  const kind = fault.kind === 'hang' ? 'hang' : 'reset'
+  return { status: 0, headers: {}, reason, delivery: { kind } }
 }
 
-/** Sends an answer without carrying the operation out. */
-async function instead(c: Context<Env>, given: Answer, reason: string): Promise<Response> {
-  const call = c.get('call')
-  await readBody(c)
-  call.reason = reason
+/** Answers without carrying the operation out. */
+async function instead(call: Call, given: Answer, reason: string): Promise<Answered> {
+  await readSent(call)
   if (given.headers?.['x-ratelimit-limit'] === undefined) showQuota(call)
-  return answer(c, given)
+  return answer(call, given, reason)
 }
 
 /** The journal shows what the client sent, also to an operation that never ran. */
-async function readBody(c: Context<Env>): Promise<void> {
-  const call = c.get('call')
-  if (call.operation?.requestBody) call.body = await c.req.text()
+async function readSent(call: Call): Promise<void> {
+  if (call.operation?.requestBody) await readBody(call)
 }
 
-function statusAnswer(c: Context<Env>, fault: Extract<Fault, { kind: 'status' }>): Answer {
-  const { operation, sandbox } = c.get('call')
+function statusAnswer(
+  { operation, sandbox }: Call,
+  fault: Extract<Fault, { kind: 'status' }>,
+): Answer {
   const { status, code: example, retryAfter } = fault
   const now = sandbox?.clock.now() ?? 0
   const documented =
@@ -104,8 +94,7 @@ function lengthOf(strike: Strike | undefined, { chance }: UnhappyPaths): number 
   return typeof ms === 'number' ? ms : chance.between(ms[0], ms[1])
 }
 
-function refuse(c: Context<Env>, { fault, reason }: Strike): Response {
-  c.get('call').reason = reason
+function refuse(call: Call, { fault, reason }: Strike): Answered {
   const detail = `${fault.kind} needs a connection to break: it works on a server that listens on a port, not in process.`
-  return answer(c, problemAnswer(501, detail))
+  return answer(call, problemAnswer(501, detail), reason)
 }

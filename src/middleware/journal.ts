@@ -1,9 +1,9 @@
-import { createMiddleware } from 'hono/factory'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { unkeyed } from '../sandbox/name.ts'
-import type { Env } from './call.ts'
+import type { Answered } from './answered.ts'
 import { isGone } from './gone.ts'
+import type { Layer } from './line.ts'
 
 /** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
 export function journal({
@@ -14,43 +14,51 @@ export function journal({
   unkeyedJournal: Journal
   present: () => number
   onExchange: (sandbox: string, exchange: Exchange) => void
-}) {
-  return createMiddleware<Env>(async function journal(c, next) {
+}): Layer {
+  return function journal(call, next) {
+    const { c, api, operation, sandbox } = call
     const began = present()
-    const call = c.get('call')
-    const at = call.sandbox ? call.sandbox.clock.now() : began
-    let failure: Error | undefined
-    try {
-      await next()
-    } catch (error) {
-      // A bug, or a client that went away: it happened, and is told of all the same.
-      failure = error instanceof Error ? error : new Error(String(error))
-      call.answered = { status: isGone(error, c.req.raw.signal) ? 0 : 500, headers: {} }
+    const at = sandbox ? sandbox.clock.now() : began
+    const record = (answered: Answered): Answered => {
+      const { status, headers, body, reason, code, detail, delivery } = answered
+      const journal = sandbox?.journal ?? unkeyedJournal
+      // One object of one shape, without spreads: this runs for every request and stays in memory.
+      const exchange = journal.record({
+        id: 0,
+        at,
+        began,
+        elapsed: present() - began,
+        api: api.name,
+        operationId: operation?.operationId,
+        request: {
+          method: c.req.method,
+          url: c.req.url,
+          rawHeaders: journal.sharedHeaders(
+            c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
+          ),
+          body: call.body,
+        },
+        // How it is delivered, and what is not, need no memory.
+        response: delivery ? { status, headers, body } : answered,
+        reason,
+        code,
+        detail,
+      })
+      onExchange(sandbox?.name ?? unkeyed, exchange)
+      return answered
     }
-    const { answered, sandbox } = call
-    // One object of one shape, without spreads: this runs for every request and stays in memory.
-    const journal = sandbox?.journal ?? unkeyedJournal
-    const exchange = journal.record({
-      id: 0,
-      at,
-      began,
-      elapsed: present() - began,
-      api: call.api.name,
-      operationId: call.operation?.operationId,
-      request: {
-        method: c.req.method,
-        url: c.req.url,
-        rawHeaders: journal.sharedHeaders(
-          c.env?.incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
-        ),
-        body: call.body,
-      },
-      response: answered ?? { status: c.res.status, headers: {} },
-      reason: call.reason,
-      code: answered?.code,
-      detail: answered?.detail,
-    })
-    onExchange(sandbox?.name ?? unkeyed, exchange)
-    if (failure) throw failure
-  })
+    // A bug, or a client that went away: it happened, and is told of all the same.
+    const failed = (error: unknown): never => {
+      record({ status: isGone(error, c.req.raw.signal) ? 0 : 500, headers: {} })
+      c.set('call', call)
+      throw error instanceof Error ? error : new Error(String(error))
+    }
+    let answered
+    try {
+      answered = next(call)
+    } catch (error) {
+      return failed(error)
+    }
+    return answered instanceof Promise ? answered.then(record, failed) : record(answered)
+  }
 }

@@ -1,27 +1,25 @@
-import { createMiddleware } from 'hono/factory'
 import { exampleAnswer } from '../openapi/examples.ts'
 import { allowanceHeaders } from '../unhappy/quota.ts'
-import { answer, type Call, type Env } from './call.ts'
+import { answer } from './answered.ts'
+import type { Call } from './call.ts'
+import type { Layer } from './line.ts'
 
 /** Counts a request against its sandbox's quota; what has no valid key has no quota. */
-export function rateLimit() {
-  return createMiddleware<Env>(function rateLimit(c, next) {
-    const call = c.get('call')
+export function rateLimit(): Layer {
+  return function rateLimit(call, next) {
     const { sandbox, operation, scenarios = [] } = call
     const limit = sandbox?.unhappy?.quotaFor(scenarios)
-    if (!sandbox || !limit) return next()
+    if (!sandbox || !limit) return next(call)
     const now = sandbox.clock.now()
     // What is no operation is shown the quota but does not use it up.
     const taken = operation ? limit.quota.take(now) : undefined
     const allowance = taken?.allowance ?? limit.quota.look(now)
     if (allowance) call.headers = { ...call.headers, ...allowanceHeaders(allowance) }
-    if (!operation || !taken || taken.allowed) return next()
-    if (limit.reason !== undefined) call.reason = limit.reason
+    if (!operation || !taken || taken.allowed) return next(call)
     const headers = { 'retry-after': String(taken.allowance.retryAfter) }
-    return Promise.resolve(
-      answer(c, { ...exampleAnswer(operation, 'RATE_LIMIT_EXCEEDED'), headers }),
-    )
-  })
+    const refusal = exampleAnswer(operation, 'RATE_LIMIT_EXCEEDED')
+    return answer(call, { ...refusal, headers }, limit.reason)
+  }
 }
 
 /** Shows the quota on an answer that is made before it could be counted. */

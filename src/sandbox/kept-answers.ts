@@ -1,13 +1,9 @@
+import type { ExchangeResponse } from '../journal/exchange.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** A serialised answer, as long as nothing it depends on has changed. */
-export interface KeptAnswer {
-  readonly status: number
-  readonly body?: string | undefined
-  readonly headers: Record<string, string>
-}
-
-interface Kept extends KeptAnswer {
+interface Kept {
+  readonly answer: ExchangeResponse
   readonly version: number
   readonly tick: number
 }
@@ -25,18 +21,18 @@ export class KeptAnswers {
     this.#maxBytes = maxBytes
   }
 
-  find(sandbox: Sandbox, url: string): KeptAnswer | undefined {
+  find(sandbox: Sandbox, url: string): ExchangeResponse | undefined {
     const kept = this.#kept.get(sandbox.serial + url)
     if (!kept || kept.version !== sandbox.version || kept.tick !== sandbox.tick()) {
       return undefined
     }
-    return kept
+    return kept.answer
   }
 
-  keep(sandbox: Sandbox, url: string, answer: KeptAnswer): void {
+  keep(sandbox: Sandbox, url: string, answer: ExchangeResponse): void {
     const key = sandbox.serial + url
     this.#drop(key)
-    this.#kept.set(key, { ...answer, version: sandbox.version, tick: sandbox.tick() })
+    this.#kept.set(key, { answer, version: sandbox.version, tick: sandbox.tick() })
     this.#bytes += bytesOf(key, answer)
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#maxBytes) break
@@ -48,10 +44,10 @@ export class KeptAnswers {
     const kept = this.#kept.get(key)
     if (!kept) return
     this.#kept.delete(key)
-    this.#bytes -= bytesOf(key, kept)
+    this.#bytes -= bytesOf(key, kept.answer)
   }
 }
 
-function bytesOf(key: string, answer: KeptAnswer): number {
+function bytesOf(key: string, answer: ExchangeResponse): number {
   return 200 + key.length + (answer.body?.length ?? 0)
 }
