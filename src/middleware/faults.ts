@@ -62,7 +62,7 @@ async function replace(call: Call, next: Next, { fault, reason }: Strike): Promi
   return { status: 0, headers: {}, reason, delivery: { kind } }
 }
 
-/** Answers without carrying the operation out. */
+/** A given answer, without carrying the operation out. */
 async function instead(call: Call, given: Answer, reason: string): Promise<Answered> {
   await readSent(call)
   if (given.headers?.['x-ratelimit-limit'] === undefined) showQuota(call)

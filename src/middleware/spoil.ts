@@ -34,7 +34,7 @@ export function spoil(call: Call, answered: Answered, { fault, reason }: Strike)
   }
 }
 
-/** Also those that browsers ask for: a transport sends the head by itself. */
+/** With those of CORS, which Hono adds to other answers: a transport sends the head by itself. */
 function headersSent(call: Call, answered: Answered): Record<string, string> {
   const sent = new Headers(withCommonHeaders(call, answered).headers)
   for (const [name, value] of call.c.res.headers) sent.set(name, value)
