@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-export type JsonObject = { [key: string]: Json }
+import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
 
 /** The two vendors' documents. control.yaml is our own, so it has no vendor page to cite. */
 export const names = ['citapro', 'salonbookit'] as const
@@ -11,10 +9,6 @@ export type DocumentName = (typeof names)[number]
 /** Reads the YAML itself, not what code generation made of it: these tests guard the generator's input. */
 export function readDocument(name: DocumentName): JsonObject {
   return parse(readFileSync(new URL(`../../openapi/${name}.yaml`, import.meta.url), 'utf8'))
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 export function objectAt(parent: JsonObject, key: string): JsonObject {

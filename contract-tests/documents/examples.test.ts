@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { follow, isObject, join, names, objectAt, readDocument } from './documents.ts'
-import type { Json, JsonObject } from './documents.ts'
+import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
+import { follow, join, names, objectAt, readDocument } from './documents.ts'
 import { problems, schemasOf } from './schemas.ts'
 import { walk } from './walk.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { at, follow, isObject, join, names, objectAt, readDocument } from './documents.ts'
-import type { DocumentName, Json, JsonObject } from './documents.ts'
+import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
+import { at, follow, join, names, objectAt, readDocument } from './documents.ts'
+import type { DocumentName } from './documents.ts'
 import { walk } from './walk.ts'
 
 const documents = Object.fromEntries(names.map((name) => [name, readDocument(name)]))

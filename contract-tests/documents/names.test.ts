@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { at, follow, isObject, join, names, objectAt, readDocument } from './documents.ts'
-import type { DocumentName, Json, JsonObject } from './documents.ts'
+import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
+import { at, follow, join, names, objectAt, readDocument } from './documents.ts'
+import type { DocumentName } from './documents.ts'
 import { walk } from './walk.ts'
 
 const operationIds: Readonly<Record<DocumentName, readonly string[]>> = {
@@ -86,7 +87,9 @@ describe.each(names)('the names in %s.yaml', (name) => {
   test('in `required` are all of declared properties', () => {
     const strangers = places.flatMap(({ kind, pointer, node }) => {
       const declared = objectAt(node, 'properties')
-      const conditions = [node, node['then'], node['else'], node['if']].filter(isObject)
+      const conditions = [node, node['then'], node['else'], node['if']].filter((one) =>
+        isObject(one),
+      )
       const required = conditions.flatMap((condition) => listOf(condition['required']))
       return kind === 'schema'
         ? required.filter((key) => !(key in declared)).map((key) => `${pointer} ${key}`)

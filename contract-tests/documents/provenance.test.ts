@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { names, readDocument } from './documents.ts'
-import type { JsonObject } from './documents.ts'
+import type { JsonObject } from '../../src/json/object.ts'
 import { documentedPages, publishedPages } from './sources.ts'
 import { walk } from './walk.ts'
 

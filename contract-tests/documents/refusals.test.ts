@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, isObject, join, readDocument } from './documents.ts'
-import type { JsonObject } from './documents.ts'
+import { isObject, type JsonObject } from '../../src/json/object.ts'
+import { at, join, readDocument } from './documents.ts'
 import { problems, schemasOf } from './schemas.ts'
 
 const citapro = readDocument('citapro')

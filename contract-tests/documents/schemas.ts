@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import type { JsonObject } from './documents.ts'
+import type { JsonObject } from '../../src/json/object.ts'
 
 /** Compiles the schemas of a document by their pointers. Strict, so that a misspelt keyword is an error. */
 export function schemasOf(document: JsonObject): (pointer: string) => ValidateFunction {

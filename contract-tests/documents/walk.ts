@@ -1,5 +1,5 @@
-import { isObject, join, objectAt } from './documents.ts'
-import type { Json, JsonObject } from './documents.ts'
+import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
+import { join, objectAt } from './documents.ts'
 
 export type Kind =
   | 'operation'
@@ -56,11 +56,8 @@ export function* walk(document: JsonObject): Generator<Place> {
 
 function* walkOperation(node: JsonObject, pointer: string): Generator<Place> {
   yield { kind: 'operation', pointer, node }
-  const parameters = node['parameters']
-  if (Array.isArray(parameters)) {
-    for (const [index, parameter] of parameters.entries()) {
-      if (isObject(parameter)) yield* walkParameter(parameter, join(pointer, 'parameters', index))
-    }
+  for (const [index, parameter] of list(node, 'parameters').entries()) {
+    if (isObject(parameter)) yield* walkParameter(parameter, join(pointer, 'parameters', index))
   }
   if (isObject(node['requestBody']))
     yield* walkRequestBody(node['requestBody'], join(pointer, 'requestBody'))
@@ -121,12 +118,15 @@ function* walkSchema(node: JsonObject, pointer: string): Generator<Place> {
     if (isObject(schema)) yield* walkSchema(schema, join(pointer, keyword))
   }
   for (const keyword of schemaListKeywords) {
-    const schemas: Json | undefined = node[keyword]
-    if (!Array.isArray(schemas)) continue
-    for (const [index, schema] of schemas.entries()) {
+    for (const [index, schema] of list(node, keyword).entries()) {
       if (isObject(schema)) yield* walkSchema(schema, join(pointer, keyword, index))
     }
   }
+}
+
+function list(parent: JsonObject, key: string): readonly Json[] {
+  const value = parent[key]
+  return Array.isArray(value) ? value : []
 }
 
 function* entries(parent: JsonObject, key: string): Generator<[string, JsonObject]> {

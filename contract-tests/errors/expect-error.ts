@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { DocumentedError } from '../../src/control/errors/documented-errors.ts'
+import { isObject, objectOf } from '../../src/json/object.ts'
 
 /** Errors of the document's own schemas: which fields they are about is the point, not each one's wording. */
 const ofSchemas = new Set(['VALIDATION_ERROR', 'UNKNOWN_FILTER_FIELD'])
@@ -36,13 +37,9 @@ function codeIn(body: unknown): unknown {
 /** The message of an error, and that of each field. */
 function messagesIn(body: unknown): [field: string, message: string][] {
   if (!isObject(body)) return []
-  const fields = isObject(body['errors']) ? Object.entries(body['errors']) : []
+  const fields = Object.entries(objectOf(body['errors']))
   return [
     ['', String(body['message'])],
     ...fields.map(([field, messages]): [string, string] => [field, [messages].flat().join('\n')]),
   ]
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { isObject } from './object.ts'
+
 /** Where in a value something is wrong, and what. */
 export interface ShapeProblem {
   path: readonly (string | number)[]
@@ -84,7 +86,7 @@ export const object = <T>(fields: { readonly [Key in keyof Required<T>]: Shape }
   const allowed = [...shapes.keys()].join(', ')
   return {
     check: (value, path, problems) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      if (!isObject(value)) {
         problems.push({ path, message: `${show(value)} is not an object with ${allowed}.` })
         return
       }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Fields, isObject } from '../json/object.ts'
 
 /*
  * A state file is JSON, one value a line, so that a sandbox that did not change costs no more than its bytes:
@@ -50,7 +51,7 @@ export function* stateText(lines: Iterable<StateLine>): Generator<Buffer> {
  *
  * @throws StateError when the file is none of ours, of a later version, or not whole.
  */
-export function* readStateText(file: Buffer, path: string): Generator<Record<string, unknown>> {
+export function* readStateText(file: Buffer, path: string): Generator<Fields> {
   const untouched = 'It was not touched: move it away, or name another file.'
   const lines = linesOf(file)
   const first = recordIn(lines.next().value)
@@ -91,18 +92,14 @@ function* linesOf(file: Buffer): Generator<Buffer, undefined> {
 }
 
 /** A line without its end is no line: its last number might have had more digits. */
-function recordIn(line: Buffer | undefined): Record<string, unknown> | undefined {
+function recordIn(line: Buffer | undefined): Fields | undefined {
   if (line?.at(-1) !== 0x0a) return undefined
   try {
     const value: unknown = JSON.parse(line.toString())
-    return isRecord(value) ? value : undefined
+    return isObject(value) ? value : undefined
   } catch {
     return undefined
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function digestOf(bytes: Buffer): Buffer {

@@ -8,7 +8,7 @@ import {
   snapshotVersion,
   takeSnapshot,
 } from '../sandbox/snapshot.ts'
-import { isRecord } from './state-format.ts'
+import { objectOf } from '../json/object.ts'
 
 /** A sandbox's snapshot, without the salon that many share. */
 export function recordOf(sandbox: Sandbox): { base: object; snapshot: object } {
@@ -35,8 +35,7 @@ export async function restoreRecord(
   server: ServerContext,
   { name, savedAt, base, snapshot: saved }: SavedSandbox,
 ): Promise<void> {
-  const changed = isRecord(saved['salon']) ? saved['salon'] : {}
-  const snapshot: object = { ...saved, salon: { ...changed, base } }
+  const snapshot: object = { ...saved, salon: { ...objectOf(saved['salon']), base } }
   if (!isIntact(snapshot)) throw new SnapshotError('It was saved by another version of Maniquí.')
   await loadGenerator(snapshot.data)
   const { clock } = snapshot

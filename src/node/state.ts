@@ -1,6 +1,7 @@
 import type { ServerContext } from '../sandbox/server-context.ts'
 import { contextOf, type Maniqui } from '../library/maniqui.ts'
-import { isRecord, readStateText, StateError } from './state-format.ts'
+import { isObject } from '../json/object.ts'
+import { readStateText, StateError } from './state-format.ts'
 import { StateFile } from './state-file.ts'
 import { StateKeeper } from './state-keeper.ts'
 import { recordOf, restoreRecord } from './state-record.ts'
@@ -63,7 +64,7 @@ async function restore(content: Buffer, path: string, context: ServerContext): P
       bases.set(base, data)
       continue
     }
-    const readable = typeof name === 'string' && typeof savedAt === 'number' && isRecord(snapshot)
+    const readable = typeof name === 'string' && typeof savedAt === 'number' && isObject(snapshot)
     if (!readable || !bases.has(base)) throw unusable(path, 'a line that describes no sandbox')
     try {
       await restoreRecord(context, { name, savedAt, base: bases.get(base), snapshot })

@@ -11,7 +11,8 @@ import type {
   ResponseSpec,
   Schema,
 } from './operation.ts'
-import { createResolver, isNode, type Node, type Resolver } from './resolve.ts'
+import { type Fields, isObject, objectOf } from '../json/object.ts'
+import { createResolver, type Resolver } from './resolve.ts'
 
 const methods: readonly Method[] = [
   'GET',
@@ -27,18 +28,18 @@ const methods: readonly Method[] = [
 /** Reads the JSON text of an OpenAPI 3.1 document into operations with every reference resolved. */
 export function readDocument(name: ApiName, documentText: string): OpenApiDocument {
   const json: unknown = JSON.parse(documentText)
-  const root = isNode(json) ? json : {}
+  const root = objectOf(json)
   const resolver = createResolver(root)
   const operations: Operation[] = []
   for (const [path, item] of entries(root['paths'])) {
     const pathItem = resolver.shallow(item)
     for (const method of methods) {
       const node = pathItem[method.toLowerCase()]
-      if (isNode(node))
+      if (isObject(node))
         operations.push(readOperation({ name, root, resolver, path, pathItem, method, node }))
     }
   }
-  const info = isNode(root['info']) ? root['info'] : {}
+  const info = objectOf(root['info'])
   return {
     name,
     title: text(info, 'title') ?? name,
@@ -51,12 +52,12 @@ export function readDocument(name: ApiName, documentText: string): OpenApiDocume
 
 interface OperationSite {
   readonly name: ApiName
-  readonly root: Node
+  readonly root: Fields
   readonly resolver: Resolver
   readonly path: string
-  readonly pathItem: Node
+  readonly pathItem: Fields
   readonly method: Method
-  readonly node: Node
+  readonly node: Fields
 }
 
 function readOperation({
@@ -92,7 +93,11 @@ function readOperation({
   }
 }
 
-function readParameters(resolver: Resolver, pathItem: Node, operation: Node): readonly Parameter[] {
+function readParameters(
+  resolver: Resolver,
+  pathItem: Fields,
+  operation: Fields,
+): readonly Parameter[] {
   const byKey = new Map<string, Parameter>()
   for (const value of [...list(pathItem['parameters']), ...list(operation['parameters'])]) {
     const node = resolver.shallow(value)
@@ -160,7 +165,7 @@ function readHeader(resolver: Resolver, name: string, value: unknown): HeaderSpe
 }
 
 function examplesOf(resolver: Resolver, media: unknown): readonly Example[] {
-  if (!isNode(media)) return []
+  if (!isObject(media)) return []
   if ('example' in media) {
     return [{ name: 'default', value: resolver.deep(media['example']), ...marks(media) }]
   }
@@ -177,26 +182,26 @@ function examplesOf(resolver: Resolver, media: unknown): readonly Example[] {
 }
 
 /** A parameter's or header's own example, else its first named one, else its schema's. */
-function exampleOf(node: Node): unknown {
+function exampleOf(node: Fields): unknown {
   if ('example' in node) return node['example']
   const named = entries(node['examples'])[0]?.[1]
-  if (isNode(named)) return named['value']
+  if (isObject(named)) return named['value']
   const schema = node['schema']
-  if (!isNode(schema)) return undefined
+  if (!isObject(schema)) return undefined
   return 'example' in schema ? schema['example'] : list(schema['examples'])[0]
 }
 
 function schemaOf(resolver: Resolver, holder: unknown): Schema {
-  const schema = isNode(holder) ? resolver.deep(holder['schema']) : undefined
+  const schema = isObject(holder) ? resolver.deep(holder['schema']) : undefined
   return isSchema(schema) ? schema : {}
 }
 
 /** Any object will do: the generator refuses a document whose schemas do not compile. */
 function isSchema(value: unknown): value is Schema {
-  return isNode(value)
+  return isObject(value)
 }
 
-function marks(node: Node): { provenance: Provenance; source?: string } {
+function marks(node: Fields): { provenance: Provenance; source?: string } {
   const provenance = node['x-provenance']
   return {
     provenance: provenance === 'documented' || provenance === 'published' ? provenance : 'inferred',
@@ -210,13 +215,13 @@ function isSecured(security: unknown): boolean {
   return alternatives.length > 0 && alternatives.every((one) => entries(one).length > 0)
 }
 
-function text(node: Node, key: string): string | undefined {
+function text(node: Fields, key: string): string | undefined {
   const value = node[key]
   return typeof value === 'string' ? value : undefined
 }
 
 function entries(value: unknown): readonly (readonly [string, unknown])[] {
-  return isNode(value) ? Object.entries(value) : []
+  return Object.entries(objectOf(value))
 }
 
 function list(value: unknown): readonly unknown[] {

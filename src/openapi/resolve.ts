@@ -1,14 +1,9 @@
-/** A JSON object, before anything is known about it. */
-export type Node = Readonly<Record<string, unknown>>
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { type Fields, isObject, objectOf } from '../json/object.ts'
 
 /** Follows `$ref`s within one document. */
 export interface Resolver {
   /** The node itself, or what its `$ref` points to; deeper references stay. */
-  shallow(value: unknown): Node
+  shallow(value: unknown): Fields
   /** The value with every reference in it replaced; equal references give the same object. */
   deep(value: unknown): unknown
 }
@@ -28,7 +23,7 @@ export function createResolver(root: unknown): Resolver {
 
   function deep(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(deep)
-    if (!isNode(value)) return value
+    if (!isObject(value)) return value
     const copy: Record<string, unknown> = {}
     for (const key in value) {
       if (key !== '$ref') copy[key] = deep(value[key])
@@ -36,11 +31,11 @@ export function createResolver(root: unknown): Resolver {
     if (typeof value['$ref'] !== 'string') return copy
     const referred = target(value['$ref'])
     // OpenAPI 3.1 lets a reference carry its own description beside it.
-    return Object.keys(copy).length > 0 ? { ...asNode(referred), ...copy } : referred
+    return Object.keys(copy).length > 0 ? { ...objectOf(referred), ...copy } : referred
   }
 
-  function shallow(value: unknown): Node {
-    const node = asNode(value)
+  function shallow(value: unknown): Fields {
+    const node = objectOf(value)
     if (typeof node['$ref'] !== 'string') return node
     const { $ref, ...beside } = node
     return { ...shallow(at(root, node['$ref'])), ...beside }
@@ -49,19 +44,15 @@ export function createResolver(root: unknown): Resolver {
   return { shallow, deep }
 }
 
-function asNode(value: unknown): Node {
-  return isNode(value) ? value : {}
-}
-
 /** What a local JSON pointer (`#/components/schemas/Client`) points to. */
-function at(root: unknown, ref: string): Node {
+function at(root: unknown, ref: string): Fields {
   if (!ref.startsWith('#/')) throw new Error(`${ref} is not a reference within this document`)
   let value = root
   for (const segment of ref.slice(2).split('/')) {
     const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
     if (Array.isArray(value)) value = value[Number(key)]
-    else value = isNode(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
   }
-  if (!isNode(value)) throw new Error(`${ref} points to nothing in this document`)
+  if (!isObject(value)) throw new Error(`${ref} points to nothing in this document`)
   return value
 }

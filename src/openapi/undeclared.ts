@@ -1,5 +1,5 @@
 import type { Operation, Schema } from './operation.ts'
-import { isNode } from './resolve.ts'
+import { isObject } from '../json/object.ts'
 import { fieldSchemas, withParts } from './schema-parts.ts'
 
 /**
@@ -44,7 +44,7 @@ function undeclaredIn(value: unknown, schemas: readonly Schema[], name: string):
     if (items.length === 0) return []
     return value.flatMap((item, index) => undeclaredIn(item, items, join(name, String(index))))
   }
-  if (!isNode(value) || !parts.some(saysFields)) return []
+  if (!isObject(value) || !parts.some(saysFields)) return []
   return Object.entries(value).flatMap(([key, field]) => {
     const declared = parts.flatMap((part) => fieldSchemas(part, key))
     if (declared.length === 0) return [join(name, key)]

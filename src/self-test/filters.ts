@@ -1,4 +1,5 @@
-import { type Json, objectOf, textOf } from './json.ts'
+import type { Json } from '../json/object.ts'
+import { objectOf, textOf } from './json.ts'
 import type { Asked } from './wire.ts'
 
 /** The same list, without filters. */

@@ -1,12 +1,4 @@
-/** What `JSON.parse` can give. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject
-
-export interface JsonObject {
-  readonly [name: string]: Json
-}
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject, type Json, type JsonObject } from '../json/object.ts'
 
 /** The object, or an empty one: a fault that finds nothing to break changes nothing. */
 export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})

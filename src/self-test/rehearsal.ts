@@ -1,6 +1,6 @@
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
-import type { Json } from './json.ts'
+import type { Json } from '../json/object.ts'
 import { keys } from './right-server.ts'
 import type { FaultyApi, Fetch } from './wire.ts'
 

@@ -1,4 +1,5 @@
-import { at, type Json, listOf, numberOf, objectOf, textOf } from './json.ts'
+import type { Json } from '../json/object.ts'
+import { at, listOf, numberOf, objectOf, textOf } from './json.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 const client = {

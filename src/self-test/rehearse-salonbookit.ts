@@ -1,4 +1,5 @@
-import { at, type Json, listOf, objectOf, textOf } from './json.ts'
+import type { Json } from '../json/object.ts'
+import { at, listOf, objectOf, textOf } from './json.ts'
 import { shiftedHour } from './dates.ts'
 import type { Rehearsal } from './rehearsal.ts'
 

@@ -1,7 +1,8 @@
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
-import { edit, type Json, type JsonObject } from './json.ts'
+import type { Json, JsonObject } from '../json/object.ts'
+import { edit } from './json.ts'
 
 /** Answers a request; a server, as its client sees it. */
 export type Fetch = (request: Request) => Promise<Response>

@@ -1,5 +1,6 @@
 import { type Fault, faultKinds, faultNames, isFaultName } from './fault.ts'
 import { type Glob, glob } from './glob.ts'
+import { isObject, objectOf } from '../json/object.ts'
 import { documents, operationsById } from '../openapi/operations-by-id.ts'
 import { type Reading, readParameters, shown } from './parameters.ts'
 import type { Rule } from './rule.ts'
@@ -75,7 +76,7 @@ export function readFaultRule(
 }
 
 function readFault(given: unknown, at: string): Reading<Fault> {
-  const { kind, ...parameters } = isObject(given) ? given : {}
+  const { kind, ...parameters } = objectOf(given)
   if (!isFaultName(kind)) {
     const message = `must have a kind, one of ${anyOf(faultNames)}, not ${shown(kind)}`
     return { ok: false, problems: [problem(`${at}.kind`, message, faultNames)] }
@@ -203,8 +204,4 @@ function unknownKeys(given: object, known: readonly string[], at: string): Setti
 
 function wrong(at: string, message: string): { ok: false; problems: SettingProblem[] } {
   return { ok: false, problems: [problem(at, message)] }
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

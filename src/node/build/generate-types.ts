@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { banner, type GeneratedFile } from './generated-file.ts'
-import { isObject, type JsonObject, type SourceDocument } from './source-document.ts'
+import { type Fields, isObject, objectOf } from '../../json/object.ts'
+import type { SourceDocument } from './source-document.ts'
 
 /**
  * The wire types, by openapi-typescript, and beside them which query parameters have a default: a client
@@ -19,7 +20,7 @@ export async function generateTypes({ name, file, json }: SourceDocument): Promi
   }
 }
 
-function defaultsInterface(json: JsonObject): string {
+function defaultsInterface(json: Fields): string {
   const lines = operationsOf(json).flatMap(({ operationId, parameters }) => {
     const names = parameters.flatMap((value) => {
       const parameter = follow(json, value)
@@ -40,7 +41,7 @@ interface OperationParameters {
   readonly parameters: readonly unknown[]
 }
 
-function operationsOf(json: JsonObject): readonly OperationParameters[] {
+function operationsOf(json: Fields): readonly OperationParameters[] {
   return valuesOf(json['paths']).flatMap((item) => {
     const shared = isObject(item) && Array.isArray(item['parameters']) ? item['parameters'] : []
     return valuesOf(item).flatMap((operation) => {
@@ -51,7 +52,7 @@ function operationsOf(json: JsonObject): readonly OperationParameters[] {
   })
 }
 
-function follow(root: JsonObject, value: unknown): JsonObject {
+function follow(root: Fields, value: unknown): Fields {
   if (!isObject(value)) return {}
   if (typeof value['$ref'] !== 'string') return value
   const target = value['$ref']
@@ -62,5 +63,5 @@ function follow(root: JsonObject, value: unknown): JsonObject {
 }
 
 function valuesOf(value: unknown): readonly unknown[] {
-  return isObject(value) ? Object.values(value) : []
+  return Object.values(objectOf(value))
 }

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
 import type { Schema } from '../../openapi/operation.ts'
 import { mapParts, shareRepeatedParts } from './shared-schemas.ts'
-import type { JsonObject } from './source-document.ts'
+import type { Fields } from '../../json/object.ts'
 
 /** Keywords that validate nothing. Any other that Ajv does not know is a typing error in a document. */
 const annotations = new Set([
@@ -35,7 +35,7 @@ export class SchemaCompiler {
   readonly #file: string
   readonly #checker = createAjv()
   readonly #names = new Map<string, string>()
-  readonly #schemas = new Map<string, JsonObject>()
+  readonly #schemas = new Map<string, Fields>()
 
   constructor(file: string) {
     this.#file = file
@@ -98,7 +98,7 @@ function createAjv(): Ajv2020 {
 }
 
 /** The rules of a schema: descriptions and examples would keep equal ones apart. */
-function withoutAnnotations(schema: JsonObject): JsonObject {
+function withoutAnnotations(schema: Fields): Fields {
   const rules = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
   return mapParts(Object.fromEntries(rules), withoutAnnotations)
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './source-document.ts'
+import { type Fields, isObject } from '../../json/object.ts'
 
 /** Below this a call costs more than the code it saves. */
 const smallestShared = 200
@@ -7,17 +7,17 @@ const smallestShared = 200
  * Takes the parts that occur more than once out of a set of schemas, wherever in a document they were
  * written, and puts references in their place: compiled, a shared part is one function.
  */
-export function shareRepeatedParts(schemas: ReadonlyMap<string, JsonObject>): {
-  readonly schemas: ReadonlyMap<string, JsonObject>
-  readonly shared: ReadonlyMap<string, JsonObject>
+export function shareRepeatedParts(schemas: ReadonlyMap<string, Fields>): {
+  readonly schemas: ReadonlyMap<string, Fields>
+  readonly shared: ReadonlyMap<string, Fields>
 } {
   const uses = new Map<string, number>()
   for (const schema of schemas.values()) count(schema, uses)
 
   const names = new Map<string, string>()
-  const shared = new Map<string, JsonObject>()
+  const shared = new Map<string, Fields>()
 
-  function referTo(part: JsonObject): JsonObject {
+  function referTo(part: Fields): Fields {
     const text = JSON.stringify(part)
     if (text.length < smallestShared || (uses.get(text) ?? 0) < 2) return mapParts(part, referTo)
     const name = names.get(text) ?? `shared${names.size + 1}`
@@ -35,15 +35,15 @@ export function shareRepeatedParts(schemas: ReadonlyMap<string, JsonObject>): {
 }
 
 /** Counts the places that use a part; the parts of a known part are counted once. */
-function count(part: JsonObject, uses: Map<string, number>): void {
+function count(part: Fields, uses: Map<string, number>): void {
   const text = JSON.stringify(part)
   const known = uses.get(text) ?? 0
   uses.set(text, known + 1)
   if (known === 0) for (const inner of partsOf(part)) count(inner, uses)
 }
 
-function partsOf(schema: JsonObject): readonly JsonObject[] {
-  const parts: JsonObject[] = []
+function partsOf(schema: Fields): readonly Fields[] {
+  const parts: Fields[] = []
   mapParts(schema, (part) => {
     parts.push(part)
     return part
@@ -53,8 +53,8 @@ function partsOf(schema: JsonObject): readonly JsonObject[] {
 
 /** A schema with each of the schemas directly in it replaced. */
 export function mapParts(
-  schema: JsonObject,
-  change: (part: JsonObject) => JsonObject,
+  schema: Fields,
+  change: (part: Fields) => Fields,
 ): Record<string, unknown> {
   const changed = (value: unknown) => (isObject(value) ? change(value) : value)
   return mapValues(schema, (value, keyword) => {
@@ -67,7 +67,7 @@ export function mapParts(
 }
 
 function mapValues(
-  object: JsonObject,
+  object: Fields,
   change: (value: unknown, key: string) => unknown,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))

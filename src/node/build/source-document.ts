@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { LineCounter, parseDocument } from 'yaml'
+import { type Fields, isObject } from '../../json/object.ts'
 
 /** An OpenAPI document as it stands in `openapi/`, parsed. */
 export interface SourceDocument {
   readonly name: string
   /** Where it was read from, relative to the project, e.g. `openapi/citapro.yaml`. */
   readonly file: string
-  readonly json: JsonObject
+  readonly json: Fields
 }
 
-export type JsonObject = { readonly [key: string]: unknown }
-
 /** Reads YAML that must be sound: a duplicate key, a bad alias or a tab are refused with their line. */
-export async function readYaml(path: string, file: string): Promise<JsonObject> {
+export async function readYaml(path: string, file: string): Promise<Fields> {
   const lineCounter = new LineCounter()
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter, strict: true })
   const fault = document.errors[0] ?? document.warnings[0]
@@ -27,8 +26,4 @@ export async function readSourceDocument(root: URL, name: string): Promise<Sourc
   const file = `openapi/${name}.yaml`
   const path = fileURLToPath(new URL(file, root))
   return { name, file, json: await readYaml(path, file) }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

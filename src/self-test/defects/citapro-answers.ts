@@ -1,5 +1,6 @@
 import { type Fault, faultsOf } from '../defect.ts'
-import { at, isObject, listOf, objectOf, renamed, textOf, without } from '../json.ts'
+import { isObject } from '../../json/object.ts'
+import { at, listOf, objectOf, renamed, textOf, without } from '../json.ts'
 import { editing, saying, told, withHeader } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'

@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from '../defect.ts'
 import { isFoundBy, operatorTaken, unfiltered } from '../filters.ts'
-import { at, type Json, listOf, numberOf, objectOf, textOf } from '../json.ts'
+import type { Json } from '../../json/object.ts'
+import { at, listOf, numberOf, objectOf, textOf } from '../json.ts'
 import { asking, editing, sending, told } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'

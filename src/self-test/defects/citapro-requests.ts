@@ -1,7 +1,8 @@
 import { isDate, lenient, rolledOver } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
 import { unfiltered } from '../filters.ts'
-import { at, type JsonObject, objectOf, textOf } from '../json.ts'
+import type { JsonObject } from '../../json/object.ts'
+import { at, objectOf, textOf } from '../json.ts'
 import { keys } from '../right-server.ts'
 import {
   type Asked,

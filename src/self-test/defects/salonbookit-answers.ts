@@ -1,5 +1,6 @@
 import { type Fault, faultsOf } from '../defect.ts'
-import { at, edit, type Json, listOf, objectOf, renamed, textOf, without } from '../json.ts'
+import type { Json } from '../../json/object.ts'
+import { at, edit, listOf, objectOf, renamed, textOf, without } from '../json.ts'
 import { editing, saying, type Told, withHeader } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'

@@ -2,16 +2,8 @@ import { addDays, formatDay, parseDay } from '../../days/calendar-date.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { shiftedHour } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
-import {
-  at,
-  type Json,
-  type JsonObject,
-  listOf,
-  numberOf,
-  objectOf,
-  textOf,
-  without,
-} from '../json.ts'
+import type { Json, JsonObject } from '../../json/object.ts'
+import { at, listOf, numberOf, objectOf, textOf, without } from '../json.ts'
 import { asking, type Asked, editing, goingTo, told } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'
