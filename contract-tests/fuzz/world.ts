@@ -1,3 +1,4 @@
+import { fieldOf, idOf, listOf, textOf } from '../../src/json/look.ts'
 import type { Dice } from './dice.ts'
 
 /** What the fuzzer has learnt of a sandbox from its answers, so that later requests mean something there. */
@@ -64,13 +65,13 @@ export class World {
   /** Reads an answer for what can be used later. */
   learn({ operationId, sandbox, sent, body }: Learnt): void {
     const known = this.of(sandbox)
-    const id = text(body, 'id')
+    const id = idOf(body, 'id')
     if (operationId === 'createClient') keep(known.clients, id)
     if (operationId === 'createBooking' || operationId === 'addAgendaBooking')
       keep(known.bookings, id)
-    if (operationId === 'createReservation') keep(known.bookings, text(field(body, 'data'), 'id'))
-    if (operationId === 'addClosure') keep(known.closures, text(field(body, 'closure'), 'id'))
-    if (operationId === 'addTimeOff') keep(known.timeOff, text(field(body, 'timeOff'), 'id'))
+    if (operationId === 'createReservation') keep(known.bookings, idOf(body, 'data', 'id'))
+    if (operationId === 'addClosure') keep(known.closures, idOf(body, 'closure', 'id'))
+    if (operationId === 'addTimeOff') keep(known.timeOff, idOf(body, 'timeOff', 'id'))
     if (operationId === 'getAvailability') learnOffers(known, body, new URL(sent))
     if (operationId === 'getAvailabilityDay') learnTimes(known, body, new URL(sent))
   }
@@ -85,28 +86,26 @@ interface Learnt {
 }
 
 function learnOffers(known: Knowledge, body: unknown, { searchParams }: URL): void {
-  for (const slot of list(field(body, 'slots')).slice(0, 3)) {
-    const [person] = list(field(slot, 'professionals'))
+  for (const slot of listOf(body, 'slots').slice(0, 3)) {
+    const [person] = listOf(slot, 'professionals')
     keep(known.offers, {
-      startTime: `${text(slot, 'startTime')?.replace(' ', 'T')}Z`,
-      endTime: `${text(slot, 'endTime')?.replace(' ', 'T')}Z`,
+      startTime: `${textOf(slot, 'startTime')?.replace(' ', 'T')}Z`,
+      endTime: `${textOf(slot, 'endTime')?.replace(' ', 'T')}Z`,
       serviceId: searchParams.get('serviceId') ?? '',
       locationId: searchParams.get('locationId') ?? '',
-      personId: text(person, 'id') ?? '',
+      personId: idOf(person, 'id') ?? '',
     })
   }
 }
 
 function learnTimes(known: Knowledge, body: unknown, { pathname, searchParams }: URL): void {
   const [, , , , peluquero = '', fecha = ''] = pathname.split('/')
-  const free = list(field(field(body, 'data'), 'slots')).filter(
-    (slot) => field(slot, 'disponible') === true,
-  )
+  const free = listOf(body, 'data', 'slots').filter((slot) => fieldOf(slot, 'disponible') === true)
   for (const slot of free.slice(0, 3)) {
     const services = (searchParams.get('servicios') ?? searchParams.get('servicio_id') ?? '15')
       .split(',')
       .map(Number)
-    const hora_inicio = text(slot, 'hora_inicio') ?? ''
+    const hora_inicio = textOf(slot, 'hora_inicio') ?? ''
     keep(known.times, {
       peluquero_id: Number(peluquero),
       fecha,
@@ -120,19 +119,4 @@ function keep<T>(ring: T[], item: T | undefined): void {
   if (item === undefined) return
   ring.push(item)
   if (ring.length > most) ring.shift()
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined
-}
-
-function text(value: unknown, name: string): string | undefined {
-  const found = field(value, name)
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

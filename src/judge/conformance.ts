@@ -1,4 +1,5 @@
 import { type Answer, describe } from './answer.ts'
+import { at } from '../json/look.ts'
 import type { ResponseProblem } from '../openapi/problem.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
 import { undeclaredProperties } from '../openapi/undeclared.ts'
@@ -108,15 +109,9 @@ function actualOf(answer: Answer, { in: place, name }: ResponseProblem): string 
   if (place === 'content-type') {
     return `${answer.status} with content-type ${answer.headers.get('content-type') ?? '(absent)'}`
   }
-  const value = name.split('.').reduce<unknown>(step, answer.json)
+  const value = at(answer.json, name)
   const shown = value === undefined ? undefined : JSON.stringify(value)
   return shown && name !== '' ? `${name} is ${shown.slice(0, 200)}` : describe(answer)
-}
-
-function step(value: unknown, part: string): unknown {
-  return typeof value === 'object' && value !== null && part !== ''
-    ? Reflect.get(value, part)
-    : undefined
 }
 
 function judgeUndeclared(run: Judge, answer: Answer): void {

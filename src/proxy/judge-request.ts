@@ -1,3 +1,4 @@
+import { at } from '../json/look.ts'
 import type { Match } from '../openapi/match.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
@@ -119,16 +120,8 @@ function valueOf(
     case 'header':
       return headers.get(name) ?? undefined
     case 'body':
-      return name === 'body'
-        ? (body ?? (sent.text || undefined))
-        : name.split('.').reduce<unknown>(step, body)
+      return name === 'body' ? (body ?? (sent.text || undefined)) : at(body, name)
   }
-}
-
-function step(value: unknown, part: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-    ? Reflect.get(value, part)
-    : undefined
 }
 
 function judgeUndeclared(

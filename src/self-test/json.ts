@@ -9,13 +9,6 @@ export const textOf = (value: Json | undefined): string => (typeof value === 'st
 
 export const numberOf = (value: Json | undefined): number => (typeof value === 'number' ? value : 0)
 
-/** The value at a path of names, such as `data.profesional.id`. */
-export function at(value: Json | undefined, path: string): Json | undefined {
-  return path
-    .split('.')
-    .reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value)
-}
-
 /** Without some of an object's fields. */
 export const without = (object: JsonObject, ...names: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))

@@ -1,5 +1,6 @@
 import type { Json } from '../json/object.ts'
-import { at, listOf, numberOf, objectOf, textOf } from './json.ts'
+import { at } from '../json/look.ts'
+import { listOf, numberOf, objectOf, textOf } from './json.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 const client = {

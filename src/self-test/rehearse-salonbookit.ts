@@ -1,5 +1,6 @@
 import type { Json } from '../json/object.ts'
-import { at, listOf, objectOf, textOf } from './json.ts'
+import { at } from '../json/look.ts'
+import { listOf, objectOf, textOf } from './json.ts'
 import { shiftedHour } from './dates.ts'
 import type { Rehearsal } from './rehearsal.ts'
 

@@ -2,7 +2,8 @@ import { addDays } from '../days/calendar-date.ts'
 import type { Salon } from '../salon/salon.ts'
 import { type Fault, faultsOf, type RightServer } from './defect.ts'
 import type { Json } from '../json/object.ts'
-import { at, edit, listOf, objectOf, without } from './json.ts'
+import { at } from '../json/look.ts'
+import { edit, listOf, objectOf, without } from './json.ts'
 import { takenMeanwhile } from './quirks.ts'
 import {
   editing,

@@ -1,6 +1,6 @@
 import type { Finding } from '../judge/finding.ts'
 import { parseDay } from './calendar.ts'
-import { fieldOf, listOf, textOf } from './reading.ts'
+import { fieldOf, listOf, textOf } from '../json/look.ts'
 
 /**
  * Findings that are known and accepted for now. A file holds a list, as JSON or YAML:

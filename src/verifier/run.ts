@@ -1,5 +1,6 @@
 import { NotExercised, RunStopped } from './stops.ts'
 import { type Answer, describe } from '../judge/answer.ts'
+import { textOf } from '../json/look.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { Call, QueryPairs } from '../judge/call.ts'
 import { CheckRecord, type Judge, type Judgement, type RecordHooks } from '../judge/check.ts'
@@ -228,9 +229,6 @@ export function successOf(operation: Operation): number {
 }
 
 function discriminatorsOf(example: unknown): string[] {
-  if (typeof example !== 'object' || example === null) return []
-  const error: unknown = Reflect.get(example, 'error')
-  const code: unknown = typeof error === 'object' && error ? Reflect.get(error, 'code') : undefined
-  const message: unknown = Reflect.get(example, 'message')
-  return [code, message].filter((value) => typeof value === 'string')
+  const told = [textOf(example, 'error', 'code'), textOf(example, 'message')]
+  return told.filter((text) => text !== undefined)
 }

@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from '../defect.ts'
 import { isObject } from '../../json/object.ts'
-import { at, listOf, objectOf, renamed, textOf, without } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { listOf, objectOf, renamed, textOf, without } from '../json.ts'
 import { editing, saying, told, withHeader } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'

@@ -1,7 +1,8 @@
 import { type Fault, faultsOf } from '../defect.ts'
 import { isFoundBy, operatorTaken, unfiltered } from '../filters.ts'
 import type { Json } from '../../json/object.ts'
-import { at, listOf, numberOf, objectOf, textOf } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { listOf, numberOf, objectOf, textOf } from '../json.ts'
 import { asking, editing, sending, told } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'

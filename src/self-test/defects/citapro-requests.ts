@@ -2,7 +2,8 @@ import { isDate, lenient, rolledOver } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
 import { unfiltered } from '../filters.ts'
 import type { JsonObject } from '../../json/object.ts'
-import { at, objectOf, textOf } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { objectOf, textOf } from '../json.ts'
 import { keys } from '../right-server.ts'
 import {
   type Asked,

@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from '../defect.ts'
 import type { Json } from '../../json/object.ts'
-import { at, edit, listOf, objectOf, renamed, textOf, without } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { edit, listOf, objectOf, renamed, textOf, without } from '../json.ts'
 import { editing, saying, type Told, withHeader } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'

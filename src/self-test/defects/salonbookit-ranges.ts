@@ -1,7 +1,8 @@
 import { addDays, formatDay, parseDay } from '../../days/calendar-date.ts'
 import { shiftedHour } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
-import { at, listOf, numberOf, objectOf, textOf, without } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { listOf, numberOf, objectOf, textOf, without } from '../json.ts'
 import { neverLooksAgain } from '../quirks.ts'
 import { asking, editing, type Told } from '../wire.ts'
 

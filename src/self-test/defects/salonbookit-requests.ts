@@ -1,6 +1,7 @@
 import { padded, rolledOver } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
-import { at, edit, objectOf, textOf } from '../json.ts'
+import { at } from '../../json/look.ts'
+import { edit, objectOf, textOf } from '../json.ts'
 import { keys } from '../right-server.ts'
 import { asking, type Asked, editing, goingTo, sending, told, type Told } from '../wire.ts'
 

@@ -3,7 +3,9 @@ import { addMinutes } from '../../salon/minute.ts'
 import { shiftedHour } from '../dates.ts'
 import { type Fault, faultsOf } from '../defect.ts'
 import { overlaps } from '../defective-salon.ts'
-import { at, edit, listOf, numberOf, textOf } from '../json.ts'
+import { at } from '../../json/look.ts'
+import type { Json } from '../../json/object.ts'
+import { edit, listOf, numberOf, textOf } from '../json.ts'
 import { checkedBeforeOthersWrite, neverLooksAgain } from '../quirks.ts'
 import { editing, sending } from '../wire.ts'
 
@@ -181,7 +183,7 @@ export const salonbookitReservations: readonly Fault[] = [
     what: 'A reservation names the guest who came first, not the one who reserves.',
     clause: 'consistency',
     twist: () => {
-      let first: ReturnType<typeof at>
+      let first: Json | undefined
       return async (asked, send) => {
         const answer = await send(asked)
         first ??= answer.status === 201 ? at(answer.json, 'data.cliente') : undefined

@@ -3,7 +3,7 @@ import type { Operation, Provenance } from '../../openapi/operation.ts'
 import type { Call } from '../../judge/call.ts'
 import type { Clause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
-import { fieldOf, textOf } from '../reading.ts'
+import { fieldOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
 

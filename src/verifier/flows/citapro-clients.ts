@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import { textOf } from '../reading.ts'
+import { textOf } from '../../json/look.ts'
 import { clientBody } from './citapro-refusals.ts'
 import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
 

@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
-import { fieldOf, idsOf, listOf } from '../reading.ts'
+import { fieldOf, idsOf, listOf } from '../../json/look.ts'
 import { sample } from '../slots.ts'
 import { clientOf } from './citapro-clients.ts'
 import { filterQuery } from './citapro-filters.ts'

@@ -1,6 +1,6 @@
 import { parseWall } from '../calendar.ts'
 import type { QueryPairs } from '../../judge/call.ts'
-import { fieldOf } from '../reading.ts'
+import { fieldOf } from '../../json/look.ts'
 
 export interface Condition {
   readonly field: string

@@ -1,7 +1,7 @@
 import type { QueryPairs } from '../../judge/call.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
-import { fieldOf, idsOf, numberOf, textOf } from '../reading.ts'
+import { fieldOf, idsOf, numberOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
 import { type Condition, filterQuery, keepsAll } from './citapro-filters.ts'

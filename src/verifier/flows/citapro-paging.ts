@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import type { QueryPairs } from '../../judge/call.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
-import { fieldOf } from '../reading.ts'
+import { fieldOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { baseOf, type ListSpec, weakest } from './citapro-lists.ts'
 import type { CitaproWorld, ListAnswer } from './citapro-world.ts'

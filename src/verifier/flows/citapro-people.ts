@@ -1,6 +1,6 @@
 import { NotExercised } from '../stops.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
-import { listOf, textOf } from '../reading.ts'
+import { listOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
 import { searchOf, windowOf } from './citapro-window.ts'

@@ -2,7 +2,7 @@ import { NotExercised } from '../stops.ts'
 import type { Answer } from '../../judge/answer.ts'
 import { formatDay, parseDay, parseWall } from '../calendar.ts'
 import type { QueryPairs } from '../../judge/call.ts'
-import { fieldOf, idsOf, listOf, numberOf, textOf } from '../reading.ts'
+import { fieldOf, idsOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import type { Slot } from '../slots.ts'
 

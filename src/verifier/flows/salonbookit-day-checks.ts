@@ -7,7 +7,7 @@ import {
   type SlotPlaces,
 } from '../checks/slots.ts'
 import { propertyClause } from '../../judge/clause.ts'
-import { fieldOf } from '../reading.ts'
+import { fieldOf } from '../../json/look.ts'
 import { freeOf } from '../slots.ts'
 import type { DayView, SalonbookitWorld } from './salonbookit-world.ts'
 

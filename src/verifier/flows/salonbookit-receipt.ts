@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import { dayOf, formatDay, formatTime, parseWall } from '../calendar.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
-import { fieldOf, listOf, numberOf } from '../reading.ts'
+import { fieldOf, listOf, numberOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { freeOf } from '../slots.ts'
 import type { Booked, View } from './desk.ts'

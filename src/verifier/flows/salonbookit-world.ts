@@ -2,7 +2,7 @@ import { NotExercised } from '../stops.ts'
 import type { Answer } from '../../judge/answer.ts'
 import { formatDay, parseDay, parseTime, wallOf } from '../calendar.ts'
 import type { Call, QueryPairs } from '../../judge/call.ts'
-import { fieldOf, listOf, numberOf, textOf } from '../reading.ts'
+import { fieldOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import type { Slot } from '../slots.ts'
 
