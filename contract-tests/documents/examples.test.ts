@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
-import { follow, join, names, objectAt, readDocument } from './documents.ts'
+import { join } from '../../src/json/pointer.ts'
+import { follow, names, objectAt, readDocument } from './documents.ts'
 import { problems, schemasOf } from './schemas.ts'
 import { walk } from './walk.ts'
 

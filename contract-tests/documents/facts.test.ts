@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
-import { at, follow, join, names, objectAt, readDocument } from './documents.ts'
+import { atPointer, join } from '../../src/json/pointer.ts'
+import { follow, names, objectAt, readDocument } from './documents.ts'
 import type { DocumentName } from './documents.ts'
 import { walk } from './walk.ts'
 
@@ -26,7 +27,7 @@ function inWords(schema: JsonObject): string {
 
 function parametersOf(id: string): string[] {
   const { document, pointer } = operation(id)
-  const list = at(document, join(pointer, 'parameters'))
+  const list = atPointer(document, join(pointer, 'parameters'))
   return (Array.isArray(list) ? list : []).map((_, index) => {
     const parameter = follow(document, join(pointer, 'parameters', index))
     const schema = follow(document, join(parameter.pointer, 'schema')).node
@@ -113,7 +114,9 @@ describe('the bodies are those of their pages', () => {
     ['state', 255],
     ['country', 255],
   ])("a client's %s has at most %i characters", (field, longest) => {
-    expect(at(schema('citapro', 'ClientInput'), `/properties/${field}/maxLength`)).toBe(longest)
+    expect(atPointer(schema('citapro', 'ClientInput'), `/properties/${field}/maxLength`)).toBe(
+      longest,
+    )
   })
 })
 

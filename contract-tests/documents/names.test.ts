@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
-import { at, follow, join, names, objectAt, readDocument } from './documents.ts'
+import { atPointer, join } from '../../src/json/pointer.ts'
+import { follow, names, objectAt, readDocument } from './documents.ts'
 import type { DocumentName } from './documents.ts'
 import { walk } from './walk.ts'
 
@@ -34,12 +35,12 @@ interface Named {
 
 /** Every named example of every response of an operation. */
 function* examplesOf(document: JsonObject, operation: string): Generator<Named> {
-  const responses = at(document, join(operation, 'responses'))
+  const responses = atPointer(document, join(operation, 'responses'))
   if (!isObject(responses)) return
   for (const status of Object.keys(responses)) {
     const response = follow(document, join(operation, 'responses', status))
     const examples = join(response.pointer, 'content', 'application/json', 'examples')
-    const node = at(document, examples)
+    const node = atPointer(document, examples)
     if (!isObject(node)) continue
     for (const name of Object.keys(node))
       yield { status, name, example: follow(document, join(examples, name)).node }
@@ -122,7 +123,9 @@ describe('the error codes of SalonBookIt', () => {
 
   test('are the names of their examples', () => {
     const named = found.filter(({ status }) => isError(status))
-    const misnamed = named.filter(({ name, example }) => at(example, '/value/error/code') !== name)
+    const misnamed = named.filter(
+      ({ name, example }) => atPointer(example, '/value/error/code') !== name,
+    )
     expect(named.length).toBeGreaterThan(30)
     expect(misnamed.map(({ status, name }) => `${status} ${name}`)).toEqual([])
   })
@@ -135,7 +138,7 @@ describe('the error codes of SalonBookIt', () => {
           const response = follow(document, join(pointer, 'responses', status))
           const media = join(response.pointer, 'content', 'application/json')
           const schema = follow(document, join(media, 'schema'))
-          const codes = listOf(at(schema.node, '/properties/error/properties/code/enum'))
+          const codes = listOf(atPointer(schema.node, '/properties/error/properties/code/enum'))
           const examples = Object.keys(objectAt(follow(document, media).node, 'examples'))
           expect(codes).not.toEqual([])
           return codes

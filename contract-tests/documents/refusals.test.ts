@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, type JsonObject } from '../../src/json/object.ts'
-import { at, join, readDocument } from './documents.ts'
+import { atPointer, join } from '../../src/json/pointer.ts'
+import { readDocument } from './documents.ts'
 import { problems, schemasOf } from './schemas.ts'
 
 const citapro = readDocument('citapro')
@@ -8,7 +9,7 @@ const salonbookit = readDocument('salonbookit')
 const schemas = { citapro: schemasOf(citapro), salonbookit: schemasOf(salonbookit) }
 
 function example(document: JsonObject, pointer: string): JsonObject {
-  const value = at(document, pointer)
+  const value = atPointer(document, pointer)
   if (!isObject(value)) throw new Error(`no example at ${pointer}`)
   return value
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, join, readDocument } from './documents.ts'
+import { atPointer, join } from '../../src/json/pointer.ts'
+import { readDocument } from './documents.ts'
 
 // The sources' own JSON, as they print it, and where our documents repeat it.
 const service = '880e8400-e29b-41d4-a716-446655440003'
@@ -34,13 +35,13 @@ describe('the examples of the CitaPro guide are repeated verbatim', () => {
       `{ "startTime": "2026-03-10T09:00:00Z", "endTime": "2026-03-10T10:00:00Z", "status": "confirmed", "amount": 50.00, "clientId": "660e8400-e29b-41d4-a716-446655440001", "locationId": "770e8400-e29b-41d4-a716-446655440002", "serviceId": "${service}", "personId": "990e8400-e29b-41d4-a716-446655440004", "notifyClient": true}`,
     ],
   ])('%s', (pointer, printed) => {
-    expect(at(document, pointer)).toEqual(JSON.parse(printed))
+    expect(atPointer(document, pointer)).toEqual(JSON.parse(printed))
   })
 
   test('the three refusals of a key have the published words', () => {
     const examples = '/components/responses/Unauthorized/content/application~1json/examples'
     const messages = ['MISSING_API_KEY', 'INVALID_API_KEY', 'EXPIRED_API_KEY'].map((name) =>
-      at(document, `${examples}/${name}/value/message`),
+      atPointer(document, `${examples}/${name}/value/message`),
     )
     expect(messages).toEqual([
       'API key is required. Provide it via X-API-Key header or Authorization Bearer.',
@@ -68,7 +69,7 @@ interface RangeDay {
 describe('the examples that the SalonBookIt page abridges', () => {
   const document = readDocument('salonbookit')
   const data = (path: string) =>
-    at(document, `${guide(path, 'get', '200')}/data`) as Record<string, unknown>
+    atPointer(document, `${guide(path, 'get', '200')}/data`) as Record<string, unknown>
 
   test('begin with the slots shown, and the rest gives the count and the times shown', () => {
     const day = data('/api/v1/disponibilidad/{peluquero_id}/{fecha}/')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, follow, join, names, objectAt, readDocument } from './documents.ts'
+import { atPointer, join } from '../../src/json/pointer.ts'
+import { follow, names, objectAt, readDocument } from './documents.ts'
 import { walk } from './walk.ts'
 
 /** What an operation must document: what a key, a limit, a body, a path id and an unhappy server can bring about. */
@@ -67,7 +68,7 @@ describe.each(names)('%s.yaml documents', (name) => {
     for (const link of links) {
       const target = byId.get(link.operationId)
       expect(target, link.operationId).toBeDefined()
-      const parameters = (at(document, `${target}/parameters`) ?? []) as unknown[]
+      const parameters = (atPointer(document, `${target}/parameters`) ?? []) as unknown[]
       const known = parameters.map(
         (_, index) => follow(document, `${target}/parameters/${index}`).node['name'],
       )

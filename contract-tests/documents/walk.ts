@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../src/json/object.ts'
-import { join, objectAt } from './documents.ts'
+import { join } from '../../src/json/pointer.ts'
+import { objectAt } from './documents.ts'
 
 export type Kind =
   | 'operation'

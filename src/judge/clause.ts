@@ -1,3 +1,4 @@
+import { join } from '../json/pointer.ts'
 import type { Operation, Provenance, Schema } from '../openapi/operation.ts'
 
 /** The place in a document that says what was expected, and how far it can be trusted. */
@@ -120,6 +121,6 @@ function clause(from: { provenance: Provenance; source?: string }, pointer: stri
 }
 
 function pointerOf(operation: Operation): string {
-  const path = operation.path.replaceAll('~', '~0').replaceAll('/', '~1')
-  return `openapi/${operation.api}.yaml#/paths/${path}/${operation.method.toLowerCase()}`
+  const { api, path, method } = operation
+  return join(`openapi/${api}.yaml#/paths`, path, method.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { pointerKeys } from '../json/pointer.ts'
 import type { ValidationFailure } from './compiled-validator.ts'
 
 /** A failure by the field it is about. */
@@ -24,7 +25,7 @@ export function fieldFailures(
     const key = `${instancePath}/${field.join('')} ${message}`
     if (failures.has(key)) continue
     failures.set(key, {
-      path: [...pointerSegments(instancePath), ...field],
+      path: [...pointerKeys(instancePath), ...field],
       keyword,
       params,
       message,
@@ -71,16 +72,6 @@ function fieldIn(params: Readonly<Record<string, unknown>>): readonly string[] {
   const field =
     params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty']
   return typeof field === 'string' ? [field] : []
-}
-
-function pointerSegments(pointer: string): readonly string[] {
-  if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) =>
-      segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment,
-    )
 }
 
 const formats: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { type Fields, isObject, objectOf } from '../json/object.ts'
+import { atPointer } from '../json/pointer.ts'
 
 /** Follows `$ref`s within one document. */
 export interface Resolver {
@@ -47,12 +48,7 @@ export function createResolver(root: unknown): Resolver {
 /** What a local JSON pointer (`#/components/schemas/Client`) points to. */
 function at(root: unknown, ref: string): Fields {
   if (!ref.startsWith('#/')) throw new Error(`${ref} is not a reference within this document`)
-  let value = root
-  for (const segment of ref.slice(2).split('/')) {
-    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
-    if (Array.isArray(value)) value = value[Number(key)]
-    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  }
+  const value = atPointer(root, decodeURIComponent(ref.slice(1)))
   if (!isObject(value)) throw new Error(`${ref} points to nothing in this document`)
   return value
 }

@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { banner, type GeneratedFile } from './generated-file.ts'
 import { type Fields, isObject, objectOf } from '../../json/object.ts'
+import { createResolver } from '../../openapi/resolve.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /**
@@ -21,10 +22,11 @@ export async function generateTypes({ name, file, json }: SourceDocument): Promi
 }
 
 function defaultsInterface(json: Fields): string {
+  const { shallow } = createResolver(json)
   const lines = operationsOf(json).flatMap(({ operationId, parameters }) => {
     const names = parameters.flatMap((value) => {
-      const parameter = follow(json, value)
-      const schema = follow(json, parameter['schema'])
+      const parameter = shallow(value)
+      const schema = shallow(parameter['schema'])
       return parameter['in'] === 'query' && 'default' in schema
         ? [`'${String(parameter['name'])}'`]
         : []
@@ -50,16 +52,6 @@ function operationsOf(json: Fields): readonly OperationParameters[] {
       return [{ operationId: operation['operationId'], parameters: [...shared, ...own] }]
     })
   })
-}
-
-function follow(root: Fields, value: unknown): Fields {
-  if (!isObject(value)) return {}
-  if (typeof value['$ref'] !== 'string') return value
-  const target = value['$ref']
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), root)
-  return follow(root, target)
 }
 
 function valuesOf(value: unknown): readonly unknown[] {
