@@ -1,3 +1,4 @@
+import { jsonIn } from '../../src/json/parse.ts'
 import { contextOf, type Maniqui } from '../../src/library/maniqui.ts'
 import { sandboxName } from '../../src/sandbox/name.ts'
 import { Dice } from './dice.ts'
@@ -145,12 +146,9 @@ class Run {
     if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"')) {
       this.#world.keepSnapshot(text, this.#dice)
     }
-    try {
-      this.#world.learn({ operationId, sandbox, sent, body: JSON.parse(text) })
-    } catch (error) {
-      // Spoilt on purpose: whatever else is no JSON, `faultsOfAnswer` has seen.
-      if (!(error instanceof SyntaxError)) throw error
-    }
+    const body = jsonIn(text)
+    // Spoilt on purpose: whatever else is no JSON, `faultsOfAnswer` has seen.
+    if (body !== undefined) this.#world.learn({ operationId, sandbox, sent, body })
   }
 
   #count(operationId: string, status: number): void {

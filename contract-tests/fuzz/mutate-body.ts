@@ -1,3 +1,4 @@
+import { jsonIn } from '../../src/json/parse.ts'
 import type { Dice } from './dice.ts'
 import { hostileJson, hostileNumber, hostileText, pollutingKeys } from './hostile.ts'
 import type { Mutation } from './mutation.ts'
@@ -61,13 +62,9 @@ function deepen(body: string, dice: Dice): string {
 function bendJson(text: string, dice: Dice): string {
   // It was deepened before: JSON.stringify could not write it.
   if (text.includes('['.repeat(4000))) return text
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return JSON.stringify(hostileJson(dice))
-  }
-  let place = json
+  const json = jsonIn(text)
+  if (json === undefined) return JSON.stringify(hostileJson(dice))
+  let place: unknown = json
   for (let depth = dice.int(0, 6); depth > 0; depth -= 1) {
     const inner = isBranch(place) ? dice.pick(Object.values(place).filter(isBranch)) : undefined
     if (inner) place = inner

@@ -1,3 +1,4 @@
+import { parseJson } from '../../src/json/parse.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { matchOperation } from '../../src/openapi/match.ts'
 import type { ApiName, Operation } from '../../src/openapi/operation.ts'
@@ -24,7 +25,9 @@ export async function breachesOf(request: Request, response: Response): Promise<
   if (!operation || isMocksOwn(response) || request.method === 'HEAD') return []
   const { status, headers } = response
   const text = isStream(headers) ? '' : await response.clone().text()
-  const body = text === '' ? undefined : parsed(text)
+  const parsed = parseJson(text)
+  // What is no JSON is held to its schema as text.
+  const body = text === '' ? undefined : 'value' in parsed ? parsed.value : text
   if (isStream(headers)) return []
   return [
     ...validateResponse(operation, { status, headers, body }).map(
@@ -50,12 +53,4 @@ const spoilt = /^(?:fault|scenario (?:malformed-json|truncated-body))/
 
 function isStream(headers: Headers): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') ?? false
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { jsonFault } from '../middleware/json-fault.ts'
+import { isJsonType, parseJson } from '../json/parse.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { problem, toResponse } from './problem.ts'
 
@@ -11,7 +11,7 @@ const mostSnapshotBytes = 16 * 1024 * 1024
 /** JSON by declaration: what a form or a plain text of a foreign page could send is not even read. */
 export async function readBody(c: Context): Promise<{ value: unknown } | Response> {
   const type = c.req.header('content-type') ?? ''
-  if (!/^application\/json\s*(?:;|$)/i.test(type)) {
+  if (!isJsonType(type)) {
     const sent = type === '' ? 'without one' : `as “${type}”`
     return toResponse(
       problem(415, {
@@ -20,17 +20,10 @@ export async function readBody(c: Context): Promise<{ value: unknown } | Respons
       }),
     )
   }
-  const text = await c.req.text()
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return toResponse(
-      problem(400, {
-        title: 'Malformed JSON',
-        detail: `The body is no JSON: ${jsonFault(error)}.`,
-      }),
-    )
-  }
+  const parsed = parseJson(await c.req.text())
+  if ('value' in parsed) return parsed
+  const detail = `The body is no JSON: ${parsed.fault}.`
+  return toResponse(problem(400, { title: 'Malformed JSON', detail }))
 }
 
 /** Refuses bodies that are larger than the operation takes, whether they say so or not. */

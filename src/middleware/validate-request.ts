@@ -1,10 +1,10 @@
+import { isJsonType, parseJson } from '../json/parse.ts'
 import { exampleAnswer } from '../openapi/examples.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { validateRequest as validate } from '../openapi/validators.ts'
 import { type Answered, answer } from './answered.ts'
 import { type Call, readBody } from './call.ts'
-import { jsonFault } from './json-fault.ts'
 import type { Layer, Next } from './line.ts'
 
 /** Lets through only what the document allows; the handler then gets it typed and complete. */
@@ -20,16 +20,13 @@ export function validateRequest(): Layer {
 
 async function parsed(call: Call, operation: Operation, next: Next): Promise<Answered> {
   const text = await readBody(call)
-  if (!isJson(call.c.req.header('content-type'))) {
+  if (!isJsonType(call.c.req.header('content-type'))) {
     return answer(call, exampleAnswer(operation, 'UNSUPPORTED_MEDIA_TYPE'))
   }
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch (error) {
-    return answer(call, call.api.refuse.malformedJson(operation, jsonFault(error)))
-  }
-  return validated(call, { operation, body }, next)
+  const body = parseJson(text)
+  return 'value' in body
+    ? validated(call, { operation, body: body.value }, next)
+    : answer(call, call.api.refuse.malformedJson(operation, body.fault))
 }
 
 function validated(
@@ -48,8 +45,4 @@ function validated(
   if (!result.ok) return answer(call, call.api.refuse.invalid(operation, result.problems))
   call.input = result.input
   return next(call)
-}
-
-function isJson(contentType: string | undefined): boolean {
-  return contentType !== undefined && /^application\/json\s*(?:;|$)/i.test(contentType)
 }

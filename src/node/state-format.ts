@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Fields, isObject } from '../json/object.ts'
+import { jsonIn } from '../json/parse.ts'
 
 /*
  * A state file is JSON, one value a line, so that a sandbox that did not change costs no more than its bytes:
@@ -94,12 +95,8 @@ function* linesOf(file: Buffer): Generator<Buffer, undefined> {
 /** A line without its end is no line: its last number might have had more digits. */
 function recordIn(line: Buffer | undefined): Fields | undefined {
   if (line?.at(-1) !== 0x0a) return undefined
-  try {
-    const value: unknown = JSON.parse(line.toString())
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = jsonIn(line.toString())
+  return isObject(value) ? value : undefined
 }
 
 function digestOf(bytes: Buffer): Buffer {

@@ -1,4 +1,5 @@
 import { type Answer, describe } from '../judge/answer.ts'
+import { jsonIn } from '../json/parse.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
@@ -88,7 +89,7 @@ function judgeResponse({ seen, response, call, refusable }: Responded): readonly
     status,
     headers,
     text: got.text,
-    json: parsed(got.text),
+    json: jsonIn(got.text),
   }
   const docket = new Docket(got.state === 'whole' ? [] : bodyChecks)
   judgeConformance(docket, answer)
@@ -186,13 +187,4 @@ const reasons: Readonly<Record<Copy['state'], string | undefined>> = {
 function reasonsOf(direction: Fault['direction'], { state }: Copy): readonly string[] {
   const reason = reasons[state]
   return reason === undefined ? [] : [`the ${direction}'s body ${reason}`]
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

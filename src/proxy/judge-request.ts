@@ -1,4 +1,5 @@
 import { at } from '../json/look.ts'
+import { parseJson } from '../json/parse.ts'
 import type { Match } from '../openapi/match.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
@@ -77,13 +78,11 @@ function readBody({ requestBody }: Operation, headers: Headers, { text, state }:
     const [place, name, keyword] = ['header', 'content-type', 'mediaType'] as const
     problems.push({ in: place, name, keyword, params: {}, message })
   }
-  try {
-    return { body: JSON.parse(text), fit: true, problems }
-  } catch (error) {
-    const message = `is not JSON (${error instanceof Error ? error.message : String(error)})`
-    problems.push({ in: 'body', name: 'body', keyword: 'json', params: {}, message })
-    return { body: undefined, fit: false, problems }
-  }
+  const parsed = parseJson(text)
+  if ('value' in parsed) return { body: parsed.value, fit: true, problems }
+  const message = `is not JSON (${parsed.fault})`
+  problems.push({ in: 'body', name: 'body', keyword: 'json', params: {}, message })
+  return { body: undefined, fit: false, problems }
 }
 
 function toFault(operation: Operation, problem: RequestProblem, value: unknown): Fault {

@@ -216,6 +216,15 @@ test('keys are in no finding and in no archive, not even where the upstream repe
   expect(archive).not.toMatch(/no-key-of|topsecret|cpk_other/)
 })
 
+test('what is said of a body that is no JSON has no end of a key that stood in it', async () => {
+  const one = watching((await upstreamWith()).fetch)
+  await (await one.ask('/v1/clients', post('["a note with cpk_topsecret-and-its-end",]'))).text()
+  await one.proxy.settled()
+  const findings = JSON.stringify(one.proxy.summary().findings)
+  expect(findings).toContain('is not JSON (Unexpected token')
+  expect(findings).not.toMatch(/secret|its-end/)
+})
+
 test('the archive holds both sides of each exchange, and the newest that fit', async () => {
   const one = watching((await upstreamWith()).fetch, { journalBytes: 8000 })
   const body =

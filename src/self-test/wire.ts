@@ -2,6 +2,7 @@ import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
 import type { Json, JsonObject } from '../json/object.ts'
+import { jsonIn } from '../json/parse.ts'
 import { edit } from './json.ts'
 
 /** Answers a request; a server, as its client sees it. */
@@ -116,7 +117,7 @@ async function take(
   const text = await request.text()
   const match = matchOperation(document, method, url.pathname)
   const found = match && 'operation' in match ? match : undefined
-  const json = parse(text)
+  const json = jsonIn(text)
   return {
     method,
     url,
@@ -137,7 +138,7 @@ function asRequest({ method, url, headers, text }: Asked): Request {
 
 async function tell(response: Response): Promise<Told> {
   const text = await response.text()
-  const json = parse(text)
+  const json = jsonIn(text)
   const { status, headers } = response
   return { status, headers, text, ...(json === undefined ? {} : { json }) }
 }
@@ -146,13 +147,4 @@ function asResponse({ status, headers, text }: Told): Response {
   const sent = new Headers(headers)
   sent.delete('content-length')
   return new Response(text === '' ? null : text, { status, headers: sent })
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    const json: Json = JSON.parse(text)
-    return json
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { RunStopped } from './stops.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Answer } from '../judge/answer.ts'
+import { jsonIn } from '../json/parse.ts'
 import { readBody } from './body.ts'
 import { type Call, type Credentials, type Wire, wireOf } from '../judge/call.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
@@ -162,7 +163,7 @@ export class Target {
     this.exchanges.push(exchange)
     this.#options.onExchange(exchange)
     const { status, headers } = response
-    return { call, operation, exchange, status, headers, text, json: parse(text) }
+    return { call, operation, exchange, status, headers, text, json: jsonIn(text) }
   }
 
   /** RFC 9110 §10.2.3: `Retry-After` in seconds; a date or nothing counts as one second. */
@@ -178,14 +179,5 @@ export class Target {
       )
     }
     await time.sleep(wait)
-  }
-}
-
-function parse(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
