@@ -80,6 +80,7 @@ async function misplace(secret: string): Promise<void> {
     { authorization: `Bearer ${secret}` },
     { authorization: `Basic ${btoa(secret)}`, 'x-maniqui-token': secret },
     { ...key, cookie: `key=${secret}`, 'proxy-authorization': `Bearer ${secret}` },
+    { ...key, 'x-auth-token': secret, 'client-secret': secret },
     { ...key, referer: `${server.url}/?api_key=${secret}&token=${secret}` },
   ]
   for (const one of headers) {
@@ -89,7 +90,8 @@ async function misplace(secret: string): Promise<void> {
     await ask('/v1/clients', { ...one, ...json }, { method: 'POST', body: '{' })
   }
   // As a parameter a token is known by its name only, a key by its form.
-  for (const parameter of ['api_key', 'x-api-key', 'token', 'access_token', 'secret', 'key']) {
+  const named = ['api_key', 'x-api-key', 'token', 'access_token', 'refreshToken', 'secret', 'key']
+  for (const parameter of named) {
     await ask(`/v1/clients?${parameter}=${secret}&limit=x`, key)
     await ask(`/api/v1/nada?${parameter}=${encoded}`, key)
   }

@@ -1,6 +1,6 @@
 import type { ServerEvent } from '../sandbox/server-context.ts'
 import type { Exchange } from '../journal/exchange.ts'
-import { redactText, redactUrl } from '../journal/redact.ts'
+import { redactText, redactUrl } from '../json/secrets.ts'
 import type { Colours } from './terminal.ts'
 
 export type LogManner = 'pretty' | 'json' | 'silent'

@@ -1,5 +1,4 @@
-const secretName =
-  /^(authorization|cookie|set-cookie|proxy-authorization)$|key|token|secret|password/i
+import { isSecretName } from '../json/secrets.ts'
 
 /** Replaces what must not be printed: the run's key wherever it stands, and headers that hold secrets. */
 export class Redaction {
@@ -9,7 +8,7 @@ export class Redaction {
   constructor(key: string | undefined, headers: Readonly<Record<string, string>>) {
     this.#key = key === '' ? undefined : key
     this.#secrets = Object.entries(headers)
-      .filter(([name, value]) => secretName.test(name) && value !== '')
+      .filter(([name, value]) => isSecretName(name) && value !== '')
       .map(([, value]) => value)
   }
 
@@ -24,10 +23,16 @@ export class Redaction {
     return result
   }
 
+  /** Headers that the run made up itself: a wrong key of its own is part of what it found. */
   headers(headers: Iterable<readonly [string, string]>): [string, string][] {
-    return [...headers].map(([name, value]) => [
-      name,
-      /^set-cookie$/i.test(name) ? '$SECRET' : this.text(value),
-    ])
+    return [...headers].map(([name, value]) => [name, this.text(value)])
+  }
+
+  /** Headers that somebody else sent: what is a secret by its name is none of ours to show. */
+  foreignHeaders(headers: Iterable<readonly [string, string]>): [string, string][] {
+    return this.headers(headers).map(([name, value]) => {
+      const isHidden = value === '' || /^(?:\w+ )?\$(?:KEY|SECRET)$/.test(value)
+      return [name, isSecretName(name) && !isHidden ? '$SECRET' : value]
+    })
   }
 }

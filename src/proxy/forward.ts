@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { proxy } from 'hono/proxy'
-import { redactUrl } from '../journal/redact.ts'
+import { redactUrl } from '../json/secrets.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
 export interface ForwardOptions {

@@ -1,4 +1,4 @@
-import { redactText } from '../journal/redact.ts'
+import { redactText } from '../json/secrets.ts'
 import type { Fault } from './violation.ts'
 
 const titles = {

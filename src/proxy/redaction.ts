@@ -1,6 +1,6 @@
 import type { Exchange } from '../journal/exchange.ts'
 import { headersOf } from '../journal/har.ts'
-import { redactText, redactUrl } from '../journal/redact.ts'
+import { redactText, redactUrl } from '../json/secrets.ts'
 import { Redaction } from '../judge/redaction.ts'
 
 /** Headers that a command need not repeat: about the connection, the program or the page that asked. */
@@ -34,7 +34,7 @@ export function redactionOf(exchange: Exchange): ExchangeRedaction {
         method: request.method,
         url: redactUrl(redaction.text(request.url)),
         rawHeaders: redaction
-          .headers(headers.filter(([name]) => !incidental.test(name)))
+          .foreignHeaders(headers.filter(([name]) => !incidental.test(name)))
           .flatMap(([name, value]) => [name, redactText(value)]),
         ...(request.body === undefined ? {} : { body: text(request.body) }),
       },

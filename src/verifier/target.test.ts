@@ -57,13 +57,19 @@ test('neither the key nor a secret header gets into an exchange, wherever it is 
     (request) =>
       Response.json(
         { told: request.headers.get('x-api-key'), also: request.headers.get('x-auth-token') },
-        { headers: { 'x-echo': 'cpk_very-secret', 'set-cookie': 'session=1' } },
+        {
+          headers: {
+            'x-echo': 'cpk_very-secret',
+            'set-cookie': 'session=1; key=cpk_very-secret',
+            'x-refresh-token': 'new-one',
+          },
+        },
       ),
     { headers: { 'x-auth-token': 'token-1234', 'x-tenant': '42' } },
   )
   const { exchange, json } = await target.send(call)
   const printed = JSON.stringify(exchange) + curlOf(exchange)
-  expect(printed).not.toMatch(/very-secret|token-1234|session=1/)
+  expect(printed).not.toMatch(/very-secret|token-1234|session=1|new-one/)
   expect(printed).toContain('42')
   expect(curlOf(exchange)).toContain('"X-API-Key: $KEY"')
   // What checks see is the wire's own.

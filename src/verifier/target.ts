@@ -156,7 +156,7 @@ export class Target {
       },
       response: {
         status: response.status,
-        headers: Object.fromEntries(this.#redaction.headers(response.headers)),
+        headers: Object.fromEntries(this.#redaction.foreignHeaders(response.headers)),
         body: this.#redaction.text(text),
       },
     }
