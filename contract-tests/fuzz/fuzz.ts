@@ -1,3 +1,4 @@
+import { stackOf } from '../../src/json/thrown.ts'
 import { jsonIn } from '../../src/json/parse.ts'
 import { contextOf, type Maniqui } from '../../src/library/maniqui.ts'
 import { sandboxName } from '../../src/sandbox/name.ts'
@@ -6,7 +7,7 @@ import { type Draft, toCurl, toRequest } from './draft.ts'
 import { HangError, inTime, patience } from './in-time.ts'
 import { inspect } from './inspect.ts'
 import { DroppedSandboxes, usedHeap } from './memory.ts'
-import { bindingsOf, hasToken, mockOf, textOf, token } from './mock.ts'
+import { bindingsOf, hasToken, mockOf, token } from './mock.ts'
 import { mutate } from './mutate.ts'
 import { validRequest } from './requests.ts'
 import { Streams } from './streams.ts'
@@ -111,7 +112,7 @@ class Run {
     try {
       await this.#send(maniqui, draft, request)
     } catch (error) {
-      this.find([{ rule: error instanceof HangError ? 'hang' : 'threw', message: textOf(error) }])
+      this.find([{ rule: error instanceof HangError ? 'hang' : 'threw', message: stackOf(error) }])
     } finally {
       clearTimeout(leave)
     }

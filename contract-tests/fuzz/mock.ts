@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { stackOf } from '../../src/json/thrown.ts'
 import { RequestLog } from '../../src/cli/request-log.ts'
 import { createManiqui, type Maniqui, offersTransport } from '../../src/library/maniqui.ts'
 import type { Bindings } from '../../src/middleware/call.ts'
@@ -38,7 +39,7 @@ export async function mockOf(
         log.listener(event)
         log.flush()
       }
-      if (event.kind === 'bug') find([{ rule: 'bug', message: textOf(event.error) }])
+      if (event.kind === 'bug') find([{ rule: 'bug', message: stackOf(event.error) }])
     },
   })
   if (hasTransport(seed)) offersTransport(maniqui)
@@ -51,8 +52,4 @@ export function bindingsOf(seed: number): Bindings & { touched: () => boolean } 
   const touch = () => void (isTouched = true)
   const transport = { reset: touch, hang: touch, truncate: touch }
   return { touched: () => isTouched, ...(hasTransport(seed) ? { transport } : {}) }
-}
-
-export function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

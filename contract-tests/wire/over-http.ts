@@ -1,10 +1,10 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { stackOf } from '../../src/json/thrown.ts'
 import { contextOf, createManiqui } from '../../src/library/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
 import { Dice } from '../fuzz/dice.ts'
 import type { Draft } from '../fuzz/draft.ts'
-import { textOf } from '../fuzz/mock.ts'
 import { mutate } from '../fuzz/mutate.ts'
 import { validRequest } from '../fuzz/requests.ts'
 import type { Finding } from '../fuzz/verdict.ts'
@@ -30,7 +30,7 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
     maxSandboxes: 24,
     onEvent: ({ kind, ...event }) => {
       if (kind === 'bug')
-        findings.push({ rule: 'bug', message: textOf(Reflect.get(event, 'error')) })
+        findings.push({ rule: 'bug', message: stackOf(Reflect.get(event, 'error')) })
     },
   })
   const server = await listen(maniqui, { port: 0 })

@@ -1,3 +1,5 @@
+import { stackOf } from '../json/thrown.ts'
+
 /** What the process ends with; `docs`: interface.md, “Commands”. */
 export const exitCode = {
   clean: 0,
@@ -22,6 +24,6 @@ export function explainError(error: unknown): { message: string; code: number } 
   if (error instanceof Error && spoken.has(error.name)) {
     return { message: `error: ${error.message}\n`, code: exitCode.usage }
   }
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { message: `This is a bug in Maniquí, please report it.\n${told}\n`, code: exitCode.bug }
+  const message = `This is a bug in Maniquí, please report it.\n${stackOf(error)}\n`
+  return { message, code: exitCode.bug }
 }

@@ -1,9 +1,10 @@
+import { stackOf } from '../json/thrown.ts'
 import type { ProxyEvent, ProxySummary } from '../proxy/watch.ts'
 import type { Finding } from '../judge/finding.ts'
 import { findingLines, type Paint } from '../verifier/reporters/pretty.ts'
 import { coverageLines } from '../verifier/reporters/summary.ts'
 import { prettyLine } from './request-log.ts'
-import type { Terminal } from './terminal.ts'
+import { harmless, type Terminal } from './terminal.ts'
 
 export interface TellerOptions {
   readonly api: string
@@ -27,7 +28,7 @@ export function createProxyTeller(terminal: Terminal, options: TellerOptions) {
     on(event: ProxyEvent): void {
       if (event.type === 'finding') {
         numbers.set(event.finding.fingerprint, numbers.size + 1)
-        const finding = harmless(event.finding)
+        const finding = printable(event.finding)
         for (const line of findingLines(finding, numbers.size, paint)) print(line)
       } else if (event.type === 'exchange') {
         if (options.log === 'silent') return
@@ -69,7 +70,7 @@ function summaryLines(
     }),
     ...(findings.length > 0 ? ['', paint.bold('Findings')] : []),
     ...findings
-      .map(harmless)
+      .map(printable)
       .map(({ fingerprint, severity, check, operationId, subject, occurrences }) => {
         const times = occurrences === 1 ? 'once' : `${occurrences} times`
         const line = `  ${numbers.get(fingerprint)}) ${check}  ${operationId}  ${subject}: ${severity}, ${times}`
@@ -104,23 +105,14 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** Characters that steer a terminal rather than show on it. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u001f\u007f-\u009f]/g
-
 /** A finding quotes what clients and upstreams sent. */
-function harmless(finding: Finding): Finding {
-  const clean = (text: string) => text.replaceAll(control, '·')
+function printable(finding: Finding): Finding {
   const { subject, expected, actual, curl } = finding
   return {
     ...finding,
-    subject: clean(subject),
-    expected: clean(expected),
-    actual: clean(actual),
-    curl: curl.map(clean),
+    subject: harmless(subject),
+    expected: harmless(expected),
+    actual: harmless(actual),
+    curl: curl.map(harmless),
   }
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Option } from 'commander'
+import { messageOf } from '../json/thrown.ts'
 import type { Define } from './command.ts'
 import { listen, ListenError } from '../node/listen.ts'
 import { createProxy, type WatchingProxy } from '../proxy/watching-proxy.ts'
@@ -108,7 +109,7 @@ async function writeArchive(file: string, proxy: WatchingProxy): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, `${JSON.stringify(proxy.archive(), null, 2)}\n`)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new UsageError(`--har ${file} cannot be written: ${why}`)
   }
 }

@@ -1,7 +1,8 @@
+import { stackOf } from '../json/thrown.ts'
 import type { ServerEvent } from '../sandbox/server-context.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../json/secrets.ts'
-import type { Colours } from './terminal.ts'
+import { type Colours, harmless } from './terminal.ts'
 
 export type LogManner = 'pretty' | 'json' | 'silent'
 
@@ -127,21 +128,13 @@ function paintOf(status: number, colours: Colours): (text: string) => string {
   return status >= 300 ? colours.cyan : colours.green
 }
 
-/** Characters that steer a terminal rather than show on it. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u001f\u007f-\u009f]/g
-
 /** The path and query without keys, and without what could steer a terminal. */
 function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3)
-  return redactUrl(start === -1 ? '/' : url.slice(start)).replaceAll(control, '·')
+  return harmless(redactUrl(start === -1 ? '/' : url.slice(start)))
 }
 
 /** Words about what is wrong quote what the client sent. */
 function shown(text: string): string {
-  return redactText(text).replaceAll(control, '·')
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return harmless(redactText(text))
 }

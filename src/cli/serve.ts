@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { messageOf } from '../json/thrown.ts'
 import type { CommandLine, Define } from './command.ts'
 import type { ManiquiOptions } from '../library/options.ts'
 import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
@@ -144,8 +145,4 @@ function surviveBugs(log: RequestLog): () => void {
     log.note('error', `This is a bug in Maniquí, please report it. ${messageOf(error)}`)
   process.on('uncaughtException', told).on('unhandledRejection', told)
   return () => void process.off('uncaughtException', told).off('unhandledRejection', told)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
+import { messageOf } from '../json/thrown.ts'
 import { type Baseline, readBaseline } from '../verifier/baseline.ts'
 import type { Report } from '../verifier/report.ts'
 import { formats } from '../verifier/reporters/formats.ts'
@@ -14,7 +15,7 @@ export async function loadBaseline(file: string): Promise<Baseline> {
   try {
     value = parse(await readFile(file, 'utf8'))
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    const why = messageOf(error).split('\n')[0]
     throw new UsageError(`--baseline ${file} cannot be read: ${why}`)
   }
   const result = readBaseline(value)
@@ -34,7 +35,7 @@ export async function writeReports(
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, text)
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = messageOf(error)
       throw new UsageError(`--report ${format}=${file} cannot be written: ${why}`)
     }
   }

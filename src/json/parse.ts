@@ -1,3 +1,4 @@
+import { messageOf } from './thrown.ts'
 import type { Json } from './object.ts'
 
 /** What a text holds as JSON, or why it is none. */
@@ -7,7 +8,7 @@ export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { fault: withoutQuote(error instanceof Error ? error.message : String(error)) }
+    return { fault: withoutQuote(messageOf(error)) }
   }
 }
 

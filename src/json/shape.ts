@@ -1,4 +1,5 @@
 import { isObject } from './object.ts'
+import { jsonOf } from './show.ts'
 
 /** Where in a value something is wrong, and what. */
 export interface ShapeProblem {
@@ -113,15 +114,6 @@ export const record = (keys: readonly string[], value: Shape): Shape =>
   object(Object.fromEntries(keys.map((key) => [key, optional(value)])))
 
 function show(value: unknown): string {
-  const shown = textOf(value)
+  const shown = jsonOf(value)
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown
-}
-
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    // JSON.parse reads what is nested deeper than JSON.stringify can write.
-    return 'what is nested too deeply'
-  }
 }

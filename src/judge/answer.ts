@@ -1,3 +1,4 @@
+import { cut } from '../json/show.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Call } from './call.ts'
@@ -17,7 +18,5 @@ export interface Answer {
 /** `422 {"message":"…"}`, short enough for a line. */
 export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
   const body = text.replace(/\s+/g, ' ')
-  return body === ''
-    ? `${status}`
-    : `${status} ${body.length > 300 ? `${body.slice(0, 300)}…` : body}`
+  return body === '' ? `${status}` : `${status} ${cut(body, 300)}`
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from '../json/show.ts'
 import { type Answer, describe } from './answer.ts'
 import { at } from '../json/look.ts'
 import type { ResponseProblem } from '../openapi/problem.ts'
@@ -110,7 +111,7 @@ function actualOf(answer: Answer, { in: place, name }: ResponseProblem): string 
     return `${answer.status} with content-type ${answer.headers.get('content-type') ?? '(absent)'}`
   }
   const value = at(answer.json, name)
-  const shown = value === undefined ? undefined : JSON.stringify(value)
+  const shown = value === undefined ? undefined : jsonOf(value)
   return shown && name !== '' ? `${name} is ${shown.slice(0, 200)}` : describe(answer)
 }
 

@@ -1,3 +1,5 @@
+import { codeOf } from '../json/thrown.ts'
+
 export type FailureReason =
   | 'unreachable'
   | 'tls'
@@ -74,11 +76,6 @@ export function failureOf(error: unknown, origin: string): TargetFailure {
 
 function isTls(code: string): boolean {
   return /CERT|SSL|TLS|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)
-}
-
-function codeOf(error: Error): string | undefined {
-  const code: unknown = Reflect.get(error, 'code')
-  return typeof code === 'string' ? code : undefined
 }
 
 /** The error, its `cause` and so on, and the errors an aggregate holds. */

@@ -1,3 +1,4 @@
+import { asError } from '../json/thrown.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { unkeyed } from '../sandbox/name.ts'
@@ -51,7 +52,7 @@ export function journal({
     const failed = (error: unknown): never => {
       record({ status: isGone(error, c.req.raw.signal) ? 0 : 500, headers: {} })
       c.set('call', call)
-      throw error instanceof Error ? error : new Error(String(error))
+      throw asError(error)
     }
     let answered
     try {

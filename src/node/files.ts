@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { codeOf, messageOf } from '../json/thrown.ts'
 import { FixtureError, fixtureNames, type FixtureUse } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import { readFixture } from '../fixture/read-fixture.ts'
@@ -87,8 +88,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return 'There is no such file: check the path.'
     case 'EISDIR':
@@ -107,7 +107,7 @@ function orFault<T>(path: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw faulty([`${path}:1:1: ${error instanceof Error ? error.message : String(error)}`])
+    throw faulty([`${path}:1:1: ${messageOf(error)}`])
   }
 }
 

@@ -10,6 +10,7 @@ import {
   stat,
 } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { codeOf } from '../json/thrown.ts'
 import { StateError } from './state-format.ts'
 
 const piecesAtOnce = 256
@@ -89,7 +90,7 @@ async function identityOf(path: string): Promise<string> {
     const { ino, size, mtimeMs } = await stat(path)
     return `${ino} ${size} ${mtimeMs}`
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return absent
+    if (codeOf(error) === 'ENOENT') return absent
     throw error
   }
 }
@@ -112,8 +113,7 @@ function* batches(pieces: Iterable<Buffer>): Generator<Buffer[]> {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return 'its directory does not exist; make it, or name another file.'
     case 'EISDIR':

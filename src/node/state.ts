@@ -1,3 +1,4 @@
+import { messageOf } from '../json/thrown.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
 import { contextOf, type Maniqui } from '../library/maniqui.ts'
 import { isObject } from '../json/object.ts'
@@ -80,8 +81,4 @@ function unusable(path: string, what: string): StateError {
   return new StateError(
     `${path} holds ${what}. It was not touched: move it away, or name another file.`,
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

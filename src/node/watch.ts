@@ -1,3 +1,4 @@
+import { asError } from '../json/thrown.ts'
 import { FixtureError, type FixtureUse } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import { readFixtureFile } from './files.ts'
@@ -37,8 +38,4 @@ export async function watchFixture(
   watcher.on('error', (error) => onFault(asError(error)))
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return () => watcher.close()
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }

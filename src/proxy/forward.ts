@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { proxy } from 'hono/proxy'
+import { codeOf } from '../json/thrown.ts'
 import { redactUrl } from '../json/secrets.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
@@ -62,8 +63,8 @@ export async function forward(request: Request, options: ForwardOptions): Promis
  * then often misses the refusal, so that nobody can tell it from a failure.
  */
 function isCutShort(error: unknown, { isSending }: ForwardOptions): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined
-  const codes = [error, cause].map((one) => (one instanceof Error ? Reflect.get(one, 'code') : ''))
+  const cause = error instanceof Error ? error.cause : undefined
+  const codes = [codeOf(error), codeOf(cause)]
   if (codes.includes('EPIPE')) return true
   return isSending() && codes.some((code) => code === 'ECONNRESET' || code === 'UND_ERR_SOCKET')
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from '../json/show.ts'
 import { at } from '../json/look.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Match } from '../openapi/match.ts'
@@ -88,7 +89,7 @@ function readBody({ requestBody }: Operation, headers: Headers, { text, state }:
 function toFault(operation: Operation, problem: RequestProblem, value: unknown): Fault {
   const { in: place, name, keyword, message } = problem
   const isOfSchema = place === 'body' || name !== 'content-type'
-  const shown = value === undefined ? '(absent)' : JSON.stringify(value).slice(0, 200)
+  const shown = value === undefined ? '(absent)' : jsonOf(value).slice(0, 200)
   return {
     check: place === 'body' ? bodyCheck : parametersCheck,
     direction: 'request',

@@ -231,6 +231,22 @@ test('what is said of a body that is no JSON has no end of a key that stood in i
   expect(findings).not.toMatch(/secret|its-end/)
 })
 
+test('what is nested deeper than JSON can be written is judged all the same', async () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+  const client = `{"firstname":${deep},"lastname":"Ruiz","email":"a@example.com","phone":"+34612345678"}`
+  const one = watching(async (request) => {
+    await request.text()
+    return new Response(`{"total":[${deep}]}`, { headers: json })
+  })
+  await (await one.ask('/v1/clients', post(client))).text()
+  await (await one.ask(services)).text()
+  await one.proxy.settled()
+  expect(one.events.filter(({ type }) => type === 'bug')).toEqual([])
+  const shown = one.proxy.summary().findings.map(({ actual }) => actual)
+  expect(shown).toContain('firstname: what is nested too deeply')
+  expect(shown).toContain('total is what is nested too deeply')
+})
+
 test('the archive holds both sides of each exchange, and the newest that fit', async () => {
   const one = watching((await upstreamWith()).fetch, { journalBytes: 8000 })
   const body =

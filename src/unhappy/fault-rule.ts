@@ -1,8 +1,9 @@
+import { shown } from '../json/show.ts'
 import { type Fault, faultKinds, faultNames, isFaultName } from './fault.ts'
 import { type Glob, glob } from './glob.ts'
 import { isObject, objectOf } from '../json/object.ts'
 import { documents, operationsById } from '../openapi/operations-by-id.ts'
-import { type Reading, readParameters, shown } from './parameters.ts'
+import { type Reading, readParameters } from './parameters.ts'
 import type { Rule } from './rule.ts'
 import { anyOf, problem, type SettingProblem } from './setting-error.ts'
 

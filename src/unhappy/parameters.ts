@@ -1,3 +1,4 @@
+import { shown } from '../json/show.ts'
 import { anyOf, problem, type SettingProblem } from './setting-error.ts'
 
 /** A parameter of a scenario or a fault: how it is read, and how it is described. */
@@ -223,18 +224,4 @@ export function fromText(parameters: Parameters, name: string, text: string): un
   if (type === 'range' && /^\d{1,9}-\d{1,9}$/.test(text)) return text.split('-').map(Number)
   const numeric = type === 'integer' || type === 'number' || type === 'id' || type === 'range'
   return numeric && /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text) : text
-}
-
-export function shown(value: unknown): string {
-  const text = textOf(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    // JSON.parse reads what is nested deeper than JSON.stringify can write.
-    return 'what is nested too deeply'
-  }
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, _ } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
+import { messageOf } from '../../json/thrown.ts'
 import type { Schema } from '../../openapi/operation.ts'
 import { mapParts, shareRepeatedParts } from './shared-schemas.ts'
 import type { Fields } from '../../json/object.ts'
@@ -50,7 +51,7 @@ export class SchemaCompiler {
     try {
       this.#checker.compile(rules)
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
+      const reason = messageOf(cause)
       throw new Error(`${this.#file}: the schema of ${site} does not compile: ${reason}`, { cause })
     }
     const name = site.replaceAll(/\W+/g, '_')

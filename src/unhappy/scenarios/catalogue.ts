@@ -1,4 +1,6 @@
-import { fromText, type Reading, shown } from '../parameters.ts'
+import { isObject } from '../../json/object.ts'
+import { shown } from '../../json/show.ts'
+import { fromText, type Reading } from '../parameters.ts'
 import { problem, type SettingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
@@ -45,7 +47,7 @@ export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveS
 
 function readScenario(given: unknown, at: string): Reading<ActiveScenario> {
   if (typeof given === 'string') return readNamed(given, {}, at)
-  if (typeof given !== 'object' || given === null || !('name' in given)) {
+  if (!isObject(given) || !('name' in given)) {
     const message = `must be a scenario's name, or an object with it, not ${shown(given)}`
     return { ok: false, problems: [problem(at, message, scenarioNames)] }
   }
