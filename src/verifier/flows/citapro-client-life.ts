@@ -1,3 +1,5 @@
+import { equal } from '../../json/equal.ts'
+import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
 import { type Answer, describe } from '../../judge/answer.ts'
 import type { Call } from '../../judge/call.ts'
@@ -74,13 +76,13 @@ function expectSame(
     // Fields that only we think can be read back may be absent.
     const clause = propertyClause(read.operation, 200, [...path, name].join('.'))
     if (actual === undefined && clause.provenance === 'inferred') continue
-    run.expect(check, JSON.stringify(actual) === JSON.stringify(value), () => ({
+    run.expect(check, equal(actual, value), () => ({
       operationId: wrote.operation.operationId,
       clause,
       kind: 'consistency',
       subject: `${name} reads back differently`,
-      expected: `${name} ${JSON.stringify(value)}, as it was sent`,
-      actual: `${name} ${JSON.stringify(actual)}`,
+      expected: `${name} ${jsonOf(value)}, as it was sent`,
+      actual: `${name} ${jsonOf(actual)}`,
       evidence: [wrote, read],
     }))
   }
@@ -184,7 +186,7 @@ function expectEmptied(
     kind: 'inferred',
     subject: 'an optional field that was left out is kept',
     expected: `no ${left}, as it was not sent`,
-    actual: `${left} ${JSON.stringify(fieldOf(client, left ?? ''))}`,
+    actual: `${left} ${jsonOf(fieldOf(client, left ?? ''))}`,
     evidence: [wrote, read],
   }))
 }

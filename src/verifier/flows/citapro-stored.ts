@@ -1,3 +1,4 @@
+import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
 import { type Answer, describe } from '../../judge/answer.ts'
 import { dayOf, formatDay, formatWall, parseWall } from '../calendar.ts'
@@ -98,8 +99,8 @@ function expectKept(
       clause: propertyClause(read.operation, 200, name),
       kind: 'consistency',
       subject: `${name} reads back differently`,
-      expected: `${name} ${JSON.stringify(value)}, as it was sent or is listed`,
-      actual: `${name} ${JSON.stringify(actual)}`,
+      expected: `${name} ${jsonOf(value)}, as it was sent or is listed`,
+      actual: `${name} ${jsonOf(actual)}`,
       evidence: [wrote, read],
     }))
   }

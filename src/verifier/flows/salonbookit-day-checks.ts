@@ -1,3 +1,5 @@
+import { equal } from '../../json/equal.ts'
+import { jsonOf } from '../../json/show.ts'
 import { formatDay, formatTime } from '../calendar.ts'
 import {
   checkGrid,
@@ -53,13 +55,13 @@ function checkEcho({ run, professional }: SalonbookitWorld, view: DayView): void
     profesional: fieldOf(data, 'profesional', 'id'),
   }
   const wanted = { fecha: formatDay(view.day), profesional: Number(professional) }
-  run.expect('answer_echoes_request', JSON.stringify(echoed) === JSON.stringify(wanted), () => ({
+  run.expect('answer_echoes_request', equal(echoed, wanted), () => ({
     operationId: 'getAvailabilityDay',
     clause: propertyClause(view.answer.operation, 200, 'data.fecha'),
     kind: 'consistency',
     subject: 'the answer is about another day or professional',
-    expected: JSON.stringify(wanted),
-    actual: JSON.stringify(echoed),
+    expected: jsonOf(wanted),
+    actual: jsonOf(echoed),
     evidence: [view.answer],
   }))
 }
@@ -87,8 +89,8 @@ function checkCounts({ run }: SalonbookitWorld, view: DayView): void {
       clause: propertyClause(view.answer.operation, 200, `data.${name}`),
       kind: 'consistency',
       subject: `${name} disagrees with the slots`,
-      expected: `${name} ${JSON.stringify(value)}, as the slots say`,
-      actual: `${name} ${JSON.stringify(told[name])}`,
+      expected: `${name} ${jsonOf(value)}, as the slots say`,
+      actual: `${name} ${jsonOf(told[name])}`,
       evidence: [view.answer],
     }))
   }

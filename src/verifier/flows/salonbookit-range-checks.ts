@@ -1,3 +1,4 @@
+import { equal } from '../../json/equal.ts'
 import { formatDay, formatTime } from '../calendar.ts'
 import { propertyClause } from '../../judge/clause.ts'
 import { freeOf } from '../slots.ts'
@@ -88,7 +89,7 @@ export function disagreement(range: RangeView, view: DayView): string | undefine
     primer_slot: told.first,
     ultimo_slot: told.last,
   }
-  if (JSON.stringify(seen) !== JSON.stringify(said)) {
+  if (!equal(seen, said)) {
     return `the range says ${JSON.stringify(said)}, the day ${JSON.stringify(seen)}`
   }
   const full = told.reason === 'completo'

@@ -1,3 +1,5 @@
+import { equal } from '../../json/equal.ts'
+import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
 import { formatDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
@@ -194,10 +196,10 @@ export async function checkAnyProfessional(world: SalonbookitWorld): Promise<voi
 
 /** Compares the days that two ranges have in common. */
 function differenceOfDays(one: RangeView, other: RangeView): string | undefined {
-  const told = new Map(other.days.map((day) => [day.day, JSON.stringify(day)]))
+  const told = new Map(other.days.map((day) => [day.day, day]))
   const both = one.days.filter(({ day }) => told.has(day))
-  const odd = both.find((day) => told.get(day.day) !== JSON.stringify(day))
-  if (odd) return `${formatDay(odd.day)}: ${JSON.stringify(odd)} and ${told.get(odd.day) ?? ''}`
+  const odd = both.find((day) => !equal(told.get(day.day), day))
+  if (odd) return `${formatDay(odd.day)}: ${jsonOf(odd)} and ${jsonOf(told.get(odd.day))}`
   const sameSpan = one.from === other.from && one.to === other.to
   return sameSpan && one.days.length !== other.days.length
     ? `${one.days.length} and ${other.days.length} days`

@@ -1,3 +1,5 @@
+import { equal } from '../../json/equal.ts'
+import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
 import { dayOf, formatDay, formatTime, parseWall } from '../calendar.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
@@ -34,13 +36,13 @@ export function checkReceipt(desk: SalonbookitDesk, { slot, answer }: Booked, gu
     servicios: sent['servicio_ids'],
   }
   for (const [name, value] of Object.entries(wanted)) {
-    run.expect('keeps_what_was_sent', JSON.stringify(seen[name]) === JSON.stringify(value), () => ({
+    run.expect('keeps_what_was_sent', equal(seen[name], value), () => ({
       operationId: 'createReservation',
       clause: propertyClause(answer.operation, 201, `data.${name}`),
       kind: 'consistency',
       subject: `${name} comes back differently`,
-      expected: `${name} ${JSON.stringify(value)}, as was ordered`,
-      actual: `${name} ${JSON.stringify(seen[name])}`,
+      expected: `${name} ${jsonOf(value)}, as was ordered`,
+      actual: `${name} ${jsonOf(seen[name])}`,
       evidence: [answer],
     }))
   }
