@@ -1,3 +1,6 @@
+import { curl } from '../../src/json/curl.ts'
+import { cut } from '../../src/json/show.ts'
+
 /** A request before it is sent: its parts can still be bent. */
 export interface Draft {
   readonly operationId: string
@@ -45,12 +48,6 @@ export function encode(text: string): string {
 
 /** To be pasted into a shell; long bodies are cut. */
 export function toCurl(request: Request, body: string | undefined): string {
-  const headers = [...request.headers].map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`)
-  const shown = body !== undefined && body.length > 4000 ? `${body.slice(0, 4000)}…` : body
-  const data = shown === undefined ? [] : [`--data-raw ${quoted(shown)}`]
-  return ['curl', '-X', request.method, quoted(request.url), ...headers, ...data].join(' ')
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
+  const { method, url, headers } = request
+  return curl({ method, url, headers, body: body === undefined ? body : cut(body, 4000) })
 }

@@ -1,3 +1,4 @@
+import { curl } from '../json/curl.ts'
 import type { FirstRequests } from './first-requests.ts'
 import type { Colours } from './terminal.ts'
 import { version } from '../version.ts'
@@ -21,9 +22,9 @@ export function banner(facts: BannerFacts, { bold, cyan, dim, yellow }: Colours)
     `${bold('Maniquí')} ${dim(version)}  ${bold(cyan(url))}  ${dim(`salon ${data}, ${clock}`)}`,
     '',
     `  CitaPro      key ${bold('cpk_demo')}`,
-    `    ${curl('cpk_demo', `${url}${requests.citapro}`)}`,
+    `    ${command('cpk_demo', `${url}${requests.citapro}`)}`,
     `  SalonBookIt  key ${bold('hh_live_demo')}`,
-    `    ${curl('hh_live_demo', `${url}${requests.salonbookit}`)}`,
+    `    ${command('hh_live_demo', `${url}${requests.salonbookit}`)}`,
     '',
     control === 'off'
       ? yellow('  The control API is off: a host that is not loopback needs --control-token.')
@@ -33,7 +34,7 @@ export function banner(facts: BannerFacts, { bold, cyan, dim, yellow }: Colours)
   return `${lines.join('\n')}\n\n`
 }
 
-/** In double quotes, which shells of Windows understand too; nothing in our URLs needs more. */
-function curl(key: string, url: string): string {
-  return `curl -H "X-API-Key: ${key}" "${url}"`
+/** In double quotes, which shells of Windows understand too. */
+function command(key: string, url: string): string {
+  return curl({ url, headers: [['X-API-Key', key]] }, { quotes: 'double' })
 }

@@ -1,4 +1,5 @@
 import type { Api } from '../apis/api.ts'
+import { curl } from '../json/curl.ts'
 import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
@@ -62,11 +63,12 @@ const firstRequests: Readonly<Record<Api['name'], { key: string; path: string }>
 
 function ApiSection({ api, url }: { api: Api; url: string }) {
   const { key, path } = firstRequests[api.name]
+  const first = { url: `${url}${path}`, headers: [['X-API-Key', key]] } as const
   const errors = errorCatalogue(api.document)
   return (
     <section>
       <h2>{api.document.title}</h2>
-      <pre>{`curl "${url}${path}" -H "X-API-Key: ${key}"`}</pre>
+      <pre>{curl(first, { quotes: 'double', urlFirst: true })}</pre>
       <p>
         The document: <a href={`/openapi/${api.name}.json`}>/openapi/{api.name}.json</a>
       </p>

@@ -35,6 +35,15 @@ export interface ExchangeResponse {
   readonly body?: string | undefined
 }
 
+/** Name, value, name, value … as pairs. */
+export function pairsOf(rawHeaders: readonly string[]): [name: string, value: string][] {
+  const pairs: [string, string][] = []
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    pairs.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? ''])
+  }
+  return pairs
+}
+
 /** Bytes an exchange is counted as: its texts, and a flat share for the rest. */
 export function sizeOf({ request, response }: Omit<Exchange, 'id'>): number {
   const { url, rawHeaders, body } = request

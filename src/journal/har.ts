@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts'
+import { type Exchange, pairsOf } from './exchange.ts'
 
 interface HarHeader {
   name: string
@@ -113,13 +113,9 @@ function toResponse({ response }: Exchange): HarEntry['response'] {
   }
 }
 
-/** Name, value, name, value … as pairs. */
+/** Headers as an archive, and our own journal, list them. */
 export function headersOf(rawHeaders: readonly string[]): HarHeader[] {
-  const headers: HarHeader[] = []
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    headers.push({ name: rawHeaders[index] ?? '', value: rawHeaders[index + 1] ?? '' })
-  }
-  return headers
+  return pairsOf(rawHeaders).map(([name, value]) => ({ name, value }))
 }
 
 function valueOf(headers: readonly HarHeader[], wanted: string): string | undefined {

@@ -1,5 +1,4 @@
-import type { Exchange } from '../journal/exchange.ts'
-import { headersOf } from '../journal/har.ts'
+import { type Exchange, pairsOf } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../json/secrets.ts'
 import { Redaction } from '../judge/redaction.ts'
 
@@ -19,7 +18,7 @@ export interface ExchangeRedaction {
 /** Takes the key and other secrets of an exchange out of what is told about it. */
 export function redactionOf(exchange: Exchange): ExchangeRedaction {
   const { request, response } = exchange
-  const headers = headersOf(request.rawHeaders).map(({ name, value }): [string, string] => [
+  const headers = pairsOf(request.rawHeaders).map(([name, value]): [string, string] => [
     name.toLowerCase(),
     value,
   ])

@@ -3,7 +3,7 @@ import { loadDocument } from '../../openapi/load.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Day } from '../../days/calendar-date.ts'
 import {
-  curlOf,
+  curlTo,
   type Days,
   daysFrom,
   draftOf,
@@ -66,7 +66,7 @@ function waysTo(
   const natural = code === undefined ? undefined : naturalWay(code, draft, days)
   const asked = (way: ErrorWay['way'], note: string, headers: Record<string, string>): ErrorWay => {
     const request = requestOf({ ...draft, headers: { ...draft.headers, ...headers } })
-    return { way, note, request, curl: curlOf(request, url) }
+    return { way, note, request, curl: curlTo(request, url) }
   }
   const preference = code === undefined ? `code=${status}` : `example=${code}`
   return [
@@ -83,7 +83,7 @@ function naturally(
   url: string,
 ): ErrorWay {
   const request = requestOf(draft)
-  return { way: 'naturally', ...way, request, curl: curlOf(request, url) }
+  return { way: 'naturally', ...way, request, curl: curlTo(request, url) }
 }
 
 /** The scenarios in which an error comes about; `respond` knows them all. */

@@ -1,4 +1,5 @@
 import { formatDay, weekday, addDays, type Day } from '../../days/calendar-date.ts'
+import { curl } from '../../json/curl.ts'
 import type { Operation } from '../../openapi/operation.ts'
 
 /** A request that brings an error about, or would without more succeed. */
@@ -87,18 +88,7 @@ export function requestOf({
 }
 
 /** A command that sends it and shows status, headers and body. */
-export function curlOf(request: ErrorRequest, url: string): string {
-  const { method, target, headers, body, bodyBytes } = request
-  const words = ['curl -i']
-  if (method !== 'GET') words.push(`-X ${method}`)
-  for (const [name, value] of Object.entries(headers))
-    words.push(`-H ${quoted(`${name}: ${value}`)}`)
-  if (bodyBytes !== undefined) words.push('--data-binary @-')
-  else if (body !== undefined) words.push(`--data-raw ${quoted(body)}`)
-  const command = [...words, quoted(url + target)].join(' ')
-  return bodyBytes === undefined ? command : `head -c ${bodyBytes} /dev/zero | ${command}`
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
+export function curlTo({ target, headers, ...request }: ErrorRequest, url: string): string {
+  const sent = { ...request, url: url + target, headers: Object.entries(headers) }
+  return curl(sent, { options: ['-i'] })
 }
