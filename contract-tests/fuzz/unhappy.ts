@@ -1,3 +1,4 @@
+import { isObject } from '../../src/json/object.ts'
 import { faultKinds, faultNames, isFaultName } from '../../src/unhappy/fault.ts'
 import { operationsById } from '../../src/openapi/operations-by-id.ts'
 import type { ParameterDescription } from '../../src/unhappy/scenarios/scenario.ts'
@@ -19,8 +20,8 @@ export function scenarioUse(dice: Dice): unknown {
 /** The same as the header writes it. */
 export function scenarioHeader(dice: Dice): string {
   const use = scenarioUse(dice)
-  if (typeof use !== 'object' || use === null) return String(use)
-  const { name, ...parameters } = use as Record<string, unknown>
+  if (!isObject(use)) return String(use)
+  const { name, ...parameters } = use
   const written = Object.entries(parameters).map(
     ([key, value]) => `${key}=${JSON.stringify(value)}`,
   )

@@ -1,3 +1,4 @@
+import { objectOf } from '../json/object.ts'
 import type { OpenApiDocument, Operation, Provenance } from '../openapi/operation.ts'
 import type { Call } from './call.ts'
 
@@ -95,6 +96,6 @@ function inputNames({ path, query, body }: Call): string[] {
   return [
     ...Object.keys(path ?? {}),
     ...(query ?? []).map(([name]) => name.split('[')[0] ?? name),
-    ...(typeof body === 'object' && body !== null ? Object.keys(body) : []),
+    ...Object.keys(objectOf(body)),
   ]
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json/object.ts'
 import type { Schema } from './operation.ts'
 
 /**
@@ -11,7 +12,7 @@ export function coerce(value: unknown, schema: Schema): unknown {
     return items ? value.map((item) => coerce(item, items)) : value
   }
   if (typeof value === 'string') return coerceText(value, typesOf(schema))
-  if (typeof value !== 'object' || value === null) return value
+  if (!isObject(value)) return value
   const coerced: Record<string, unknown> = Object.create(null)
   for (const [key, field] of Object.entries(value)) {
     coerced[key] = coerce(field, schema.properties?.[key] ?? {})

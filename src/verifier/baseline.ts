@@ -1,6 +1,7 @@
 import type { Finding } from '../judge/finding.ts'
 import { parseDay } from './calendar.ts'
 import { fieldOf, listOf, textOf } from '../json/look.ts'
+import { objectOf } from '../json/object.ts'
 
 /**
  * Findings that are known and accepted for now. A file holds a list, as JSON or YAML:
@@ -37,7 +38,7 @@ export function readBaseline(value: unknown): BaselineResult {
     const finding = textOf(entry, 'finding')
     const until = textOf(entry, 'until')
     const reason = textOf(entry, 'reason')
-    const extra = Object.keys(typeof entry === 'object' && entry !== null ? entry : {}).filter(
+    const extra = Object.keys(objectOf(entry)).filter(
       (key) => !['finding', 'until', 'reason'].includes(key),
     )
     if (finding === undefined || parseDay(until) === undefined || until === undefined) {

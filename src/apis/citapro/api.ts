@@ -1,4 +1,6 @@
 import type { components, operations } from '../../openapi/generated/citapro.types.ts'
+import { fieldOf, listOf } from '../../json/look.ts'
+import { objectOf } from '../../json/object.ts'
 import { dispatch } from '../../openapi/dispatch.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import { loadDocument } from '../../openapi/load.ts'
@@ -29,12 +31,10 @@ export const citapro: Api = {
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
 
   explain(body) {
-    if (typeof body !== 'object' || body === null) return {}
-    if ('errors' in body && typeof body.errors === 'object' && body.errors !== null) {
-      const [first] = Object.entries(body.errors)
-      if (first) return { detail: `${first[0]}: ${String(first[1]?.[0])}` }
-    }
-    return 'message' in body ? { detail: String(body.message) } : {}
+    const [first] = Object.entries(objectOf(fieldOf(body, 'errors')))
+    if (first) return { detail: `${first[0]}: ${String(listOf(first[1])[0])}` }
+    const message = fieldOf(body, 'message')
+    return message === undefined ? {} : { detail: String(message) }
   },
 
   refuse: {

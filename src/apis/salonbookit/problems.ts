@@ -1,4 +1,6 @@
 import type { components } from '../../openapi/generated/salonbookit.types.ts'
+import { fieldOf, listOf } from '../../json/look.ts'
+import { objectOf } from '../../json/object.ts'
 import { exampleAnswer } from '../../openapi/examples.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { RequestProblem } from '../../openapi/problem.ts'
@@ -32,27 +34,19 @@ export function invalid(operation: Operation, problems: readonly RequestProblem[
 
 /** The code and message of an error body; every error body of the document has them. */
 export function readError(body: unknown): { error: { code: string; message: string } } {
-  if (typeof body === 'object' && body !== null && 'error' in body) {
-    const { error } = body
-    if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
-      return { error: { code: String(error.code), message: String(error.message) } }
-    }
+  const error = objectOf(fieldOf(body, 'error'))
+  if ('code' in error && 'message' in error) {
+    return { error: { code: String(error['code']), message: String(error['message']) } }
   }
   throw new Error(`not an error body: ${JSON.stringify(body)}`)
 }
 
 /** The code, and of the details the first. */
 export function explain(body: unknown): { code?: string; detail?: string } {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return {}
+  if (!('error' in objectOf(body))) return {}
   const { code } = readError(body).error
-  const [first] = Object.entries(detailsOfError(body.error))
-  return first ? { code, detail: `${first[0]}: ${String(first[1]?.[0])}` } : { code }
-}
-
-function detailsOfError(error: unknown): object {
-  const details =
-    typeof error === 'object' && error !== null && 'details' in error ? error.details : undefined
-  return typeof details === 'object' && details !== null ? details : {}
+  const [first] = Object.entries(objectOf(fieldOf(body, 'error', 'details')))
+  return first ? { code, detail: `${first[0]}: ${String(listOf(first[1])[0])}` } : { code }
 }
 
 function codeOfQuery(problems: readonly RequestProblem[]): string {

@@ -1,3 +1,4 @@
+import { objectOf } from '../../json/object.ts'
 import type { Parameter, Schema } from '../../openapi/operation.ts'
 
 /** One way to make one part of a valid request invalid. */
@@ -106,7 +107,7 @@ function replaced(node: unknown, [part, ...rest]: readonly string[], value: unkn
       index === Number(part) ? replaced(item, rest, value) : item,
     )
   }
-  const copy: Record<string, unknown> = { ...(typeof node === 'object' ? node : {}) }
+  const copy: Record<string, unknown> = { ...objectOf(node) }
   if (rest.length === 0 && value === undefined) delete copy[part]
   else copy[part] = replaced(copy[part], rest, value)
   return copy

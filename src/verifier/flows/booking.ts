@@ -1,3 +1,4 @@
+import { objectOf } from '../../json/object.ts'
 import { NotExercised } from '../stops.ts'
 import { type Answer, describe } from '../../judge/answer.ts'
 import { formatWall } from '../calendar.ts'
@@ -158,8 +159,7 @@ export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): 
   const { run, create } = desk
   const { change, guest = 0, holds, ...rest } = refusal
   const order = await desk.order(time, guest)
-  const body = typeof order.body === 'object' && order.body !== null ? { ...order.body } : {}
-  const call = change ? { ...order, body: change(body) } : order
+  const call = change ? { ...order, body: change(objectOf(order.body)) } : order
   const answer = await run.send({ ...call, expects: 'refusal' })
   if (answer.status < 300) {
     desk.keep(answer)

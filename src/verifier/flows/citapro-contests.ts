@@ -5,6 +5,7 @@ import type { Call } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
 import { bodyClause, operationClause } from '../../judge/clause.ts'
 import { textOf } from '../../json/look.ts'
+import { objectOf } from '../../json/object.ts'
 import { overlaps, sample, slotsOn } from '../slots.ts'
 import { planBooking } from './booking-plan.ts'
 import { checkRace } from './race.ts'
@@ -122,7 +123,7 @@ async function requireOffered(desk: CitaproDesk, assigned: readonly string[]): P
 }
 
 export function without(body: unknown): Record<string, unknown> {
-  const copy: Record<string, unknown> = { ...(typeof body === 'object' ? body : {}) }
+  const copy: Record<string, unknown> = { ...objectOf(body) }
   delete copy['personId']
   return copy
 }
@@ -136,7 +137,7 @@ export async function raceForSlot(world: CitaproWorld): Promise<void> {
   const desk = await openSpare(world)
   const { target } = desk.plan
   const order = await desk.order(target, 0)
-  const body = typeof order.body === 'object' ? { ...order.body, status: 'cancelled' } : {}
+  const body = { ...objectOf(order.body), status: 'cancelled' }
   const cancelled = await run.send({ ...order, body, expects: 'either' })
   const stored = cancelled.status < 300
   if (stored) desk.keep(cancelled)
