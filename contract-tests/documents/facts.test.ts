@@ -167,6 +167,28 @@ describe('the answers have every field of their pages, and require those that an
   })
 })
 
+describe('the keys', () => {
+  test.each([
+    ['citapro', ['cpk_']],
+    [
+      'salonbookit',
+      [
+        'hh_live_',
+        'hh_test_ test',
+        'hh_pub_live_',
+        'hh_sec_live_',
+        'hh_pub_test_ test',
+        'hh_sec_test_ test',
+      ],
+    ],
+  ] as const)('of %s have the forms of its pages', (name, expected) => {
+    const forms = at(readDocument(name), '/components/securitySchemes/apiKey/x-keys')
+    const found = (Array.isArray(forms) ? forms : []).filter(isObject)
+    const inWords = found.map(({ prefix, environment }) => [prefix, environment].join(' ').trim())
+    expect(inWords).toEqual(expected)
+  })
+})
+
 function allowsNull(node: Json | undefined): boolean {
   if (!isObject(node)) return false
   const { type, anyOf } = node

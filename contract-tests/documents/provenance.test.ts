@@ -43,6 +43,7 @@ describe.each(names)('the provenance in %s.yaml', (name) => {
       'header',
       'example',
       'security scheme',
+      'key form',
     ]
     expect([...kinds]).toEqual(expect.arrayContaining([...expected, 'property', 'schema']))
     expect(places.length).toBeGreaterThan(200)

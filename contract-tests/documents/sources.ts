@@ -47,6 +47,8 @@ export const publishedPages: Readonly<Record<string, readonly string[]>> = {
     'DELETE /v1/clients/{id}',
   ],
   'developers.salonbookit.com/api': ['Envelope'],
+  'developers.salonbookit.com/autenticacion': ['Key formats'],
+  'developers.salonbookit.com/en/autenticacion': ['Key formats'],
   'developers.salonbookit.com/api/reservas': ['POST /api/v1/reservas/crear/'],
   'developers.salonbookit.com/en/api/errores': [
     'Envelope',

@@ -10,6 +10,7 @@ export type Kind =
   | 'header'
   | 'example'
   | 'security scheme'
+  | 'key form'
   | 'property'
   | 'enum'
   | 'schema'
@@ -48,6 +49,12 @@ export function* walk(document: JsonObject): Generator<Place> {
   yield* each('examples', walkExample)
   yield* each('securitySchemes', function* (node, pointer) {
     yield { kind: 'security scheme', pointer, node }
+    const forms = node['x-keys']
+    if (!Array.isArray(forms)) return
+    for (const [index, form] of forms.entries()) {
+      if (isObject(form))
+        yield { kind: 'key form', pointer: join(pointer, 'x-keys', index), node: form }
+    }
   })
   yield* each('schemas', function* (node, pointer) {
     if ('enum' in node) yield { kind: 'enum', pointer, node }

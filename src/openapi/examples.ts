@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Operation } from './operation.ts'
+import { operationNamed } from './operations-by-id.ts'
 
 /** A response as one of its named examples gives it. */
 export interface ExampleAnswer {
@@ -22,7 +23,5 @@ export function exampleOf(
   operationId: string,
   name: string,
 ): ExampleAnswer {
-  const operation = document.byId.get(operationId)
-  if (!operation) throw new Error(`${document.name} has no operation ${operationId}`)
-  return exampleAnswer(operation, name)
+  return exampleAnswer(operationNamed(document, operationId), name)
 }

@@ -1,5 +1,9 @@
-/** The documents this package knows: the two vendors' and the mock's own control API. */
-export type ApiName = 'citapro' | 'salonbookit' | 'control'
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
+
+/** The documents this package knows: the vendors' and the mock's own control API. */
+export type ApiName = FaceName | 'control'
+
+export const apiNames: readonly ApiName[] = [...faceNames, 'control']
 
 /**
  * Where a statement comes from: one of the two source documents, another page of the vendor, or a
@@ -96,8 +100,8 @@ export interface ResponseSpec {
 }
 
 /** One method on one path of a document, with everything the document says about it. */
-export interface Operation {
-  readonly api: ApiName
+export interface Operation<Name extends string = ApiName> {
+  readonly api: Name
   readonly operationId: string
   readonly method: Method
   /** The path template, e.g. `/v1/clients/{id}`. */
@@ -114,13 +118,13 @@ export interface Operation {
   readonly source?: string
 }
 
-export interface OpenApiDocument {
-  readonly name: ApiName
+export interface OpenApiDocument<Name extends string = ApiName> {
+  readonly name: Name
   readonly title: string
   /** The document as written, `$ref`s and all. */
   readonly json: unknown
   /** The same as JSON text, to serve without a round trip through `JSON.stringify`. */
   readonly text: string
-  readonly operations: readonly Operation[]
-  readonly byId: ReadonlyMap<string, Operation>
+  readonly operations: readonly Operation<Name>[]
+  readonly byId: ReadonlyMap<string, Operation<Name>>
 }

@@ -1,12 +1,22 @@
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { loadDocument } from './load.ts'
-import type { Operation } from './operation.ts'
+import type { ApiName, OpenApiDocument, Operation } from './operation.ts'
 
-let byId: ReadonlyMap<string, Operation> | undefined
+let byId: ReadonlyMap<string, Operation<FaceName>> | undefined
 
-/** The operations of both APIs, by operationId; no id is in both. */
-export function operationsById(): ReadonlyMap<string, Operation> {
-  byId ??= new Map([...loadDocument('citapro').byId, ...loadDocument('salonbookit').byId])
+/** The operations of all faces, by operationId; no id is in two of them. */
+export function operationsById(): ReadonlyMap<string, Operation<FaceName>> {
+  byId ??= new Map(faceNames.flatMap((face) => [...loadDocument(face).byId]))
   return byId
+}
+
+export function operationNamed<Name extends ApiName>(
+  document: OpenApiDocument<Name>,
+  id: string,
+): Operation<Name> {
+  const operation = document.byId.get(id)
+  if (!operation) throw new Error(`${document.name} has no operation ${id}`)
+  return operation
 }
 
 /** Whether an operation documents a status (`422`) or the name of an example (`DATE_IN_PAST`). */

@@ -1,5 +1,4 @@
 import type {
-  ApiName,
   Example,
   HeaderSpec,
   Method,
@@ -26,11 +25,14 @@ const methods: readonly Method[] = [
 ]
 
 /** Reads the JSON text of an OpenAPI 3.1 document into operations with every reference resolved. */
-export function readDocument(name: ApiName, documentText: string): OpenApiDocument {
+export function readDocument<Name extends string>(
+  name: Name,
+  documentText: string,
+): OpenApiDocument<Name> {
   const json: unknown = JSON.parse(documentText)
   const root = objectOf(json)
   const resolver = createResolver(root)
-  const operations: Operation[] = []
+  const operations: Operation<Name>[] = []
   for (const [path, item] of entries(root['paths'])) {
     const pathItem = resolver.shallow(item)
     for (const method of methods) {
@@ -50,8 +52,8 @@ export function readDocument(name: ApiName, documentText: string): OpenApiDocume
   }
 }
 
-interface OperationSite {
-  readonly name: ApiName
+interface OperationSite<Name> {
+  readonly name: Name
   readonly root: Fields
   readonly resolver: Resolver
   readonly path: string
@@ -60,7 +62,7 @@ interface OperationSite {
   readonly node: Fields
 }
 
-function readOperation({
+function readOperation<Name extends string>({
   name,
   root,
   resolver,
@@ -68,7 +70,7 @@ function readOperation({
   pathItem,
   method,
   node,
-}: OperationSite): Operation {
+}: OperationSite<Name>): Operation<Name> {
   const requestBody = lazily(() => readRequestBody(resolver, node['requestBody']))
   const parameters = lazily(() => readParameters(resolver, pathItem, node))
   const responses = lazily(() => readResponses(resolver, node['responses']))

@@ -1,13 +1,11 @@
 import { coerce } from './coerce.ts'
 import type { ResponseValidatorTable } from './compiled-validator.ts'
 import { fieldFailures } from './failures.ts'
-import { validators as citapro } from './generated/citapro.response-validators.ts'
-import { validators as control } from './generated/control.response-validators.ts'
-import { validators as salonbookit } from './generated/salonbookit.response-validators.ts'
+import { byApi } from './generated/response-validators.ts'
 import type { ApiName, Operation, ResponseSpec } from './operation.ts'
 import type { ResponseProblem } from './problem.ts'
 
-const tables: Readonly<Record<ApiName, ResponseValidatorTable>> = { citapro, salonbookit, control }
+const tables: Readonly<Record<ApiName, ResponseValidatorTable>> = byApi
 
 export interface ResponseParts {
   readonly status: number

@@ -1,14 +1,13 @@
 import { coerce } from './coerce.ts'
 import type { RequestValidatorTable, RequestValidators } from './compiled-validator.ts'
 import { type FieldFailure, fieldFailures } from './failures.ts'
-import { validators as citapro } from './generated/citapro.request-validators.ts'
-import { validators as salonbookit } from './generated/salonbookit.request-validators.ts'
+import { byApi } from './generated/request-validators.ts'
 import type { RequestInput } from './handler.ts'
 import type { ApiName, Operation, Parameter } from './operation.ts'
 import type { RequestProblem } from './problem.ts'
 import type { ParsedQuery } from './query.ts'
 
-const tables: Readonly<Partial<Record<ApiName, RequestValidatorTable>>> = { citapro, salonbookit }
+const tables: Readonly<Partial<Record<ApiName, RequestValidatorTable>>> = byApi
 
 /** The parts of a request before anything is known about them. */
 export interface RequestParts {

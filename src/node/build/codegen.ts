@@ -1,32 +1,39 @@
 import { parseArgs } from 'node:util'
-import type { ApiName } from '../../openapi/operation.ts'
 import { generateDocument } from './generate-document.ts'
+import { generateFaces } from './generate-faces.ts'
 import { generateFixtures } from './generate-fixtures.ts'
 import { generateLayers } from './generate-layers.ts'
 import { generateRuntime } from './generate-runtime.ts'
+import { generateTables } from './generate-tables.ts'
 import { generateTypes } from './generate-types.ts'
 import { generateValidators } from './generate-validators.ts'
 import { findDrift, type GeneratedFile, writeGenerated } from './generated-file.ts'
-import { readSourceDocument } from './source-document.ts'
+import { documentNames, readSourceDocument, type SourceDocument } from './source-document.ts'
 
-const apis: readonly ApiName[] = ['citapro', 'salonbookit', 'control']
+/** Our own document: every other one in `openapi/` is a vendor's, and so a face. */
+const own = 'control'
+
 const root = new URL('../../../', import.meta.url)
 
 async function generateAll(): Promise<readonly GeneratedFile[]> {
+  const faceNames = (await documentNames(root)).filter((name) => name !== own)
+  const names = [...faceNames, own]
+  const sources = await Promise.all(names.map((name) => readSourceDocument(root, name)))
   const files = await Promise.all([
     generateRuntime(root),
     generateFixtures(root),
-    ...apis.map(generateApi),
+    ...sources.map(generateApi),
   ])
-  return [generateLayers(), ...files.flat()]
+  return [
+    generateLayers(faceNames),
+    generateFaces(sources.filter(({ name }) => name !== own)),
+    ...generateTables(faceNames, names),
+    ...files.flat(),
+  ]
 }
 
-async function generateApi(api: ApiName): Promise<readonly GeneratedFile[]> {
-  const source = await readSourceDocument(root, api)
-  const [types, validators] = await Promise.all([
-    generateTypes(source),
-    generateValidators(api, source),
-  ])
+async function generateApi(source: SourceDocument): Promise<readonly GeneratedFile[]> {
+  const [types, validators] = await Promise.all([generateTypes(source), generateValidators(source)])
   return [generateDocument(source), types, ...validators]
 }
 

@@ -1,11 +1,5 @@
 import { transform } from 'esbuild'
-import type {
-  ApiName,
-  Operation,
-  Parameter,
-  ResponseSpec,
-  Schema,
-} from '../../openapi/operation.ts'
+import type { Operation, Parameter, ResponseSpec, Schema } from '../../openapi/operation.ts'
 import { readDocument } from '../../openapi/read-document.ts'
 import { banner, type GeneratedFile } from './generated-file.ts'
 import { SchemaCompiler } from './schema-compiler.ts'
@@ -15,19 +9,23 @@ type Place = Parameter['in']
 const places: readonly Place[] = ['path', 'query', 'header']
 
 /** The two validator modules of a document: what a server loads, and what only a judge of responses does. */
-export async function generateValidators(
-  api: ApiName,
-  { file, json }: SourceDocument,
-): Promise<readonly GeneratedFile[]> {
-  const { operations } = readDocument(api, JSON.stringify(json))
-  const path = (kind: string) => `src/openapi/generated/${api}.${kind}-validators.ts`
+export async function generateValidators({
+  name,
+  file,
+  json,
+}: SourceDocument): Promise<readonly GeneratedFile[]> {
+  const { operations } = readDocument(name, JSON.stringify(json))
+  const path = (kind: string) => `src/openapi/generated/${name}.${kind}-validators.ts`
   return [
     { path: path('request'), content: await requestModule(file, operations) },
     { path: path('response'), content: await responseModule(file, operations) },
   ]
 }
 
-async function requestModule(file: string, operations: readonly Operation[]): Promise<string> {
+async function requestModule(
+  file: string,
+  operations: readonly Operation<string>[],
+): Promise<string> {
   const compiler = new SchemaCompiler(file)
   const rows = operations.map((operation) => {
     const { operationId, parameters, requestBody } = operation
@@ -40,7 +38,10 @@ async function requestModule(file: string, operations: readonly Operation[]): Pr
   return validatorModule(file, compiler, 'RequestValidatorTable', rows)
 }
 
-async function responseModule(file: string, operations: readonly Operation[]): Promise<string> {
+async function responseModule(
+  file: string,
+  operations: readonly Operation<string>[],
+): Promise<string> {
   const compiler = new SchemaCompiler(file)
   const rows = operations.map(({ operationId, responses }) => {
     const statuses = responses.map((response) => {

@@ -14,27 +14,29 @@ export interface Room {
  */
 export const rooms: readonly Room[] = [
   { name: 'version.ts', imports: [] },
+  { name: 'faces', imports: [] },
   { name: 'json', imports: [] },
   { name: 'days', imports: [], isPure: true },
-  { name: 'openapi', imports: ['json', 'days'] },
-  { name: 'journal', imports: ['json'] },
-  { name: 'salon', imports: ['json', 'days'], isPure: true },
+  { name: 'openapi', imports: ['faces', 'json', 'days'] },
+  { name: 'journal', imports: ['faces', 'json'] },
+  { name: 'salon', imports: ['faces', 'json', 'days'], isPure: true },
   { name: 'fixture', imports: ['json', 'days', 'salon'], isPure: true },
   { name: 'generator', imports: ['json', 'days', 'salon', 'fixture'] },
-  { name: 'unhappy', imports: ['json', 'days', 'openapi', 'salon'] },
+  { name: 'unhappy', imports: ['faces', 'json', 'days', 'openapi', 'salon'] },
   {
     name: 'sandbox',
     imports: ['json', 'days', 'openapi', 'journal', 'salon', 'fixture', 'generator', 'unhappy'],
   },
-  { name: 'apis', imports: ['json', 'days', 'openapi', 'salon', 'sandbox'] },
+  { name: 'apis', imports: ['faces', 'json', 'days', 'openapi', 'salon', 'sandbox'] },
   {
     name: 'middleware',
-    imports: ['json', 'openapi', 'journal', 'salon', 'unhappy', 'sandbox', 'apis'],
+    imports: ['faces', 'json', 'openapi', 'journal', 'salon', 'unhappy', 'sandbox', 'apis'],
   },
-  { name: 'console', imports: ['json', 'openapi', 'unhappy', 'apis'] },
+  { name: 'console', imports: ['faces', 'json', 'openapi', 'unhappy', 'apis'] },
   {
     name: 'control',
     imports: [
+      'faces',
       'version.ts',
       'json',
       'days',
@@ -55,6 +57,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'library',
     imports: [
+      'faces',
       'version.ts',
       'json',
       'openapi',
@@ -74,18 +77,22 @@ export const rooms: readonly Room[] = [
     imports: ['journal', 'fixture', 'unhappy', 'sandbox', 'control', 'library'],
   },
   { name: 'judge', imports: ['json', 'openapi', 'journal'] },
-  { name: 'verifier', imports: ['version.ts', 'json', 'days', 'openapi', 'journal', 'judge'] },
+  {
+    name: 'verifier',
+    imports: ['version.ts', 'faces', 'json', 'days', 'openapi', 'journal', 'judge'],
+  },
   {
     name: 'proxy',
-    imports: ['version.ts', 'json', 'openapi', 'journal', 'middleware', 'judge'],
+    imports: ['version.ts', 'faces', 'json', 'openapi', 'journal', 'middleware', 'judge'],
   },
   {
     name: 'self-test',
-    imports: ['json', 'days', 'openapi', 'salon', 'apis', 'library', 'judge', 'verifier'],
+    imports: ['faces', 'json', 'days', 'openapi', 'salon', 'apis', 'library', 'judge', 'verifier'],
   },
   {
     name: 'node',
     imports: [
+      'faces',
       'json',
       'days',
       'openapi',
@@ -102,6 +109,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'cli',
     imports: [
+      'faces',
       'version.ts',
       'json',
       'days',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { LineCounter, parseDocument } from 'yaml'
 import { type Fields, isObject } from '../../json/object.ts'
@@ -20,6 +20,15 @@ export async function readYaml(path: string, file: string): Promise<Fields> {
   const json: unknown = document.toJS({ maxAliasCount: 100 })
   if (!isObject(json)) throw new Error(`${file}: expected a mapping at the top`)
   return json
+}
+
+/** The OpenAPI documents in `openapi/`, by name; the workflows beside them, and a linter's settings, are none. */
+export async function documentNames(root: URL): Promise<readonly string[]> {
+  const files = await readdir(new URL('openapi/', root))
+  return files
+    .filter((file) => /^[a-z]+\.yaml$/.test(file) && file !== 'redocly.yaml')
+    .map((file) => file.replace('.yaml', ''))
+    .toSorted()
 }
 
 export async function readSourceDocument(root: URL, name: string): Promise<SourceDocument> {

@@ -1,0 +1,37 @@
+import { faceNames, type FaceName, keySchemes } from './generated/faces.ts'
+import type { KeyForm } from './key-scheme.ts'
+
+const schemes = faceNames.map((face) => keySchemes[face])
+
+/** What the keys of all faces begin with. */
+export const keyPrefixes: readonly string[] = schemes.flatMap(({ forms }) =>
+  forms.map(({ prefix }) => prefix),
+)
+
+/** The headers that carry the keys of all faces, each once, as the documents write them. */
+export const keyHeaders: readonly string[] = [
+  ...new Set([
+    ...schemes.map(({ header }) => header),
+    ...(schemes.some(({ bearer }) => bearer) ? ['Authorization'] : []),
+  ]),
+]
+
+/** The key that opens sandbox `name` through a face. */
+export function keyNamed(face: FaceName, name: string): string {
+  return keySchemes[face].forms[0].prefix + name
+}
+
+/** A key that opens sandbox `name`, in its header. */
+export function keyHeader(face: FaceName, name: string): Record<string, string> {
+  return { [keySchemes[face].header]: keyNamed(face, name) }
+}
+
+/** The form of a key; undefined when it is none of that face. */
+export function formOf(face: FaceName, key: string): KeyForm | undefined {
+  return keySchemes[face].forms.find(({ prefix }) => key.startsWith(prefix))
+}
+
+/** The vendor's own example of a key; without one, the key that opens `demo`. */
+export function exampleKey(face: FaceName): string {
+  return keySchemes[face].forms.find(({ example }) => example)?.example ?? keyNamed(face, 'demo')
+}

@@ -1,0 +1,70 @@
+import type { KeyForm, KeyScheme } from '../../faces/key-scheme.ts'
+import { quote } from './generate-document.ts'
+import { banner, type GeneratedFile } from './generated-file.ts'
+import { isObject, type SourceDocument } from './source-document.ts'
+
+/** Which faces there are and how their keys look: what even the rooms beneath the documents may know of them. */
+export function generateFaces(faces: readonly SourceDocument[]): GeneratedFile {
+  const names = faces.map(({ name }) => quote(name)).join(', ')
+  const made = faces.map(({ name }) => `${name}: make(${quote(name)})`).join(', ')
+  const schemes = faces.map(
+    (source) => `  ${source.name}: ${JSON.stringify(keySchemeOf(source))},\n`,
+  )
+  return {
+    path: 'src/faces/generated/faces.ts',
+    content: `${banner('openapi/*.yaml')}import type { KeyScheme } from '../key-scheme.ts'
+
+/** The APIs that are faces on a salon, each called after its document. */
+export const faceNames = [${names}] as const
+
+export type FaceName = (typeof faceNames)[number]
+
+/** One value for each face. */
+export function eachFace<Value>(make: (face: FaceName) => Value): Record<FaceName, Value> {
+  return { ${made} }
+}
+
+export const keySchemes: Readonly<Record<FaceName, KeyScheme>> = {
+${schemes.join('')}}
+`,
+  }
+}
+
+/** The scheme of the document whose keys have forms (`x-keys`), and whether a bearer token does as well. */
+export function keySchemeOf({ file, json }: SourceDocument): KeyScheme {
+  const components = isObject(json['components']) ? json['components'] : {}
+  const schemes = Object.values(components['securitySchemes'] ?? {}).filter(isObject)
+  const withKeys = schemes.filter((scheme) => 'x-keys' in scheme)
+  const [scheme] = withKeys
+  if (withKeys.length !== 1 || scheme?.['type'] !== 'apiKey' || scheme['in'] !== 'header') {
+    throw new Error(`${file}: one securityScheme, an apiKey in a header, needs x-keys`)
+  }
+  const [first, ...rest] = Array.isArray(scheme['x-keys'])
+    ? scheme['x-keys'].map((form) => keyForm(form, file))
+    : []
+  if (!first) throw new Error(`${file}: x-keys lists no form of a key`)
+  const bearer = schemes.some(({ type, scheme: kind }) => type === 'http' && kind === 'bearer')
+  return { header: String(scheme['name']), bearer, forms: [first, ...rest] }
+}
+
+const marks = ['x-provenance', 'x-source']
+
+function keyForm(value: unknown, file: string): KeyForm {
+  const { prefix, environment, example, ...rest } = isObject(value) ? value : {}
+  const unknown = Object.keys(rest).find((name) => !marks.includes(name))
+  if (unknown !== undefined) throw new Error(`${file}: x-keys knows no ${unknown}`)
+  if (typeof prefix !== 'string' || !/^\w+$/.test(prefix)) {
+    throw new Error(`${file}: a form of x-keys needs a prefix of letters, digits and low lines`)
+  }
+  if (environment !== undefined && environment !== 'test') {
+    throw new Error(`${file}: the environment of ${prefix} can only be test`)
+  }
+  if (example !== undefined && !(typeof example === 'string' && example.startsWith(prefix))) {
+    throw new Error(`${file}: the example of ${prefix} does not begin so`)
+  }
+  return {
+    prefix,
+    ...(environment === undefined ? {} : { environment }),
+    ...(example === undefined ? {} : { example }),
+  }
+}
