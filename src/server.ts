@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Api } from './apis/api.ts'
-import { citapro } from './apis/citapro/api.ts'
-import { salonbookit } from './apis/salonbookit/api.ts'
+import { apis } from './apis/registry.ts'
 import { welcome } from './console/welcome-page.ts'
 import { createControl } from './control/control.ts'
 import { shownPath } from './control/problem.ts'
@@ -25,9 +24,7 @@ import { validateRequest } from './middleware/validate-request.ts'
 import { matchOperation } from './openapi/match.ts'
 import type { ServerContext } from './sandbox/server-context.ts'
 
-export const apis: readonly Api[] = [citapro, salonbookit]
-
-/** The HTTP face of a server: both APIs at their real paths, and the control API beside them. */
+/** The HTTP face of a server: every API at its real paths, and the control API beside them. */
 export function createServer(context: ServerContext): Hono<Env> {
   const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)

@@ -182,7 +182,7 @@ describe('the keys', () => {
       ],
     ],
   ] as const)('of %s have the forms of its pages', (name, expected) => {
-    const forms = at(readDocument(name), '/components/securitySchemes/apiKey/x-keys')
+    const forms = atPointer(readDocument(name), '/components/securitySchemes/apiKey/x-keys')
     const found = (Array.isArray(forms) ? forms : []).filter(isObject)
     const inWords = found.map(({ prefix, environment }) => [prefix, environment].join(' ').trim())
     expect(inWords).toEqual(expected)

@@ -49,9 +49,7 @@ export function* walk(document: JsonObject): Generator<Place> {
   yield* each('examples', walkExample)
   yield* each('securitySchemes', function* (node, pointer) {
     yield { kind: 'security scheme', pointer, node }
-    const forms = node['x-keys']
-    if (!Array.isArray(forms)) return
-    for (const [index, form] of forms.entries()) {
+    for (const [index, form] of list(node, 'x-keys').entries()) {
       if (isObject(form))
         yield { kind: 'key form', pointer: join(pointer, 'x-keys', index), node: form }
     }

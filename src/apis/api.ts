@@ -1,3 +1,4 @@
+import type { FaceName } from '../faces/generated/faces.ts'
 import type { RequestInput } from '../openapi/handler.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
@@ -23,17 +24,34 @@ export type KeyReading =
   | { readonly sandbox: string }
   | { readonly error: string; readonly absent?: boolean }
 
+/** What opens sandboxes through a face, and what never does. */
+export interface Keys {
+  /** Names that no key opens, each with the named example of the error. */
+  readonly failing: ReadonlyMap<string, string>
+  open(key: string | undefined): KeyReading
+  /** The same for the key in a request's headers. */
+  read(header: (name: string) => string | undefined): KeyReading
+}
+
 /** A face on a salon: one vendor's document, handlers, keys and manner of refusing. */
 export interface Api {
-  readonly name: 'citapro' | 'salonbookit'
+  readonly name: FaceName
+  /** What people call it. */
+  readonly vendor: string
   /** What all its paths begin with; a path under none of its operations gets its 404. */
   readonly basePath: string
-  readonly document: OpenApiDocument
+  readonly document: OpenApiDocument<FaceName>
   /** Runs an operation on a salon; synchronous, so that check and write are one step. */
   handle(operation: Operation, input: RequestInput, context: HandlerContext): Answer
   /** An error body's code, where the API has codes, and what it says is wrong, in a few words. */
   explain(body: unknown): { readonly code?: string; readonly detail?: string }
-  readKey(header: (name: string) => string | undefined): KeyReading
+  readonly keys: Keys
+  /** The built-in fixture that the vendor's own example key opens. */
+  readonly documentSalon: string
+  /** Path and query of a request that works there as it stands in the document. */
+  documentedRequest(): string
+  /** Path and query of a request that lists free times, whatever the salon and whatever the day. */
+  firstRequest(salon: Salon): string
   /** The bodies of refusals that no operation documents, or that name what is wrong. */
   readonly refuse: {
     unknownPath(path: string): Answer

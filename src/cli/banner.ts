@@ -1,5 +1,7 @@
 import { curl } from '../json/curl.ts'
-import type { FirstRequests } from './first-requests.ts'
+import type { Salon } from '../salon/salon.ts'
+import { apis } from '../apis/registry.ts'
+import { keyHeader, keyNamed } from '../faces/keys.ts'
 import type { Colours } from './terminal.ts'
 import { version } from '../version.ts'
 
@@ -9,22 +11,24 @@ export interface BannerFacts {
   readonly data: string
   /** The salon's wall clock and zone: `2026-03-10 08:00, Europe/Madrid`. */
   readonly clock: string
-  readonly requests: FirstRequests
+  /** A salon as `demo` starts with. */
+  readonly salon: Salon
   readonly control: 'open' | 'token' | 'off'
   /** How many sandboxes a state file brought back; absent without one. */
   readonly restored?: number | undefined
 }
 
-/** What a newcomer sees: where it is, both demo keys, and one request an API that works when pasted. */
+/** What a newcomer sees: where it is, the demo keys, and one request an API that works when pasted. */
 export function banner(facts: BannerFacts, { bold, cyan, dim, yellow }: Colours): string {
-  const { url, data, clock, requests, control, restored } = facts
+  const { url, data, clock, salon, control, restored } = facts
+  const width = Math.max(...apis.map(({ vendor }) => vendor.length))
   const lines = [
     `${bold('Maniquí')} ${dim(version)}  ${bold(cyan(url))}  ${dim(`salon ${data}, ${clock}`)}`,
     '',
-    `  CitaPro      key ${bold('cpk_demo')}`,
-    `    ${command('cpk_demo', `${url}${requests.citapro}`)}`,
-    `  SalonBookIt  key ${bold('hh_live_demo')}`,
-    `    ${command('hh_live_demo', `${url}${requests.salonbookit}`)}`,
+    ...apis.flatMap(({ name, vendor, firstRequest }) => [
+      `  ${vendor.padEnd(width)}  key ${bold(keyNamed(name, 'demo'))}`,
+      `    ${command(keyHeader(name, 'demo'), `${url}${firstRequest(salon)}`)}`,
+    ]),
     '',
     control === 'off'
       ? yellow('  The control API is off: a host that is not loopback needs --control-token.')
@@ -35,6 +39,6 @@ export function banner(facts: BannerFacts, { bold, cyan, dim, yellow }: Colours)
 }
 
 /** In double quotes, which shells of Windows understand too. */
-function command(key: string, url: string): string {
-  return curl({ url, headers: [['X-API-Key', key]] }, { quotes: 'double' })
+function command(headers: Readonly<Record<string, string>>, url: string): string {
+  return curl({ url, headers: Object.entries(headers) }, { quotes: 'double' })
 }

@@ -9,7 +9,6 @@ import { formatDay } from '../days/calendar-date.ts'
 import { banner } from './banner.ts'
 import { UsageError } from './exit.ts'
 import { asUsageError } from './serve-errors.ts'
-import { firstRequests } from './first-requests.ts'
 import { RequestLog } from './request-log.ts'
 import { addServeFlags, type ServeFlags } from './serve-flags.ts'
 
@@ -132,7 +131,7 @@ function announce({ flags, maniqui, listening, terminal, restored }: Announcemen
     url,
     data: flags.data,
     clock: `${formatDay(day)} ${time}${salon.clock.frozen ? ' (stopped)' : ''} in ${salon.zone.name}`,
-    requests: firstRequests(salon),
+    salon,
     control,
     restored,
   } as const

@@ -1,4 +1,6 @@
 import type { Api } from '../apis/api.ts'
+import { exampleKey, keyNamed } from '../faces/keys.ts'
+import { keySchemes } from '../faces/generated/faces.ts'
 import { curl } from '../json/curl.ts'
 import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
 import type { Operation } from '../openapi/operation.ts'
@@ -19,8 +21,13 @@ export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
         <h1>Maniquí</h1>
         <p>
           A stand-in for two salon-booking APIs. Every key is a salon of its own:{' '}
-          <code>cpk_NAME</code> and <code>hh_live_NAME</code> open the same one, so what is booked
-          through one API is taken in the other.
+          {apis.map(({ name }, index) => (
+            <>
+              {index > 0 ? ' and ' : ''}
+              <code>{keyNamed(name, 'NAME')}</code>
+            </>
+          ))}{' '}
+          open the same one, so what is booked through one API is taken in the other.
         </p>
         {apis.map((api) => (
           <ApiSection api={api} url={url} />
@@ -49,22 +56,13 @@ export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
   )
 }
 
-/** The keys that open the documents' own salons, whose requests work as they stand in the documents. */
-const firstRequests: Readonly<Record<Api['name'], { key: string; path: string }>> = {
-  citapro: {
-    key: 'cpk_a1b2c3d4e5f6...',
-    path: '/v1/bookings/availability?locationId=770e8400-e29b-41d4-a716-446655440002&serviceId=880e8400-e29b-41d4-a716-446655440003&startDate=2026-03-10&endDate=2026-03-17',
-  },
-  salonbookit: {
-    key: 'hh_live_abc123...',
-    path: '/api/v1/disponibilidad/5/2024-01-20/?servicio_id=15',
-  },
-}
-
+/** The vendor's example key opens the document's own salon, where its requests work as they stand. */
 function ApiSection({ api, url }: { api: Api; url: string }) {
-  const { key, path } = firstRequests[api.name]
-  const first = { url: `${url}${path}`, headers: [['X-API-Key', key]] } as const
   const errors = errorCatalogue(api.document)
+  const first = {
+    url: `${url}${api.documentedRequest()}`,
+    headers: [[keySchemes[api.name].header, exampleKey(api.name)]],
+  } as const
   return (
     <section>
       <h2>{api.document.title}</h2>

@@ -29,7 +29,7 @@ export const about: About = {
   listErrors({ query }, context) {
     const { url } = context
     const errors = documentedErrors({ api: query.api, url, today: todayOfDemo(context) })
-    return { status: 200, body: { errors: errors.flatMap(toCatalogueError) } }
+    return { status: 200, body: { errors: errors.map(toCatalogueError) } }
   },
 
   listScenarios() {
@@ -50,9 +50,8 @@ function todayOfDemo({ server }: ControlContext) {
   return salon.zone.today(clock.now())
 }
 
-function toCatalogueError({ api, ways, ...entry }: DocumentedError): Schemas['CatalogueError'][] {
-  if (api === 'control') return []
-  return [{ ...entry, api, ways: ways.map(toWay) }]
+function toCatalogueError({ api, ways, ...entry }: DocumentedError): Schemas['CatalogueError'] {
+  return { ...entry, api, ways: ways.map(toWay) }
 }
 
 function toWay({ request, flags, ...way }: ErrorWay): Schemas['ErrorWay'] {

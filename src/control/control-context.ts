@@ -1,8 +1,10 @@
 import { FixtureError } from '../fixture/built-in.ts'
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
+import { keyNamed } from '../faces/keys.ts'
 import type { operations, queryDefaults } from '../openapi/generated/control.types.ts'
 import type { AsyncHandlers } from '../openapi/handler.ts'
+import type { ApiName } from '../openapi/operation.ts'
 import { TimeError } from '../sandbox/desk/clock.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { SettingError } from '../unhappy/setting-error.ts'
@@ -25,11 +27,11 @@ export interface ControlContext {
   readonly url: string
 }
 
-/** Operations that send a document as it was embedded, without a handler. */
-export type DocumentOperation =
-  | 'getCitaproDocument'
-  | 'getSalonbookitDocument'
-  | 'getControlDocument'
+/** Operations that send a document as it was embedded, without a handler: control.yaml has one for each. */
+export type DocumentOperation = OperationId<`get${Capitalize<ApiName>}Document`>
+
+/** Does not compile for what control.yaml does not describe. */
+type OperationId<Id extends keyof operations> = Id
 
 /** Every other operation of control.yaml but the event stream, whose answer never ends. */
 export type ControlHandlers = AsyncHandlers<
@@ -77,7 +79,7 @@ export function unusableName(detail: string): Refused<422> {
   return invalid([{ in: 'path', name: 'name', detail }])
 }
 
-/** A name under which a new sandbox can stand: one that both APIs' keys open. */
+/** A name under which a new sandbox can stand: one that the keys of every API open. */
 export function usableName(
   name: string,
   apis: readonly Api[],
@@ -88,7 +90,7 @@ export function usableName(
       detail: `must be 1 to 64 letters, digits, dots, hyphens and underscores, and not “${shownName(name)}”`,
     }
   }
-  if (keysOf(shown).every((key) => opens(key, shown, apis))) return { found: shown }
+  if (apis.every((api) => opens(api, shown))) return { found: shown }
   return { detail: `must not be “${shown}”, as a key of that name always fails` }
 }
 
@@ -98,13 +100,7 @@ export function noSandbox(name: string): Refused<404> {
   )
 }
 
-function keysOf(name: string): readonly string[] {
-  return [`cpk_${name}`, `hh_live_${name}`]
-}
-
-function opens(key: string, name: string, apis: readonly Api[]): boolean {
-  return apis.some(({ readKey }) => {
-    const reading = readKey((header) => (header === 'x-api-key' ? key : undefined))
-    return 'sandbox' in reading && reading.sandbox === name
-  })
+function opens({ name: face, keys }: Api, name: string): boolean {
+  const reading = keys.open(keyNamed(face, name))
+  return 'sandbox' in reading && reading.sandbox === name
 }

@@ -6,7 +6,7 @@ import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
-import type { ApiName, Operation, Schema } from '../openapi/operation.ts'
+import { type ApiName, apiNames, type Operation, type Schema } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { fieldsAt } from '../openapi/schema-parts.ts'
@@ -15,7 +15,7 @@ import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { client } from './client.ts'
 import { clock } from './clock.ts'
-import type { ControlContext, ControlHandlers, DocumentOperation } from './control-context.ts'
+import type { ControlContext, ControlHandlers } from './control-context.ts'
 import { eventStreams } from './events.ts'
 import { guard } from './guard.ts'
 import { invalid, notFound, problem, shownPath, toResponse } from './problem.ts'
@@ -44,7 +44,7 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
   app.use('/openapi/*', cors())
   for (const operation of document.operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const served = documentServed(operation.operationId)
+    const served = documentServed(operation)
     if (served) app.get(path, (c) => sendDocument(c, served))
     else
       app.on(operation.method, path, limitBody(operation), handle(operation, context, eventStream))
@@ -139,14 +139,8 @@ function wrongMethod(c: Context, allow: readonly string[]): Response {
   )
 }
 
-const documentsServed: Readonly<Record<DocumentOperation, ApiName>> = {
-  getCitaproDocument: 'citapro',
-  getSalonbookitDocument: 'salonbookit',
-  getControlDocument: 'control',
-}
-
-function documentServed(operationId: string): ApiName | undefined {
-  return Object.entries(documentsServed).find(([id]) => id === operationId)?.[1]
+function documentServed({ path }: Operation): ApiName | undefined {
+  return apiNames.find((name) => path === `/openapi/${name}.json`)
 }
 
 /** As it was embedded: they hold no secrets, and are open to every page and host. */

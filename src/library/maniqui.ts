@@ -1,5 +1,6 @@
 import type { ManiquiOptions } from './options.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
+import { apis, documentSalons } from '../apis/registry.ts'
 import { makeSandbox } from '../control/sandboxes.ts'
 import type { NewSandbox } from '../sandbox/desk/create.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
@@ -11,7 +12,7 @@ import { Origins } from '../sandbox/origins.ts'
 import { Sandboxes } from '../sandbox/sandboxes.ts'
 import { unhappyFlags } from '../unhappy/flags.ts'
 import { UnhappyPaths } from '../unhappy/unhappy-paths.ts'
-import { apis, createServer } from '../server.ts'
+import { createServer } from '../server.ts'
 import type { Bindings } from '../middleware/call.ts'
 
 /** A running mock without a port: hand it requests, or hand it to `listen` of `maniqui/node`. */
@@ -90,7 +91,11 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const runtime = { hasTransport: false }
   const fixture = await resolveFixture(data, { now: present(), zone, seed })
   const name = typeof data === 'string' ? data : 'custom'
-  const origins = new Origins({ present, start: { fixture, data: name, seed, now, frozen, zone } })
+  const origins = new Origins({
+    present,
+    documentSalons: documentSalons(),
+    start: { fixture, data: name, seed, now, frozen, zone },
+  })
   // A fixture of one's own may not fit on its first day: better said now than to the first request.
   if (typeof data !== 'string') origins.origin({}).open()
   const budget = new JournalBudget({

@@ -47,7 +47,7 @@ export function after<T>(
 /** Finds out whose salon a request is about: its key chooses the sandbox. */
 function callOf(c: Context<Env>, { api, operation, server }: Subject): Call {
   const { sandboxes, auth } = server
-  const reading = api.readKey((name) => c.req.header(name))
+  const reading = api.keys.read((name) => c.req.header(name))
   const key = auth === 'off' && 'error' in reading && reading.absent ? { sandbox: 'demo' } : reading
   const sandbox = 'sandbox' in key ? sandboxes.use(key.sandbox) : undefined
   return { c, api, operation, key, sandbox }

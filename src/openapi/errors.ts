@@ -1,8 +1,9 @@
-import type { ApiName, Method, OpenApiDocument, Provenance } from './operation.ts'
+import type { FaceName } from '../faces/generated/faces.ts'
+import type { Method, OpenApiDocument, Provenance } from './operation.ts'
 
 /** One documented way for an operation to go wrong. */
 export interface ErrorEntry {
-  readonly api: ApiName
+  readonly api: FaceName
   readonly operationId: string
   readonly method: Method
   readonly path: string
@@ -19,7 +20,7 @@ export interface ErrorEntry {
  * Every documented error of a document, one entry for each operation, status and code. An error may have
  * a successful status (SalonBookIt's PROFESSIONAL_NOT_WORKING is a 200): what marks it is its code.
  */
-export function errorCatalogue(document: OpenApiDocument): readonly ErrorEntry[] {
+export function errorCatalogue(document: OpenApiDocument<FaceName>): readonly ErrorEntry[] {
   return document.operations.flatMap(({ api, operationId, method, path, responses }) =>
     responses.flatMap(({ status, description, examples, provenance, source }) => {
       const operation = { api, operationId, method, path, status }

@@ -30,12 +30,6 @@ export function startWith(fixture: Fixture, data: string): Partial<Start> {
   return { fixture, data, ...(fixture.clock ? { now: undefined } : {}) }
 }
 
-/** The vendors' own example keys open the documents' own salons, whatever the server was told. */
-const documentSalons: ReadonlyMap<string, string> = new Map([
-  ['abc123...', 'docs-salonbookit'],
-  ['a1b2c3d4e5f6...', 'docs-citapro'],
-])
-
 /** A wall time or instant that is none, or a zone that does not exist. */
 export class StartError extends Error {
   override readonly name = 'StartError'
@@ -51,17 +45,24 @@ export class StartError extends Error {
 export class Origins {
   readonly #bases = new Bases()
   readonly #present: () => number
+  readonly #documentSalons: ReadonlyMap<string, string>
   #start: Start
 
-  constructor(options: { start: Start; present: () => number }) {
+  constructor(options: {
+    start: Start
+    present: () => number
+    /** Sandboxes that have a built-in fixture of their own, whatever the server was told: name to name. */
+    documentSalons: ReadonlyMap<string, string>
+  }) {
     this.#start = options.start
     this.#present = options.present
+    this.#documentSalons = options.documentSalons
     this.origin(options.start)
   }
 
   /** The start of a sandbox of that name that nobody has described. */
   ofName(name: string): SandboxOrigin {
-    const data = documentSalons.get(name)
+    const data = this.#documentSalons.get(name)
     const fixture = data === undefined ? undefined : builtInFixture(data)
     if (data === undefined || !fixture) return this.origin({})
     const own = this.origin({ data, fixture, seed: 1, now: undefined, zone: undefined })

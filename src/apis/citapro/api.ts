@@ -9,7 +9,8 @@ import { availability } from './availability.ts'
 import { bookings } from './bookings.ts'
 import { catalogue } from './catalogue.ts'
 import { clients } from './clients.ts'
-import { readKey } from './key.ts'
+import { documentedRequest, firstRequest } from './first-request.ts'
+import { keys } from './key.ts'
 import { fromProblems, invalid } from './problems.ts'
 
 const handlers: Handlers<operations, HandlerContext> = {
@@ -25,9 +26,13 @@ const message = (text: string): ErrorBody => ({ message: text })
 
 export const citapro: Api = {
   name: 'citapro',
+  vendor: 'CitaPro',
   basePath: '/v1',
   document: loadDocument('citapro'),
-  readKey,
+  keys,
+  documentSalon: 'docs-citapro',
+  documentedRequest,
+  firstRequest,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
 
   explain(body) {

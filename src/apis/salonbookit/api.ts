@@ -5,7 +5,8 @@ import type { Handlers } from '../../openapi/handler.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Api, HandlerContext } from '../api.ts'
 import { availability } from './availability.ts'
-import { readKey } from './key.ts'
+import { documentedRequest, firstRequest } from './first-request.ts'
+import { keys } from './key.ts'
 import { explain, invalid, readError } from './problems.ts'
 import { reservations } from './reservations.ts'
 
@@ -15,9 +16,13 @@ const refusal = (code: string, message: string) => ({ success: false, error: { c
 
 export const salonbookit: Api = {
   name: 'salonbookit',
+  vendor: 'SalonBookIt',
   basePath: '/api/v1',
   document: loadDocument('salonbookit'),
-  readKey,
+  keys,
+  documentSalon: 'docs-salonbookit',
+  documentedRequest,
+  firstRequest,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
   explain,
 

@@ -1,3 +1,4 @@
+import { faceNames, type FaceName } from '../../faces/generated/faces.ts'
 import { type ErrorEntry, errorCatalogue } from '../../openapi/errors.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Operation } from '../../openapi/operation.ts'
@@ -31,17 +32,17 @@ export interface ErrorWay {
 }
 
 export interface ErrorsOptions {
-  readonly api?: 'citapro' | 'salonbookit' | undefined
+  readonly api?: FaceName | undefined
   /** Where the server is, without a slash at the end. */
   readonly url: string
   /** The salon's today, which dates in requests are counted from. */
   readonly today: Day
 }
 
-/** Every documented error of both APIs, in the order of the documents, with the ways to get it. */
+/** Every documented error of all APIs, in the order of the documents, with the ways to get it. */
 export function documentedErrors({ api, url, today }: ErrorsOptions): readonly DocumentedError[] {
   const days = daysFrom(today)
-  return (['citapro', 'salonbookit'] as const)
+  return faceNames
     .filter((name) => api === undefined || api === name)
     .flatMap((name) => {
       const document = loadDocument(name)
@@ -53,7 +54,7 @@ export function documentedErrors({ api, url, today }: ErrorsOptions): readonly D
 }
 
 interface Place {
-  readonly operation: Operation
+  readonly operation: Operation<FaceName>
   readonly url: string
   readonly days: Days
 }

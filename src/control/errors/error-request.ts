@@ -1,6 +1,9 @@
 import { formatDay, weekday, addDays, type Day } from '../../days/calendar-date.ts'
+import { keyHeader } from '../../faces/keys.ts'
+import type { FaceName } from '../../faces/generated/faces.ts'
 import { curl } from '../../json/curl.ts'
 import type { Operation } from '../../openapi/operation.ts'
+import { exampleValues, targetOf } from '../../openapi/target.ts'
 
 /** A request that brings an error about, or would without more succeed. */
 export interface ErrorRequest {
@@ -15,7 +18,7 @@ export interface ErrorRequest {
 
 /** The same in parts that can be changed. */
 export interface Draft {
-  readonly operation: Operation
+  readonly operation: Operation<FaceName>
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
@@ -38,22 +41,12 @@ export function daysFrom(today: Day): Days {
   return { today: formatDay(today), tomorrow: formatDay(tomorrow), sunday: formatDay(sunday) }
 }
 
-/** A key of each API that opens the sandbox `demo`. */
-const keys: Readonly<Record<string, string>> = { citapro: 'cpk_demo', salonbookit: 'hh_live_demo' }
-
 /** What the documents' examples ask for, about tomorrow rather than about the day of the examples. */
-export function draftOf(operation: Operation, { tomorrow }: Days): Draft {
-  const place = (name: 'path' | 'query') =>
-    Object.fromEntries(
-      operation.parameters
-        .filter((one) => one.in === name && (one.required || identifying.has(one.name)))
-        .map((one) => [one.name, String(one.example)]),
-    )
-  const path = place('path')
-  const query = place('query')
+export function draftOf(operation: Operation<FaceName>, { tomorrow }: Days): Draft {
+  const { path, query } = exampleValues(operation, ({ name }) => identifying.has(name))
   if ('fecha' in path) path['fecha'] = tomorrow
   const example = operation.requestBody?.examples[0]?.value
-  const headers: Record<string, string> = { 'X-API-Key': keys[operation.api] ?? '' }
+  const headers = keyHeader(operation.api, 'demo')
   if (typeof example !== 'object' || example === null) return { operation, path, query, headers }
   headers['Content-Type'] = 'application/json'
   return { operation, path, query, headers, body: { ...example, ...about(tomorrow, example) } }
@@ -75,12 +68,10 @@ export function requestOf({
   body,
   bodyBytes,
 }: Draft): ErrorRequest {
-  const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => path[name] ?? '')
-  const search = new URLSearchParams(query).toString()
   const text = typeof body === 'object' ? JSON.stringify(body) : body
   return {
     method: operation.method,
-    target: search === '' ? pathname : `${pathname}?${search}`,
+    target: targetOf(operation, { path, query }),
     headers,
     ...(bodyBytes === undefined ? {} : { bodyBytes }),
     ...(bodyBytes !== undefined || text === undefined ? {} : { body: text }),

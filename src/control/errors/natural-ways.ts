@@ -1,3 +1,5 @@
+import { apiNamed } from '../../apis/registry.ts'
+import { keyHeader } from '../../faces/keys.ts'
 import type { Days, Draft } from './error-request.ts'
 
 /** How an error comes about by itself: what to change about a request that would succeed. */
@@ -10,7 +12,7 @@ export interface NaturalWay {
   readonly times?: number
 }
 
-type Recipe = (draft: Draft, days: Days) => NaturalWay
+type Recipe = (draft: Draft, days: Days, code: string) => NaturalWay
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 const noInteger = '999999'
@@ -18,14 +20,15 @@ const noInteger = '999999'
 /** By code; where an operation has a way of its own, by operationId and code. */
 const recipes: Readonly<Record<string, Recipe>> = {
   MISSING_API_KEY: (draft) => {
-    const { 'X-API-Key': _, ...headers } = draft.headers
-    return { note: 'Send no key.', draft: { ...draft, headers } }
+    const key = Object.keys(keyHeader(draft.operation.api, ''))
+    const others = Object.entries(draft.headers).filter(([name]) => !key.includes(name))
+    return { note: 'Send no key.', draft: { ...draft, headers: Object.fromEntries(others) } }
   },
-  INVALID_API_KEY: withKey('invalid', 'Send a key that is unknown.'),
-  EXPIRED_API_KEY: withKey('expired', 'Send a key that has expired.'),
-  API_KEY_EXPIRED: withKey('expired', 'Send a key that has expired.'),
-  API_KEY_DISABLED: withKey('disabled', 'Send a key that is switched off.'),
-  TENANT_INACTIVE: withKey('inactive', 'Send a key of a business that is not active.'),
+  INVALID_API_KEY: withKey('Send a key that is unknown.'),
+  EXPIRED_API_KEY: withKey('Send a key that has expired.'),
+  API_KEY_EXPIRED: withKey('Send a key that has expired.'),
+  API_KEY_DISABLED: withKey('Send a key that is switched off.'),
+  TENANT_INACTIVE: withKey('Send a key of a business that is not active.'),
 
   PAYLOAD_TOO_LARGE: (draft) => ({
     note: 'Send more than 1 MiB.',
@@ -183,7 +186,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
 /** The way by which an error of an operation comes about by itself; undefined for what only the mock can do. */
 export function naturalWay(code: string, draft: Draft, days: Days): NaturalWay | undefined {
   const recipe = recipes[`${draft.operation.operationId}.${code}`] ?? recipes[code]
-  return recipe?.(draft, days)
+  return recipe?.(draft, days, code)
 }
 
 /** A field that each list can be filtered by. */
@@ -193,13 +196,12 @@ const filterable: Readonly<Record<string, string>> = {
   listBookings: 'status',
 }
 
-function withKey(name: string, note: string): Recipe {
-  return (draft) => {
-    const prefix = draft.operation.api === 'citapro' ? 'cpk' : 'hh_live'
-    return {
-      note,
-      draft: { ...draft, headers: { ...draft.headers, 'X-API-Key': `${prefix}_${name}` } },
-    }
+/** The key of that API which always fails so. */
+function withKey(note: string): Recipe {
+  return (draft, _days, code) => {
+    const { api } = draft.operation
+    const [name = ''] = [...apiNamed(api).keys.failing].find(([, error]) => error === code) ?? []
+    return { note, draft: { ...draft, headers: { ...draft.headers, ...keyHeader(api, name) } } }
   }
 }
 

@@ -1,7 +1,9 @@
 import type { KeyForm, KeyScheme } from '../../faces/key-scheme.ts'
+import { fieldOf, listOf, textOf } from '../../json/look.ts'
+import { isObject, objectOf } from '../../json/object.ts'
 import { quote } from './generate-document.ts'
 import { banner, type GeneratedFile } from './generated-file.ts'
-import { isObject, type SourceDocument } from './source-document.ts'
+import type { SourceDocument } from './source-document.ts'
 
 /** Which faces there are and how their keys look: what even the rooms beneath the documents may know of them. */
 export function generateFaces(faces: readonly SourceDocument[]): GeneratedFile {
@@ -32,25 +34,24 @@ ${schemes.join('')}}
 
 /** The scheme of the document whose keys have forms (`x-keys`), and whether a bearer token does as well. */
 export function keySchemeOf({ file, json }: SourceDocument): KeyScheme {
-  const components = isObject(json['components']) ? json['components'] : {}
-  const schemes = Object.values(components['securitySchemes'] ?? {}).filter(isObject)
+  const schemes = Object.values(objectOf(fieldOf(json, 'components', 'securitySchemes'))).filter(
+    isObject,
+  )
   const withKeys = schemes.filter((scheme) => 'x-keys' in scheme)
   const [scheme] = withKeys
   if (withKeys.length !== 1 || scheme?.['type'] !== 'apiKey' || scheme['in'] !== 'header') {
     throw new Error(`${file}: one securityScheme, an apiKey in a header, needs x-keys`)
   }
-  const [first, ...rest] = Array.isArray(scheme['x-keys'])
-    ? scheme['x-keys'].map((form) => keyForm(form, file))
-    : []
+  const [first, ...rest] = listOf(scheme, 'x-keys').map((form) => keyForm(form, file))
   if (!first) throw new Error(`${file}: x-keys lists no form of a key`)
   const bearer = schemes.some(({ type, scheme: kind }) => type === 'http' && kind === 'bearer')
-  return { header: String(scheme['name']), bearer, forms: [first, ...rest] }
+  return { header: textOf(scheme, 'name') ?? '', bearer, forms: [first, ...rest] }
 }
 
 const marks = ['x-provenance', 'x-source']
 
 function keyForm(value: unknown, file: string): KeyForm {
-  const { prefix, environment, example, ...rest } = isObject(value) ? value : {}
+  const { prefix, environment, example, ...rest } = objectOf(value)
   const unknown = Object.keys(rest).find((name) => !marks.includes(name))
   if (unknown !== undefined) throw new Error(`${file}: x-keys knows no ${unknown}`)
   if (typeof prefix !== 'string' || !/^\w+$/.test(prefix)) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { contextOf, createManiqui } from '../library/maniqui.ts'
-import { firstRequests } from './first-requests.ts'
+import { citapro } from './citapro/api.ts'
+import { salonbookit } from './salonbookit/api.ts'
 
 const week = [
   '2026-03-09',
@@ -15,7 +16,8 @@ const week = [
 test.each(week)('both requests list free slots when the demo starts on %s', async (now) => {
   const maniqui = await createManiqui({ now, frozen: true })
   const { salon } = contextOf(maniqui).origins.ofName('demo').open()
-  const { citapro, salonbookit } = firstRequests(salon)
+  const toCitapro = citapro.firstRequest(salon)
+  const toSalonbookit = salonbookit.firstRequest(salon)
   const get = async (path: string, key: string) => {
     const response = await maniqui.fetch(
       new Request(`http://x${path}`, { headers: { 'x-api-key': key } }),
@@ -23,15 +25,15 @@ test.each(week)('both requests list free slots when the demo starts on %s', asyn
     expect(response.status).toBe(200)
     return await response.text()
   }
-  expect(JSON.parse(await get(citapro, 'cpk_demo'))).toMatchObject({
+  expect(JSON.parse(await get(toCitapro, 'cpk_demo'))).toMatchObject({
     slots: expect.arrayContaining([expect.objectContaining({ startTime: expect.any(String) })]),
   })
-  expect(salonbookit).toMatch(/^\/api\/v1\/disponibilidad\/5\/2026-03-1\d\/\?servicio_id=15$/)
-  expect(await get(salonbookit, 'hh_live_demo')).toContain('"disponible":true')
+  expect(toSalonbookit).toMatch(/^\/api\/v1\/disponibilidad\/5\/2026-03-1\d\/\?servicio_id=15$/)
+  expect(await get(toSalonbookit, 'hh_live_demo')).toContain('"disponible":true')
 })
 
 test('a salon without staff still gets requests that are answered', async () => {
   const maniqui = await createManiqui({ data: 'empty' })
   const { salon } = contextOf(maniqui).origins.ofName('demo').open()
-  expect(firstRequests(salon).citapro).toBe('/v1/services')
+  expect(citapro.firstRequest(salon)).toBe('/v1/services')
 })
