@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled } from './test-control.ts'
+import { exchange } from '../journal/test-exchange.ts'
+import { contextOf } from '../library/maniqui.ts'
+import { type Controlled, controlled, type Json } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const key = { 'x-api-key': 'cpk_a' }
@@ -162,6 +164,29 @@ describe('GET …/coverage', () => {
     expect(body.undocumented).toEqual([
       { api: 'citapro', status: 404, times: 1 },
       { api: 'citapro', status: 405, times: 1 },
+    ])
+  })
+
+  it('says whose answer it was, and nothing where it was none of a face', async () => {
+    const { maniqui, send } = await controlled()
+    maniqui.sandbox('a')
+    await send('GET', '/v1/nothing', undefined, key)
+    await send('GET', '/api/v1/nothing/', undefined, { 'x-api-key': 'hh_live_a' })
+    const { journal } = contextOf(maniqui).sandboxes.use('a')
+    for (const api of [undefined, 'control']) journal.record(exchange({ api, status: 418 }))
+    const { undocumented } = (await send('GET', `${box}/coverage`)).body
+    expect(undocumented.map(({ api, status }: Json) => [status, api])).toEqual([
+      [404, 'citapro'],
+      [404, 'salonbookit'],
+      [418, undefined],
+      [418, undefined],
+    ])
+    const { exchanges } = (await send('GET', `${box}/requests`)).body
+    expect(exchanges.map(({ api }: Json) => api)).toEqual([
+      'citapro',
+      'salonbookit',
+      undefined,
+      undefined,
     ])
   })
 

@@ -2,6 +2,9 @@ import { headersOf, type HttpArchive, toHttpArchive } from '../journal/har.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { redactExchange } from '../journal/redact.ts'
+import { isFaceName } from '../faces/face-name.ts'
+import { eachFace, type FaceName } from '../faces/generated/faces.ts'
+import { keyNamed } from '../faces/keys.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import type { Booking, Holiday, Identity, TimeOff } from '../salon/entities.ts'
 import { formatDay } from '../days/calendar-date.ts'
@@ -25,7 +28,7 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
   const { name, origin, salon, journal, unhappy } = sandbox
   return {
     name,
-    keys: { citapro: `cpk_${name}`, salonbookit: `hh_live_${name}` },
+    keys: eachFace((face) => keyNamed(face, name)),
     data: origin.data,
     seed: origin.seed,
     clock: toClock(sandbox),
@@ -37,6 +40,11 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
   }
 }
 
+/** Whose exchange it was; nothing when it was no face's. */
+export function faceOf(api: string | undefined): { api?: FaceName } {
+  return api !== undefined && isFaceName(api) ? { api } : {}
+}
+
 /** Redacted. Without a zone (requests without a valid key belong to no salon) times are in UTC. */
 export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas['Exchange'] {
   const { id, at, elapsed, api, operationId, reason, code, request, response } =
@@ -45,7 +53,7 @@ export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas[
     id,
     at: zone ? formatMoment(zone, at) : new Date(at).toISOString(),
     elapsed,
-    ...(api === 'citapro' || api === 'salonbookit' ? { api } : {}),
+    ...faceOf(api),
     ...(operationId === undefined ? {} : { operationId }),
     ...(reason === undefined ? {} : { reason }),
     ...(code === undefined ? {} : { code }),
@@ -73,8 +81,8 @@ export function toCoverage({ coverage, grading }: Journal): Schemas['Coverage'] 
   const findings = grading.findings()
   return {
     ...counts,
-    operations: operations.map(({ api, ...rest }) => ({ ...rest, ...apiOf(api) })),
-    undocumented: undocumented.map(({ api, ...rest }) => ({ ...rest, ...apiOf(api) })),
+    operations: operations.map(({ api, ...rest }) => ({ ...rest, api })),
+    undocumented: undocumented.map(({ api, ...rest }) => ({ ...rest, ...faceOf(api) })),
     grading: {
       ok: findings.length === 0,
       findings: findings.map(({ exchanges, ...rest }) => ({
@@ -83,10 +91,6 @@ export function toCoverage({ coverage, grading }: Journal): Schemas['Coverage'] 
       })),
     },
   }
-}
-
-function apiOf(api: string | undefined) {
-  return { api: api === 'salonbookit' ? ('salonbookit' as const) : ('citapro' as const) }
 }
 
 export function toBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {

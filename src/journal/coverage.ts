@@ -1,8 +1,8 @@
 import type { Exchange } from './exchange.ts'
 
 /** What coverage needs to know of a documented operation. */
-export interface CoverableOperation {
-  readonly api: string
+export interface CoverableOperation<Api extends string = string> {
+  readonly api: Api
   readonly operationId: string
   readonly method: string
   readonly path: string
@@ -13,16 +13,16 @@ export interface CoverableOperation {
   }[]
 }
 
-export interface CoverageReport {
+export interface CoverageReport<Api extends string> {
   /** Documented responses this client has met. */
   seen: number
   documented: number
-  operations: OperationCoverage[]
+  operations: OperationCoverage<Api>[]
   undocumented: { api?: string; operationId?: string; status: number; times: number }[]
 }
 
-export interface OperationCoverage {
-  api: string
+export interface OperationCoverage<Api extends string> {
+  api: Api
   operationId: string
   method: string
   path: string
@@ -80,7 +80,7 @@ export class Coverage {
   }
 
   /** Every documented response with how often it was met, and what was met besides. */
-  report(operations: readonly CoverableOperation[]): CoverageReport {
+  report<Api extends string>(operations: readonly CoverableOperation<Api>[]): CoverageReport<Api> {
     const all = [...this.#met.values()].flat()
     const rest = new Set(all)
     const reports = operations.map((operation) => {
@@ -127,6 +127,6 @@ function toResponse(
   }
 }
 
-function sum(reports: readonly OperationCoverage[], field: 'seen' | 'documented'): number {
+function sum(reports: readonly OperationCoverage<string>[], field: 'seen' | 'documented'): number {
   return reports.reduce((total, report) => total + report[field], 0)
 }
