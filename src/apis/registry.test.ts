@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { keyPrefixes } from '../faces/keys.ts'
+import { keyPrefixes } from '../json/generated/keys.ts'
 import { apiNames } from '../openapi/operation.ts'
 import { fixtureNames } from '../fixture/built-in.ts'
 import { createManiqui } from '../library/maniqui.ts'

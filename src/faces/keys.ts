@@ -1,20 +1,5 @@
-import { faceNames, type FaceName, keySchemes } from './generated/faces.ts'
+import { type FaceName, keySchemes } from './generated/faces.ts'
 import type { KeyForm } from './key-scheme.ts'
-
-const schemes = faceNames.map((face) => keySchemes[face])
-
-/** What the keys of all faces begin with. */
-export const keyPrefixes: readonly string[] = schemes.flatMap(({ forms }) =>
-  forms.map(({ prefix }) => prefix),
-)
-
-/** The headers that carry the keys of all faces, each once, as the documents write them. */
-export const keyHeaders: readonly string[] = [
-  ...new Set([
-    ...schemes.map(({ header }) => header),
-    ...(schemes.some(({ bearer }) => bearer) ? ['Authorization'] : []),
-  ]),
-]
 
 /** The key that opens sandbox `name` through a face. */
 export function keyNamed(face: FaceName, name: string): string {

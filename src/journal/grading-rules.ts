@@ -1,3 +1,4 @@
+import { keyHeaders } from '../json/generated/keys.ts'
 import { brief } from '../json/digest.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -178,10 +179,12 @@ function isKeyRefused({ response, code = '' }: Exchange): boolean {
   return response.status === 401 || (response.status === 403 && /API_KEY|TENANT/.test(code))
 }
 
+const keyCarriers = new Set(keyHeaders.map((name) => name.toLowerCase()))
+
 function keyOf(rawHeaders: readonly string[]): string {
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index]?.toLowerCase()
-    if (name === 'x-api-key' || name === 'authorization') return rawHeaders[index + 1] ?? ''
+    const name = rawHeaders[index]?.toLowerCase() ?? ''
+    if (keyCarriers.has(name)) return rawHeaders[index + 1] ?? ''
   }
   return ''
 }

@@ -1,8 +1,10 @@
+import { keyHeaders, keyPrefixes } from './generated/keys.ts'
+
 /** What stands where a secret stood. */
 export const redacted = '[redacted]'
 
-/** How keys of either vendor begin, as a pattern. The only place where this is said for hiding them. */
-export const keyPrefix = '(?:cpk_|hh_(?:pub_|sec_)?(?:live|test)_)'
+/** How the vendors' keys begin, as a pattern: letters, digits and low lines stand for themselves. */
+const keyPrefix = `(?:${keyPrefixes.join('|')})`
 
 /** A letter before a key says nothing: in JSON a line break is written `\n`. */
 const keys = new RegExp(`(${keyPrefix})[A-Za-z0-9._~%-]+`, 'gi')
@@ -13,8 +15,12 @@ const secretName =
   /^(?:x-)?authorization$|^(?:proxy-authorization|cookie|set-cookie)$|(?:key|token)s?(?![a-z])|secret|password/i
 const harmlessName = /^(?:x-)?idempotency[-_]?key$/i
 
+/** A vendor's own header for keys is one, whatever it is called. */
+const ownHeaders = new Set(keyHeaders.map((name) => name.toLowerCase()))
+
 /** Whether the value of a header or of a query parameter is a secret by its name, whatever it looks like. */
 export function isSecretName(name: string): boolean {
+  if (ownHeaders.has(name.toLowerCase())) return true
   return secretName.test(name) && !harmlessName.test(name)
 }
 

@@ -1,12 +1,16 @@
 import type { Context } from 'hono'
 import { cors as honoCors } from 'hono/cors'
+import { apis } from '../apis/registry.ts'
+import { keyHeaders } from '../json/generated/keys.ts'
 import type { Env } from './call.ts'
 import type { Handler } from './line.ts'
 
+const operations = apis.flatMap(({ document }) => document.operations)
+
 const policy = honoCors({
   origin: '*',
-  allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-  allowHeaders: ['X-API-Key', 'Authorization', 'Content-Type', 'Prefer', 'X-Maniqui-Scenario'],
+  allowMethods: [...new Set(operations.map(({ method }) => method))],
+  allowHeaders: [...keyHeaders, 'Content-Type', 'Prefer', 'X-Maniqui-Scenario'],
   exposeHeaders: [
     'Retry-After',
     'X-RateLimit-Limit',

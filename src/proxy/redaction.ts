@@ -1,3 +1,4 @@
+import { faceNames, keySchemes } from '../faces/generated/faces.ts'
 import { type Exchange, pairsOf } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../json/secrets.ts'
 import { Redaction } from '../judge/redaction.ts'
@@ -46,9 +47,12 @@ export function redactionOf(exchange: Exchange): ExchangeRedaction {
   }
 }
 
-/** Both vendors take `X-API-Key`; CitaPro takes a bearer token as well. */
+/** The vendors' own headers for a key, in lower case. */
+const ownHeaders = new Set(faceNames.map((face) => keySchemes[face].header.toLowerCase()))
+
+/** A key in a header of its own wins over a bearer token, as the faces have it. */
 function keyOf(headers: readonly [string, string][]): string | undefined {
-  const own = headers.find(([name]) => name === 'x-api-key')?.[1]
+  const own = headers.find(([name]) => ownHeaders.has(name))?.[1]
   const bearer = headers.find(([name]) => name === 'authorization')?.[1]
   const key = own ?? bearer?.replace(/^Bearer\s+/i, '')
   return key !== undefined && key.length >= leastSecret ? key : undefined

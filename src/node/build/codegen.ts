@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { generateDocument } from './generate-document.ts'
-import { generateFaces } from './generate-faces.ts'
+import { generateFaces, generateKeys } from './generate-faces.ts'
 import { generateFixtures } from './generate-fixtures.ts'
 import { generateLayers } from './generate-layers.ts'
 import { generateRuntime } from './generate-runtime.ts'
@@ -19,6 +19,7 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
   const faceNames = (await documentNames(root)).filter((name) => name !== own)
   const names = [...faceNames, own]
   const sources = await Promise.all(names.map((name) => readSourceDocument(root, name)))
+  const faces = sources.filter(({ name }) => name !== own)
   const files = await Promise.all([
     generateRuntime(root),
     generateFixtures(root),
@@ -26,7 +27,8 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
   ])
   return [
     generateLayers(faceNames),
-    generateFaces(sources.filter(({ name }) => name !== own)),
+    generateFaces(faces),
+    generateKeys(faces),
     ...generateTables(faceNames, names),
     ...files.flat(),
   ]

@@ -5,6 +5,23 @@ import { quote } from './generate-document.ts'
 import { banner, type GeneratedFile } from './generated-file.ts'
 import type { SourceDocument } from './source-document.ts'
 
+/** How the keys of all faces look, for hiding them: `src/json` imports nothing of ours, so it has a file of its own. */
+export function generateKeys(faces: readonly SourceDocument[]): GeneratedFile {
+  const schemes = faces.map(keySchemeOf)
+  const prefixes = schemes.flatMap(({ forms }) => forms.map(({ prefix }) => quote(prefix)))
+  const bearer = schemes.some((scheme) => scheme.bearer) ? ['Authorization'] : []
+  const headers = new Set([...schemes.map(({ header }) => header), ...bearer].map(quote))
+  return {
+    path: 'src/json/generated/keys.ts',
+    content: `${banner('openapi/*.yaml')}/** What the keys of all APIs begin with. */
+export const keyPrefixes: readonly string[] = [${prefixes.join(', ')}]
+
+/** The headers that carry them, as the documents write them. */
+export const keyHeaders: readonly string[] = [${[...headers].join(', ')}]
+`,
+  }
+}
+
 /** Which faces there are and how their keys look: what even the rooms beneath the documents may know of them. */
 export function generateFaces(faces: readonly SourceDocument[]): GeneratedFile {
   const names = faces.map(({ name }) => quote(name)).join(', ')

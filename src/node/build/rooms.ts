@@ -18,7 +18,7 @@ export const rooms: readonly Room[] = [
   { name: 'json', imports: [] },
   { name: 'days', imports: [], isPure: true },
   { name: 'openapi', imports: ['faces', 'json', 'days'] },
-  { name: 'journal', imports: ['faces', 'json'] },
+  { name: 'journal', imports: ['json'] },
   { name: 'salon', imports: ['faces', 'json', 'days'], isPure: true },
   { name: 'fixture', imports: ['json', 'days', 'salon'], isPure: true },
   { name: 'generator', imports: ['json', 'days', 'salon', 'fixture'] },
@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
   { name: 'apis', imports: ['faces', 'json', 'days', 'openapi', 'salon', 'sandbox'] },
   {
     name: 'middleware',
-    imports: ['faces', 'json', 'openapi', 'journal', 'salon', 'unhappy', 'sandbox', 'apis'],
+    imports: ['json', 'openapi', 'journal', 'salon', 'unhappy', 'sandbox', 'apis'],
   },
   { name: 'console', imports: ['faces', 'json', 'openapi', 'unhappy', 'apis'] },
   {
