@@ -1,19 +1,18 @@
 import { Option } from 'commander'
 import type { Define } from './command.ts'
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { type DocumentedError, documentedErrors } from '../control/errors/documented-errors.ts'
 import { Zone } from '../salon/zone.ts'
 
 /** `maniqui errors`: every documented error, and each way to get it from a running mock. */
 export const defineErrors: Define = (command, { terminal }) => {
   const flags = command
-    .addOption(
-      new Option('--api <name>', "only this API's").choices(['citapro', 'salonbookit'] as const),
-    )
+    .addOption(new Option('--api <name>', "only this API's").choices(faceNames))
     .option('--url <url>', 'where the mock runs', 'http://127.0.0.1:4010')
     .option('--json', 'as JSON, with every request in full')
   flags.action(() => {
     const { api, url, json } = flags.opts<{
-      api?: 'citapro' | 'salonbookit'
+      api?: FaceName
       url: string
       json?: true
     }>()

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Option } from 'commander'
 import { messageOf } from '../json/thrown.ts'
 import type { Define } from './command.ts'
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { listen, ListenError } from '../node/listen.ts'
 import { createProxy, type WatchingProxy } from '../proxy/watching-proxy.ts'
 import { failureOf } from '../judge/failure.ts'
@@ -18,7 +19,7 @@ export const defineProxy: Define = (command, line) => {
   command
     .addOption(
       new Option('--api <api>', 'which API the upstream is')
-        .choices(['citapro', 'salonbookit'] as const)
+        .choices(faceNames)
         .makeOptionMandatory(),
     )
     .requiredOption('--upstream <url>', 'where requests go; may have a base path', readUrl)
@@ -44,7 +45,7 @@ export const defineProxy: Define = (command, line) => {
 }
 
 interface ProxyFlags {
-  readonly api: 'citapro' | 'salonbookit'
+  readonly api: FaceName
   readonly upstream: URL
   readonly port: number
   readonly host: string

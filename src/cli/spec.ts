@@ -1,17 +1,12 @@
 import { Argument } from 'commander'
 import type { Define } from './command.ts'
 import { loadDocument } from '../openapi/load.ts'
+import { apiNames } from '../openapi/operation.ts'
 
 /** `maniqui spec NAME`: the document as YAML, which people read, or as JSON. */
 export const defineSpec: Define = (command, { terminal }) => {
   command
-    .addArgument(
-      new Argument('<api>', 'whose document').choices([
-        'citapro',
-        'salonbookit',
-        'control',
-      ] as const),
-    )
+    .addArgument(new Argument('<api>', 'whose document').choices(apiNames))
     .option('--json', 'as JSON')
     .action(async (api, { json }) => {
       const document = loadDocument(api).json

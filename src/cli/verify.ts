@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { Define } from './command.ts'
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { refuseToWrite } from '../verifier/care.ts'
 import type { VerifyListener } from '../verifier/event.ts'
 import type { Severity } from '../judge/finding.ts'
@@ -35,9 +36,7 @@ const codes: Readonly<Record<Verdict, number>> = {
 export const defineVerify: Define = (command, line) => {
   const { terminal } = line
   command
-    .addOption(
-      new Option('--api <api>', 'which API it is').choices(['citapro', 'salonbookit'] as const),
-    )
+    .addOption(new Option('--api <api>', 'which API it is').choices(faceNames))
     .option('--url <url>', 'where it is; may have a base path', readUrl)
     .addOption(new Option('--key <key>', 'its API key').env('MANIQUI_KEY'))
     .option('--write', 'allow requests that create data (default: read-only)')
@@ -69,14 +68,14 @@ export const defineVerify: Define = (command, line) => {
         line.exitCode = await runSelf(terminal)
         return
       }
-      if (!api) throw new UsageError('verify needs --api citapro or --api salonbookit')
+      if (!api) throw new UsageError(`verify needs --api ${faceNames.join(' or --api ')}`)
       if (flags.list) terminal.out(`${listing(api)}\n`)
       else line.exitCode = await runVerify({ ...flags, api }, terminal)
     })
 }
 
 interface VerifyFlags {
-  readonly api: 'citapro' | 'salonbookit'
+  readonly api: FaceName
   readonly url?: URL
   readonly key?: string
   readonly write?: true

@@ -1,3 +1,5 @@
+import type { FaceName } from '../faces/generated/faces.ts'
+import { keyNamed } from '../faces/keys.ts'
 import { unaskable } from '../control/client.ts'
 import { type ControlContext, usableName } from '../control/control-context.ts'
 import { invalidField } from '../control/problem.ts'
@@ -23,6 +25,9 @@ export type RecordedExchange = components['schemas']['Exchange']
 /** Which documented responses a client has met, which never, and what it did wrong. */
 export type CoverageReport = components['schemas']['Coverage']
 
+/** A key for each API: a class that promises them does not compile without one. */
+type FaceKeys = Readonly<Record<`${FaceName}Key`, string>>
+
 /**
  * A sandbox, in the process that runs the mock. It is made when it is first used, by this handle or by a request with
  * one of its keys; a handle stays good when the sandbox is removed, and then makes another one.
@@ -34,7 +39,7 @@ export type CoverageReport = components['schemas']['Coverage']
  * await app.book({ key: box.citaproKey })
  * expect(box.requests({ operation: 'createBooking' })).toHaveLength(2)
  */
-export class SandboxHandle {
+export class SandboxHandle implements FaceKeys {
   /** The name it is shown and addressed under: longer ones than 24 characters are shortened. */
   readonly name: string
   /** Opens it through CitaPro. */
@@ -52,8 +57,8 @@ export class SandboxHandle {
     const usable = usableName(name, apis)
     if ('detail' in usable) throw new RefusedError(invalidField('name', usable.detail).body)
     this.name = usable.found
-    this.citaproKey = `cpk_${this.name}`
-    this.salonbookitKey = `hh_live_${this.name}`
+    this.citaproKey = keyNamed('citapro', this.name)
+    this.salonbookitKey = keyNamed('salonbookit', this.name)
     this.#server = server
     const access: Access = {
       use: () => this.#sandbox(),

@@ -1,3 +1,4 @@
+import type { FaceName } from '../faces/generated/faces.ts'
 import { type HttpArchive, toHttpArchive } from '../journal/har.ts'
 import { redactExchange } from '../journal/redact.ts'
 import type { Bindings } from '../middleware/call.ts'
@@ -7,7 +8,7 @@ import { type ProxyEvent, type ProxySummary, Watch } from './watch.ts'
 import { version } from '../version.ts'
 
 export interface ProxyOptions {
-  readonly api: 'citapro' | 'salonbookit'
+  readonly api: FaceName
   /** Where requests go; may have a base path, to which the document's paths are appended. */
   readonly upstream: string
   /** How they get there: the platform's `fetch`, or a server's own for a chain in process. */

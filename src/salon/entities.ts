@@ -1,3 +1,4 @@
+import type { FaceName } from '../faces/generated/faces.ts'
 import type { Day, Weekday } from '../days/calendar-date.ts'
 import type { Minute } from './minute.ts'
 
@@ -125,7 +126,7 @@ export const BOOKING_STATUSES = [
 
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
 
-export type BookingSource = 'citapro' | 'salonbookit' | 'console' | 'fixture'
+export type BookingSource = FaceName | 'console' | 'fixture'
 
 export interface Booking extends Identity {
   /** SalonBookIt's `codigo`: 8 upper-case letters and digits. */

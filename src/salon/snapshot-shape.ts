@@ -1,3 +1,4 @@
+import { faceNames } from '../faces/generated/faces.ts'
 import type { Pin, SalonData, SalonSettings, Counters } from './base.ts'
 import {
   BOOKING_STATUSES,
@@ -138,7 +139,7 @@ const booking = object<Booking>({
   isFromWeb: boolean,
   isFromAgent: boolean,
   notifyClient: boolean,
-  source: oneOf(['citapro', 'salonbookit', 'console', 'fixture']),
+  source: oneOf([...faceNames, 'console', 'fixture']),
   createdAt: instant,
 })
 

@@ -1,3 +1,4 @@
+import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { shown } from '../json/show.ts'
 import { type Fault, faultKinds, faultNames, isFaultName } from './fault.ts'
 import { type Glob, glob } from './glob.ts'
@@ -9,7 +10,7 @@ import { anyOf, problem, type SettingProblem } from './setting-error.ts'
 
 /** Which requests a fault is for: all that is given must fit, nothing given fits all. */
 export interface FaultMatch {
-  readonly api?: 'citapro' | 'salonbookit'
+  readonly api?: FaceName
   /** An operationId of either document. */
   readonly operation?: string
   readonly method?: string
@@ -113,7 +114,7 @@ function readMatch(given: unknown, at: string): Reading<Rule['matches']> {
     } else return value
     return undefined
   }
-  const api = text('api', ['citapro', 'salonbookit'])
+  const api = text('api', faceNames)
   const operation = text('operation', [...operationsById().keys()])
   const method = text('method', methods)
   const path = text('path')

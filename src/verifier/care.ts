@@ -1,5 +1,5 @@
-import type { Suite } from './suite.ts'
-import { suites } from './plan.ts'
+import { formOf } from '../faces/keys.ts'
+import type { FaceName } from '../faces/generated/faces.ts'
 
 /**
  * Why a run may not write to a target, in one sentence; `undefined` when it may. Data of a real business
@@ -12,22 +12,22 @@ export function refuseToWrite({
   write,
   yesProduction,
 }: {
-  api: 'citapro' | 'salonbookit'
+  api: FaceName
   url: URL
   key: string | undefined
   write: boolean
   yesProduction: boolean
 }): string | undefined {
-  if (!write || yesProduction || isHarmless(suites[api], { url, key })) return undefined
+  if (!write || yesProduction || isHarmless(api, { url, key })) return undefined
   return `--write would create clients and bookings at ${url.host} with a live key; add --yes-production if that is meant`
 }
 
 /** On this machine, or with a key for tests, nobody's appointments are touched. */
 export function isHarmless(
-  suite: Suite,
+  api: FaceName,
   { url, key }: { url: URL; key: string | undefined },
 ): boolean {
-  return isLoopback(url.hostname) || (key !== undefined && suite.isTestKey(key))
+  return isLoopback(url.hostname) || (key !== undefined && formOf(api, key)?.environment === 'test')
 }
 
 /** RFC 6761 §6.3 and RFC 1122 §3.2.1.3: `localhost`, 127/8 and ::1. */

@@ -1,9 +1,10 @@
 import { type CheckId, checks, isCheckId, passiveChecks } from '../judge/check-catalogue.ts'
+import type { FaceName } from '../faces/generated/faces.ts'
 import { citapro } from './flows/citapro.ts'
 import { salonbookit } from './flows/salonbookit.ts'
 import type { Suite, FlowInfo } from './suite.ts'
 
-export const suites: Readonly<Record<'citapro' | 'salonbookit', Suite>> = { citapro, salonbookit }
+export const suites: Readonly<Record<FaceName, Suite>> = { citapro, salonbookit }
 
 export interface Plan {
   readonly suite: Suite
@@ -27,7 +28,7 @@ export function plan({
   skip = [],
   write = false,
 }: {
-  api: 'citapro' | 'salonbookit'
+  api: FaceName
   only?: readonly string[] | undefined
   skip?: readonly string[] | undefined
   write?: boolean
@@ -73,7 +74,7 @@ function exercises(flow: FlowInfo, id: string): boolean {
 }
 
 /** Every id that `--only` and `--skip` take for an API. */
-export function knownIds(api: 'citapro' | 'salonbookit'): readonly string[] {
+export function knownIds(api: FaceName): readonly string[] {
   const { flows } = suites[api]
   const exercised = new Set<string>([...passiveChecks, ...flows.flatMap((flow) => flow.exercises)])
   return [...flows.map(({ id }) => id), ...checkIds().filter((id) => exercised.has(id))]
@@ -84,7 +85,7 @@ function checkIds(): readonly CheckId[] {
 }
 
 /** Every check and flow of an API with what it does, for `--list`. */
-export function listing(api: 'citapro' | 'salonbookit'): string {
+export function listing(api: FaceName): string {
   const known = knownIds(api)
   const { flows } = suites[api]
   const line = (id: string, summary: string): string => `  ${id.padEnd(28)} ${summary}`

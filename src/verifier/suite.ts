@@ -21,10 +21,6 @@ export interface Flow<World> extends Omit<FlowInfo, 'api' | 'exercises'> {
 export interface Suite {
   readonly api: ApiName
   readonly flows: readonly (FlowInfo & { readonly exercises: readonly CheckId[] })[]
-  /** The header the API names first for its key. */
-  readonly keyHeader: string
-  /** Whether a key is one for tests, with nothing real behind it. */
-  readonly isTestKey: (key: string) => boolean
   readonly start: (run: Run) => StartedSuite
 }
 
@@ -38,16 +34,12 @@ export interface StartedSuite {
 
 export function createSuite<World>({
   api,
-  keyHeader,
-  isTestKey,
   open,
   greet,
   close,
   flows,
 }: {
   api: ApiName
-  keyHeader: string
-  isTestKey: (key: string) => boolean
   open: (run: Run) => World
   greet: (world: World) => Promise<void>
   close: (world: World) => Promise<void>
@@ -55,8 +47,6 @@ export function createSuite<World>({
 }): Suite {
   return {
     api,
-    keyHeader,
-    isTestKey,
     flows: flows.map(({ id, needs, summary, exercises }) => ({
       id,
       api,

@@ -1,4 +1,5 @@
 import { RunStopped } from './stops.ts'
+import { type FaceName, keySchemes } from '../faces/generated/faces.ts'
 import { loadDocument } from '../openapi/load.ts'
 import type { Baseline } from './baseline.ts'
 import { knownIn } from './baseline.ts'
@@ -14,7 +15,7 @@ import { Run } from './run.ts'
 import { Target } from './target.ts'
 
 export interface VerifyOptions {
-  readonly api: 'citapro' | 'salonbookit'
+  readonly api: FaceName
   /** Where the API is; may have a base path. */
   readonly url: string
   readonly key?: string | undefined
@@ -69,7 +70,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const isKnown = knownIn(options.baseline, startedAt.slice(0, 10))
   const target = new Target({
     baseUrl,
-    credentials: { keyHeader: suite.keyHeader, key: options.key },
+    credentials: { keyHeader: keySchemes[api].header, key: options.key },
     headers: options.headers ?? {},
     fetch: options.fetch,
     time,
@@ -91,7 +92,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     random: createRandom(seed),
     name: options.name ?? crypto.randomUUID().slice(0, 8),
     write,
-    harmless: isHarmless(suite, { url: new URL(baseUrl), key: options.key }),
+    harmless: isHarmless(api, { url: new URL(baseUrl), key: options.key }),
     cases: options.cases ?? 20,
     inputs: options.inputs ?? new Map(),
     isKnown,

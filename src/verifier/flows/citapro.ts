@@ -214,9 +214,6 @@ async function checkLists(world: CitaproWorld): Promise<void> {
 
 export const citapro = createSuite<CitaproWorld>({
   api: 'citapro',
-  keyHeader: 'X-API-Key',
-  // CitaPro has no keys for tests: whatever a key opens is real.
-  isTestKey: () => false,
   open: (run) => new CitaproWorld(run),
   greet: ({ run }) =>
     greet(

@@ -141,8 +141,6 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
 
 export const salonbookit = createSuite<SalonbookitWorld>({
   api: 'salonbookit',
-  keyHeader: 'X-API-Key',
-  isTestKey: (key) => /^hh_(?:pub_|sec_)?test_/.test(key),
   open: (run) => new SalonbookitWorld(run),
   greet: (world) =>
     greet(
