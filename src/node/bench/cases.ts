@@ -1,3 +1,4 @@
+import { keyHeader } from '../../faces/keys.ts'
 import type { Load } from './load.ts'
 
 /** One operation under load, and the share of a bare server's rate that it is to reach. */
@@ -7,8 +8,8 @@ export interface Case {
   readonly load: Omit<Load, 'url'> & { readonly path: string }
 }
 
-const citapro = { 'x-api-key': 'cpk_bench' }
-const salonbookit = { 'x-api-key': 'hh_live_bench' }
+const citapro = keyHeader('citapro', 'bench')
+const salonbookit = keyHeader('salonbookit', 'bench')
 const json = { 'content-type': 'application/json' }
 
 const service = '880e8400-e29b-41d4-a716-446655440003'

@@ -1,3 +1,4 @@
+import { keyHeader } from '../../faces/keys.ts'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,7 +54,7 @@ export async function measureShares(programs: Programs): Promise<Share[]> {
   return shares
 }
 
-const probe = { probe: '/v1/services', headers: { 'x-api-key': 'cpk_bench' } }
+const probe = { probe: '/v1/services', headers: keyHeader('citapro', 'bench') }
 const services = {
   method: 'GET',
   path: '/v1/services',

@@ -1,3 +1,4 @@
+import { keyHeader } from '../../faces/keys.ts'
 import { cases } from './cases.ts'
 import { freePort } from './free-port.ts'
 import type { Programs } from './http.ts'
@@ -10,7 +11,7 @@ export interface Comparison {
   readonly prism: number
 }
 
-const probe = { probe: '/v1/services', headers: { 'x-api-key': 'cpk_bench' } }
+const probe = { probe: '/v1/services', headers: keyHeader('citapro', 'bench') }
 
 /** The CitaPro reads, which Prism can answer from the same document, one server after the other. */
 export async function measurePrism(programs: Programs): Promise<Comparison[]> {

@@ -1,3 +1,4 @@
+import { keyHeader } from '../../faces/keys.ts'
 import { createManiqui } from '../../index.ts'
 import { median } from './process.ts'
 
@@ -23,7 +24,7 @@ export async function measureSandboxes(): Promise<SandboxFigures> {
   const now = '2026-03-10T08:00:00'
   const maniqui = await createManiqui({ data: 'demo', seed: 1, now, frozen: true })
   const ask = async (name: string, path: string, body?: object) => {
-    const headers = { 'x-api-key': `hh_live_${name}`, 'content-type': 'application/json' }
+    const headers = { ...keyHeader('salonbookit', name), 'content-type': 'application/json' }
     const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {}
     const began = performance.now()
     const response = await maniqui.fetch(new Request(`http://x${path}`, { headers, ...sent }))

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { keyHeader } from '../../faces/keys.ts'
 import { codeCacheOf, compiledScript, runScript } from '../compiled-script.ts'
 
 /*
@@ -7,7 +8,7 @@ import { codeCacheOf, compiledScript, runScript } from '../compiled-script.ts'
  */
 
 const [, , path = ''] = process.argv
-const key = { 'x-api-key': 'cpk_demo' }
+const key = keyHeader('citapro', 'demo')
 
 const printed = new Promise<string>((resolve) => {
   process.stdout.write = (text) => {
@@ -29,7 +30,7 @@ await fetch(
   { headers: key },
 )
 await fetch(`${url}/api/v1/disponibilidad/5/${day}/?servicio_id=15`, {
-  headers: { 'x-api-key': 'hh_live_demo' },
+  headers: keyHeader('salonbookit', 'demo'),
 })
 for (const email of ['juan@example.com', 'nobody']) {
   await fetch(`${url}/v1/clients`, {
