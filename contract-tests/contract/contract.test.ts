@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isFaceName } from '../../src/faces/face-name.ts'
+import { faceNames } from '../../src/faces/generated/faces.ts'
+import { keyNamed } from '../../src/faces/keys.ts'
 import { createManiqui } from '../../src/library/maniqui.ts'
 import { verify, type VerifyOptions } from '../../src/verifier/verify.ts'
 
@@ -10,9 +13,9 @@ import { verify, type VerifyOptions } from '../../src/verifier/verify.ts'
 const { CONTRACT_URL, CONTRACT_API, CONTRACT_KEY, CONTRACT_WRITE } = process.env
 
 function targets(): VerifyOptions[] {
-  if (CONTRACT_URL === undefined) return [inProcess('citapro'), inProcess('salonbookit')]
-  if (CONTRACT_API !== 'citapro' && CONTRACT_API !== 'salonbookit') {
-    throw new Error('CONTRACT_URL needs CONTRACT_API=citapro or CONTRACT_API=salonbookit')
+  if (CONTRACT_URL === undefined) return faceNames.map(inProcess)
+  if (CONTRACT_API === undefined || !isFaceName(CONTRACT_API)) {
+    throw new Error(`CONTRACT_URL needs CONTRACT_API=${faceNames.join(' or CONTRACT_API=')}`)
   }
   const write = CONTRACT_WRITE === '1'
   return [{ api: CONTRACT_API, url: CONTRACT_URL, key: CONTRACT_KEY, fetch, write }]
@@ -24,7 +27,7 @@ function inProcess(api: VerifyOptions['api']): VerifyOptions {
   return {
     api,
     url: 'http://127.0.0.1:4010',
-    key: api === 'citapro' ? 'cpk_contract' : 'hh_live_contract',
+    key: keyNamed(api, 'contract'),
     fetch: async (request) => (await server).fetch(request),
     write: true,
     name: 'contract',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { faceNames, type FaceName } from '../../src/faces/generated/faces.ts'
 import { isObject, type JsonObject } from '../../src/json/object.ts'
 import { atPointer } from '../../src/json/pointer.ts'
 
-/** The two vendors' documents. control.yaml is our own, so it has no vendor page to cite. */
-export const names = ['citapro', 'salonbookit'] as const
-export type DocumentName = (typeof names)[number]
+/** The vendors' documents. control.yaml is our own, so it has no vendor page to cite. */
+export const names = faceNames
+export type DocumentName = FaceName
 
 /** Reads the YAML itself, not what code generation made of it: these tests guard the generator's input. */
 export function readDocument(name: DocumentName): JsonObject {

@@ -10,6 +10,7 @@ import {
 import type { Exchange } from '../../src/journal/exchange.ts'
 import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
+import { faceNames } from '../../src/faces/generated/faces.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { validateResponse } from '../../src/openapi/response-validators.ts'
 import { parseDay } from '../../src/days/calendar-date.ts'
@@ -83,7 +84,7 @@ describe('every documented error comes about in every printed way', () => {
 })
 
 test('the catalogue lists every operation × documented error status × code, once', () => {
-  const documented = (['citapro', 'salonbookit'] as const).flatMap((name) =>
+  const documented = faceNames.flatMap((name) =>
     loadDocument(name).operations.flatMap(({ api, operationId, responses }) =>
       responses
         .filter(({ status }) => status >= 400)

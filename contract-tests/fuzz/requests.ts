@@ -1,5 +1,11 @@
+import { keySchemes } from '../../src/faces/generated/faces.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
-import type { ApiName, Operation, Parameter } from '../../src/openapi/operation.ts'
+import {
+  type ApiName,
+  apiNames,
+  type Operation,
+  type Parameter,
+} from '../../src/openapi/operation.ts'
 import type { Dice } from './dice.ts'
 import { type Draft, encode } from './draft.ts'
 import { hostileText } from './hostile.ts'
@@ -42,9 +48,7 @@ const seldom: ReadonlySet<string> = new Set([
   'getAvailabilityRange',
 ])
 
-const all = (['citapro', 'salonbookit', 'control'] as const).flatMap(
-  (api) => loadDocument(api).operations,
-)
+const all = apiNames.flatMap((api) => loadDocument(api).operations)
 const weighted = all.map((operation): readonly [number, () => Operation] => [
   seldom.has(operation.operationId) ? 1 : (weights[operation.operationId] ?? usual),
   () => operation,
@@ -139,11 +143,11 @@ function valueOf(
 
 function keyOf(api: ApiName, sandbox: string, dice: Dice): [string, string][] {
   if (api === 'control') return []
-  if (api === 'salonbookit')
-    return [['x-api-key', `${dice.pick(['hh_live_', 'hh_test_', 'hh_pub_live_'])}${sandbox}`]]
-  return dice.oneIn(3)
-    ? [['authorization', `Bearer cpk_${sandbox}`]]
-    : [['x-api-key', `cpk_${sandbox}`]]
+  const { header, bearer, forms } = keySchemes[api]
+  const key = `${dice.pick(forms).prefix}${sandbox}`
+  return bearer && dice.oneIn(3)
+    ? [['authorization', `Bearer ${key}`]]
+    : [[header.toLowerCase(), key]]
 }
 
 function bodyOf(

@@ -1,15 +1,13 @@
 import { parseJson } from '../../src/json/parse.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { matchOperation } from '../../src/openapi/match.ts'
-import type { ApiName, Operation } from '../../src/openapi/operation.ts'
+import { apiNames, type Operation } from '../../src/openapi/operation.ts'
 import { validateResponse } from '../../src/openapi/response-validators.ts'
 import { undeclaredHeaders, undeclaredProperties } from '../../src/openapi/undeclared.ts'
 
-const apis: readonly ApiName[] = ['citapro', 'salonbookit', 'control']
-
 /** The operation of any document that a request is for. */
 export function operationOf(method: string, url: string): Operation | undefined {
-  for (const api of apis) {
+  for (const api of apiNames) {
     const match = matchOperation(loadDocument(api), method, new URL(url).pathname)
     if (match && 'operation' in match) return match.operation
   }
