@@ -1,3 +1,5 @@
+import { eachFace } from '../faces/generated/faces.ts'
+import { keyNamed } from '../faces/keys.ts'
 import { contextOf, createManiqui } from '../library/maniqui.ts'
 import type { ManiquiOptions } from '../library/options.ts'
 import type { RightServer } from './defect.ts'
@@ -7,10 +9,7 @@ import type { FaultyApi } from './wire.ts'
 const sandbox = 'self-test'
 
 /** The keys that open it. */
-export const keys: Readonly<Record<FaultyApi, string>> = {
-  citapro: `cpk_${sandbox}`,
-  salonbookit: `hh_live_${sandbox}`,
-}
+export const keys: Readonly<Record<FaultyApi, string>> = eachFace((face) => keyNamed(face, sandbox))
 
 /**
  * Our own server in process: right, until something is planted in it. Its clock, where it ticks, is half a

@@ -1,3 +1,5 @@
+import { apiNamed } from '../apis/registry.ts'
+import { faceNames } from '../faces/generated/faces.ts'
 import type { ManiquiOptions } from '../library/options.ts'
 import type { FaultyApi } from './wire.ts'
 
@@ -18,16 +20,13 @@ export const faultySalon: ManiquiOptions & { readonly seed: number } = {
   frozen: true,
 }
 
-const fixtures: Readonly<Record<FaultyApi, readonly string[]>> = {
-  citapro: ['demo', 'busy-saturday', 'docs-citapro'],
-  salonbookit: ['demo', 'busy-saturday', 'docs-salonbookit'],
-}
+const fixturesOf = (api: FaultyApi) => ['demo', 'busy-saturday', apiNamed(api).documentSalon]
 
 /** Right servers of every fixture, on as many days as there are seeds; about half of the clocks tick. */
 export function rightSettings(seeds: number): Setting[] {
   return Array.from({ length: seeds }, (_, index) => index + 1).flatMap((seed) =>
-    (['citapro', 'salonbookit'] as const).flatMap((api) =>
-      fixtures[api].map((data) => ({
+    faceNames.flatMap((api) =>
+      fixturesOf(api).map((data) => ({
         api,
         data,
         seed,

@@ -1,3 +1,4 @@
+import { faceNames } from '../faces/generated/faces.ts'
 import type { PlantedResult, RightResult, SelfTestReport, Verified } from './self-test.ts'
 
 /** A report of the self-test as text: what was planted and found, what survived, what was a false alarm. */
@@ -14,7 +15,7 @@ export function tellSelfTest(report: SelfTestReport): string {
     ...listed('survived', survivors.map(survivorLine)),
     `right servers              ${right.length} verified, ${alarmed.length} with a false alarm`,
     ...listed('false alarms', alarmed.flatMap(alarmLines)),
-    ...(['citapro', 'salonbookit'] as const).map((api) => costLine(api, [...planted, ...right])),
+    ...faceNames.map((api) => costLine(api, [...planted, ...right])),
     `${report.passed ? 'passed' : 'failed'} in ${(report.milliseconds / 1000).toFixed(1)} s`,
   ].join('\n')
 }

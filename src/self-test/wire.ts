@@ -1,3 +1,4 @@
+import type { FaceName } from '../faces/generated/faces.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
@@ -35,7 +36,7 @@ export type Send = (asked: Asked) => Promise<Told>
 export type Twist = (asked: Asked, send: Send) => Promise<Told>
 
 /** The APIs that faults are planted in. */
-export type FaultyApi = 'citapro' | 'salonbookit'
+export type FaultyApi = FaceName
 
 /** Operations by id; `*` is every one of the document, `none` a request that none fits. */
 export type Where = string | readonly string[]
