@@ -37,9 +37,10 @@ describe.each(apis)('$name', ({ name, vendor, basePath, document, documentSalon 
     expect(fixtureNames).toContain(documentSalon)
   })
 
-  test('is named by the banner, in the help, and in the package', () => {
+  test('is named in the help, in the package, and among the documents to lint', () => {
     const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
     expect(read('src/cli/command-line.ts')).toContain(vendor)
+    expect(read('openapi/redocly.yaml')).toContain(`root: ${name}.yaml`)
     expect(JSON.parse(read('package.json')).exports).toHaveProperty([`./${name}`])
   })
 })

@@ -59,9 +59,10 @@ export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
 /** The vendor's example key opens the document's own salon, where its requests work as they stand. */
 function ApiSection({ api, url }: { api: Api; url: string }) {
   const errors = errorCatalogue(api.document)
+  const key = exampleKey(api.name) ?? keyNamed(api.name, 'demo')
   const first = {
     url: `${url}${api.documentedRequest()}`,
-    headers: [[keySchemes[api.name].header, exampleKey(api.name)]],
+    headers: [[keySchemes[api.name].header, key]],
   } as const
   return (
     <section>

@@ -28,7 +28,7 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
   const { name, origin, salon, journal, unhappy } = sandbox
   return {
     name,
-    keys: eachFace((face) => keyNamed(face, name)),
+    keys: keysOf(name),
     data: origin.data,
     seed: origin.seed,
     clock: toClock(sandbox),
@@ -38,6 +38,11 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
     bookings: salon.bookings().length,
     clients: salon.clients().length,
   }
+}
+
+/** Does not compile for a face whose key control.yaml does not list. */
+function keysOf(name: string): { [Face in FaceName]: Schemas['Sandbox']['keys'][Face] } {
+  return eachFace((face) => keyNamed(face, name))
 }
 
 /** Whose exchange it was; nothing when it was no face's. */

@@ -16,7 +16,7 @@ export function formOf(face: FaceName, key: string): KeyForm | undefined {
   return keySchemes[face].forms.find(({ prefix }) => key.startsWith(prefix))
 }
 
-/** The vendor's own example of a key; without one, the key that opens `demo`. */
-export function exampleKey(face: FaceName): string {
-  return keySchemes[face].forms.find(({ example }) => example)?.example ?? keyNamed(face, 'demo')
+/** The vendor's own example of a key. */
+export function exampleKey(face: FaceName): string | undefined {
+  return keySchemes[face].forms.find(({ example }) => example !== undefined)?.example
 }
