@@ -22,7 +22,7 @@ export async function readBody(c: Context): Promise<{ value: unknown } | Respons
   }
   const parsed = parseJson(await c.req.text())
   if ('value' in parsed) return parsed
-  const detail = `The body is no JSON: ${parsed.fault}.`
+  const detail = `The body is no JSON: ${parsed.problem}.`
   return toResponse(problem(400, { title: 'Malformed JSON', detail }))
 }
 

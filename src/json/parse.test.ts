@@ -31,7 +31,7 @@ test.each<[string, unknown]>([
 ])('in %j is %j', (text, want) => {
   expect(jsonIn(text)).toEqual(want)
   expect(parseJson(text)).toEqual(
-    want === undefined ? { fault: expect.any(String) } : { value: want },
+    want === undefined ? { problem: expect.any(String) } : { value: want },
   )
 })
 
@@ -49,6 +49,6 @@ test.each<[string | undefined, boolean]>([
 
 function faultOf(text: string): string {
   const parsed = parseJson(text)
-  if ('fault' in parsed) return parsed.fault
+  if ('problem' in parsed) return parsed.problem
   throw new Error('it is JSON')
 }

@@ -2,13 +2,13 @@ import { messageOf } from './thrown.ts'
 import type { Json } from './object.ts'
 
 /** What a text holds as JSON, or why it is none. */
-export type Parsed = { readonly value: Json } | { readonly fault: string }
+export type Parsed = { readonly value: Json } | { readonly problem: string }
 
 export function parseJson(text: string): Parsed {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { fault: withoutQuote(messageOf(error)) }
+    return { problem: withoutQuote(messageOf(error)) }
   }
 }
 

@@ -26,7 +26,7 @@ async function parsed(call: Call, operation: Operation, next: Next): Promise<Ans
   const body = parseJson(text)
   return 'value' in body
     ? validated(call, { operation, body: body.value }, next)
-    : answer(call, call.api.refuse.malformedJson(operation, body.fault))
+    : answer(call, call.api.refuse.malformedJson(operation, body.problem))
 }
 
 function validated(

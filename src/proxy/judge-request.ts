@@ -81,7 +81,7 @@ function readBody({ requestBody }: Operation, headers: Headers, { text, state }:
   }
   const parsed = parseJson(text)
   if ('value' in parsed) return { body: parsed.value, fit: true, problems }
-  const message = `is not JSON (${parsed.fault})`
+  const message = `is not JSON (${parsed.problem})`
   problems.push({ in: 'body', name: 'body', keyword: 'json', params: {}, message })
   return { body: undefined, fit: false, problems }
 }
