@@ -20,7 +20,7 @@ import { rateLimit } from './middleware/rate-limit.ts'
 import { respond } from './middleware/respond.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
 import { unhappyPaths } from './middleware/unhappy-paths.ts'
-import { validateRequest } from './middleware/validate-request.ts'
+import { requestValidation } from './middleware/validate-request.ts'
 import { matchOperation } from './openapi/match.ts'
 import type { ServerContext } from './sandbox/server-context.ts'
 
@@ -60,7 +60,7 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
     unhappyPaths({ present: context.present, unkeyed: context.unkeyedUnhappy }),
     apiKey(),
     keptAnswers(context.keptAnswers),
-    validateRequest(),
+    requestValidation(),
   ]
   for (const operation of api.document.operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')

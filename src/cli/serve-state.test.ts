@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { directory, get, json, post, put, refused, serve } from './test-serve.ts'
+import { directory, get, json, post, put, refusedStart, serve } from './test-serve.ts'
 
 const juan = {
   firstname: 'Juan',
@@ -73,7 +73,7 @@ test.each([
   await exitCode
   const spoilt = spoil(await readFile(path))
   await writeFile(path, spoilt)
-  const err = await refused('--state', path)
+  const err = await refusedStart('--state', path)
   expect(err).toContain(sentence)
   expect(err).toMatch(/^error: --state: .*It was not touched: move it away/)
   expect(await readFile(path)).toEqual(spoilt)

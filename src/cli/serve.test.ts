@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { holdTimers } from '../../contract-tests/support/timers.ts'
-import { directory, get, json, put, refused, serve } from './test-serve.ts'
+import { directory, get, json, put, refusedStart, serve } from './test-serve.ts'
 import { run } from './test-terminal.ts'
 
 test('the URL alone goes to stdout, the rest to stderr, and the commands shown there list slots', async () => {
@@ -151,7 +151,7 @@ test('past --max-sandboxes the one idle longest is dropped, and the log says so'
 test('a port that is taken is refused with the flag and the remedy', async () => {
   const { url } = await serve()
   const { port } = new URL(url)
-  expect(await refused('--port', port)).toBe(
+  expect(await refusedStart('--port', port)).toBe(
     `error: --port ${port}: Port ${port} on 127.0.0.1 is taken by another process: stop that one, or choose another (--port 0 picks a free one).\n`,
   )
 })
@@ -177,13 +177,13 @@ test.each([
   ],
   ['no such directory', ['--state', 'no/such/file'], 'error: --state: no/such/file cannot be used'],
 ])('%s is refused with the flag and the remedy', async (_, flags, sentence) => {
-  expect(await refused(...flags)).toContain(sentence)
+  expect(await refusedStart(...flags)).toContain(sentence)
 })
 
-test('the faults of a fixture file stand where editors look for them', async () => {
+test('the problems of a fixture file stand where editors look for them', async () => {
   const path = join(directory, 'salon.yaml')
   await writeFile(path, 'zone: Europe/Madrid\nnonsense: 1\n')
-  const err = await refused('--data', path)
+  const err = await refusedStart('--data', path)
   expect(err.split('\n')[0]).toBe(`error: --data ${path}:`)
   expect(err.split('\n')[1]).toMatch(`${path}:2:1: `)
 })

@@ -4,7 +4,7 @@ import type { CommandLine, Define } from './command.ts'
 import type { ManiquiOptions } from '../library/options.ts'
 import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import { isFixtureFile, readData } from '../node/files.ts'
-import { isLoopback, listen, type Listening } from '../node/listen.ts'
+import { isBoundToLoopback, listen, type Listening } from '../node/listen.ts'
 import { formatDay } from '../days/calendar-date.ts'
 import { banner } from './banner.ts'
 import { UsageError } from './exit.ts'
@@ -124,7 +124,8 @@ function announce({ flags, maniqui, listening, terminal, restored }: Announcemen
   }
   // A salon of its own, so that nobody's sandbox and journal begin with the banner.
   const { salon } = contextOf(maniqui).origins.ofName('demo').open()
-  const control = flags.controlToken !== undefined ? 'token' : isLoopback(host) ? 'open' : 'off'
+  const control =
+    flags.controlToken !== undefined ? 'token' : isBoundToLoopback(host) ? 'open' : 'off'
   const { day, minute } = salon.zone.toWall(salon.bounds().now)
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
   const facts = {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Run, run } from './test-terminal.ts'
+import { type TerminalRun, run } from './test-terminal.ts'
 
 /** An empty directory of each test's own. */
 export let directory = ''
-const running: Run[] = []
+const running: TerminalRun[] = []
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'maniqui-'))
 })
@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 /** Starts the mock on a free port; resolves when it listens. */
-export async function serve(...flags: string[]): Promise<Run & { url: string }> {
+export async function serve(...flags: string[]): Promise<TerminalRun & { url: string }> {
   const started = run('--port', '0', ...flags)
   running.push(started)
   const ended = started.exitCode.then((code) => `ended with ${code}: ${started.err()}`)
@@ -27,17 +27,18 @@ export async function serve(...flags: string[]): Promise<Run & { url: string }> 
 }
 
 /** What a start that has to fail says. */
-export async function refused(...flags: string[]): Promise<string> {
+export async function refusedStart(...flags: string[]): Promise<string> {
   const { exitCode, out, err } = run('--port', '0', ...flags)
   expect([await exitCode, out()]).toEqual([2, ''])
   return err()
 }
 
-export const keys = { 'x-api-key': 'cpk_demo' }
+export const demoKey = { 'x-api-key': 'cpk_demo' }
 
-export const get = (url: string, headers: Record<string, string> = keys) => fetch(url, { headers })
+export const get = (url: string, headers: Record<string, string> = demoKey) =>
+  fetch(url, { headers })
 
-export const post = (url: string, body: object, headers: Record<string, string> = keys) =>
+export const post = (url: string, body: object, headers: Record<string, string> = demoKey) =>
   fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },

@@ -3,7 +3,7 @@ import { runCommandLine } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A command that runs in this process, with what it printed so far. */
-export interface Run {
+export interface TerminalRun {
   readonly out: () => string
   readonly err: () => string
   /** Resolves with what was printed to stdout as soon as there is a line. */
@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** Runs a command line as `main.ts` does, but for the process. */
-export function run(...argv: string[]): Run {
+export function run(...argv: string[]): TerminalRun {
   let [out, err] = ['', '']
   let told: (line: string) => void = () => {}
   let stop: (signal: NodeJS.Signals) => void = () => {}

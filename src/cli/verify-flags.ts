@@ -59,7 +59,7 @@ export function readReport(
   return [...others, { format, file }]
 }
 
-export function readList(text: string, others: readonly string[] = []): readonly string[] {
+export function readIds(text: string, others: readonly string[] = []): readonly string[] {
   return [...others, ...text.split(',')]
 }
 

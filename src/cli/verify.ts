@@ -4,7 +4,7 @@ import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { refuseToWrite } from '../verifier/care.ts'
 import type { VerifyListener } from '../verifier/event.ts'
 import type { Severity } from '../judge/finding.ts'
-import { listing, UsageError as PlanError } from '../verifier/plan.ts'
+import { listing, PlanError } from '../verifier/plan.ts'
 import { createPrettyReporter } from '../verifier/reporters/pretty.ts'
 import { type Verdict, verdictOf } from '../verifier/report.ts'
 import { verify } from '../verifier/verify.ts'
@@ -15,7 +15,7 @@ import { loadBaseline, writeReports } from './verify-files.ts'
 import {
   readHeader,
   readInput,
-  readList,
+  readIds,
   readRate,
   readReport,
   readUrl,
@@ -42,10 +42,10 @@ export const defineVerify: Define = (command, line) => {
     .option('--write', 'allow requests that create data (default: read-only)')
     .option('--yes-production', 'with --write: a live key on a host that is not loopback is meant')
     .option('--input <name=values>', 'ids where the API lists none, repeatable', readInput)
-    .option('--only <id>', 'only this check or flow, repeatable', readList)
-    .option('--skip <id>', 'not this check or flow, repeatable', readList)
+    .option('--only <id>', 'only this check or flow, repeatable', readIds)
+    .option('--skip <id>', 'not this check or flow, repeatable', readIds)
     .option('--list', 'print all checks and flows')
-    .option('--self-test', 'verify our own server with faults planted, and without any')
+    .option('--self-test', 'verify our own server with defects planted, and without any')
     .option('--seed <n>', 'the same seed makes the same choices', readSeed, 1)
     .option('--cases <n>', 'invalid values tried one by one for each operation', readCount, 20)
     .option('--rate <n>', 'requests a second', readRate)

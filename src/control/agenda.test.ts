@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled, type Json } from './test-control.ts'
+import { type Controlled, controlled, type LooseJson } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const agenda = `${box}/agenda`
@@ -38,7 +38,9 @@ describe('GET …/agenda', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ zone: 'Europe/Madrid', from: '2026-03-10', to: '2026-03-16' })
     expect(body.days).toHaveLength(7)
-    const entry = body.days[0].professionals.find((one: Json) => one.professional.id === carlos)
+    const entry = body.days[0].professionals.find(
+      (one: LooseJson) => one.professional.id === carlos,
+    )
     expect(entry.professional.name).toBe('Carlos Garcia')
     expect(entry.hours[0]).toMatchObject({
       start: expect.stringMatching(/^2026-03-10T\d\d:\d\d:00\+01:00$/),
@@ -235,7 +237,7 @@ describe('closing a day', () => {
     })
     expect(status).toBe(201)
     expect(body.closure).toMatchObject({ date, name: 'San José', location: null })
-    expect(body.collisions.every((one: Json) => one.start.startsWith(date))).toBe(true)
+    expect(body.collisions.every((one: LooseJson) => one.start.startsWith(date))).toBe(true)
     expect(await slots(mock, date)).toEqual([])
     const shown = await mock.send('GET', `${agenda}?from=${date}&to=${date}`)
     expect(shown.body.days[0].closures).toContainEqual(body.closure)

@@ -4,9 +4,9 @@ import * as desk from '../sandbox/desk/agenda.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { created, done, ok } from './answer.ts'
 import { arranged, type ControlHandlers, existing } from './control-context.ts'
-import { invalid, notFound } from './problem.ts'
+import { invalidProblem, notFoundProblem } from './problem.ts'
 import { fieldProblems, fromRefusals } from './refusals.ts'
-import { toAgendaDay, toBooking, toBookings, toClosure, toTimeOff } from './wire.ts'
+import { toAgendaDay, toAgendaBooking, toBookings, toClosure, toTimeOff } from './wire.ts'
 
 type Agenda = Pick<
   ControlHandlers,
@@ -24,21 +24,21 @@ type Agenda = Pick<
 /** The calendar both APIs read, and how to arrange a day: by the salon's own rules, and seen by both at once. */
 export const agenda: Agenda = {
   getAgenda: ({ path, query }, context) =>
-    existing(path.name, context, (sandbox) => showAgenda(sandbox, query)),
+    existing(path.name, context, (sandbox) => answerAgenda(sandbox, query)),
   addAgendaBooking: ({ path, body }, context) =>
-    arranged(path.name, context, (sandbox) => book(sandbox, body)),
+    arranged(path.name, context, (sandbox) => answerBooking(sandbox, body)),
   setAgendaBookingStatus: ({ path, body }, context) =>
-    existing(path.name, context, (sandbox) => setStatus(sandbox, path.id, body.status)),
+    existing(path.name, context, (sandbox) => answerStatus(sandbox, path.id, body.status)),
   cancelAgendaBooking: ({ path }, context) =>
-    existing(path.name, context, (sandbox) => cancel(sandbox, path.id)),
+    existing(path.name, context, (sandbox) => answerCancelling(sandbox, path.id)),
   addClosure: ({ path, body }, context) =>
-    arranged(path.name, context, (sandbox) => closeDay(sandbox, body)),
+    arranged(path.name, context, (sandbox) => answerClosing(sandbox, body)),
   removeClosure: ({ path }, context) =>
-    existing(path.name, context, (sandbox) => reopenDay(sandbox, path.id)),
+    existing(path.name, context, (sandbox) => answerReopening(sandbox, path.id)),
   addTimeOff: ({ path, body }, context) =>
-    arranged(path.name, context, (sandbox) => giveTimeOff(sandbox, body)),
+    arranged(path.name, context, (sandbox) => answerTimeOff(sandbox, body)),
   removeTimeOff: ({ path }, context) =>
-    existing(path.name, context, (sandbox) => takeBackTimeOff(sandbox, path.id)),
+    existing(path.name, context, (sandbox) => answerEndOfTimeOff(sandbox, path.id)),
   checkInvariants: ({ path }, context) =>
     existing(path.name, context, ({ salon }) => {
       const violations = salon.invariants()
@@ -46,10 +46,10 @@ export const agenda: Agenda = {
     }),
 }
 
-export function showAgenda(sandbox: Sandbox, asked: { from?: string; to?: string }) {
+export function answerAgenda(sandbox: Sandbox, asked: { from?: string; to?: string }) {
   const { salon } = sandbox
-  const shown = desk.agendaOf(sandbox, asked)
-  if (!shown.ok) return invalid(fieldProblems(shown, salon, 'query'))
+  const shown = desk.readAgenda(sandbox, asked)
+  if (!shown.ok) return invalidProblem(fieldProblems(shown, salon, 'query'))
   const { from, to, days } = shown.value
   return ok({
     zone: salon.zone.name,
@@ -59,54 +59,59 @@ export function showAgenda(sandbox: Sandbox, asked: { from?: string; to?: string
   })
 }
 
-export function book(sandbox: Sandbox, asked: desk.AskedBooking) {
+export function answerBooking(sandbox: Sandbox, asked: desk.AskedBooking) {
   const { salon } = sandbox
   const booked = desk.book(sandbox, asked)
   if (!booked.ok) return fromRefusals(booked, salon)
-  return created(toBooking(salon, booked.value), pathOf(sandbox, `bookings/${booked.value.id}`))
+  return created(
+    toAgendaBooking(salon, booked.value),
+    pathOf(sandbox, `bookings/${booked.value.id}`),
+  )
 }
 
-export function setStatus(sandbox: Sandbox, id: Ref, status: BookingStatus) {
+export function answerStatus(sandbox: Sandbox, id: Ref, status: BookingStatus) {
   const set = desk.setBookingStatus(sandbox, id, status)
-  if (set.ok) return ok(toBooking(sandbox.salon, set.value))
+  if (set.ok) return ok(toAgendaBooking(sandbox.salon, set.value))
   const isThere = set.refusals.every(({ refusal }) => refusal !== 'unknown-booking')
   return isThere ? fromRefusals(set, sandbox.salon) : noEntry(`booking ${id}`, sandbox)
 }
 
 /** What is there can always be cancelled. */
-export function cancel(sandbox: Sandbox, id: Ref) {
+export function answerCancelling(sandbox: Sandbox, id: Ref) {
   const set = desk.setBookingStatus(sandbox, id, 'cancelled')
-  return set.ok ? ok(toBooking(sandbox.salon, set.value)) : noEntry(`booking ${id}`, sandbox)
+  return set.ok ? ok(toAgendaBooking(sandbox.salon, set.value)) : noEntry(`booking ${id}`, sandbox)
 }
 
-export function closeDay(sandbox: Sandbox, asked: desk.AskedClosure) {
+export function answerClosing(sandbox: Sandbox, asked: desk.AskedClosure) {
   const { salon } = sandbox
   const closed = desk.closeDay(sandbox, asked)
-  if (!closed.ok) return invalid(fieldProblems(closed, salon))
+  if (!closed.ok) return invalidProblem(fieldProblems(closed, salon))
   const closure = toClosure(closed.value.holiday)
   const collisions = toBookings(salon, closed.value.collisions)
   return created({ closure, collisions }, pathOf(sandbox, `closures/${closure.id}`))
 }
 
-export function reopenDay(sandbox: Sandbox, id: number) {
+export function answerReopening(sandbox: Sandbox, id: number) {
   return desk.reopenDay(sandbox, id) ? done : noEntry(`closure ${id}`, sandbox)
 }
 
-export function giveTimeOff(sandbox: Sandbox, asked: desk.AskedTimeOff) {
+export function answerTimeOff(sandbox: Sandbox, asked: desk.AskedTimeOff) {
   const { salon } = sandbox
   const given = desk.giveTimeOff(sandbox, asked)
-  if (!given.ok) return invalid(fieldProblems(given, salon))
+  if (!given.ok) return invalidProblem(fieldProblems(given, salon))
   const timeOff = toTimeOff(salon.zone, given.value.timeOff)
   const collisions = toBookings(salon, given.value.collisions)
   return created({ timeOff, collisions }, pathOf(sandbox, `time-off/${timeOff.id}`))
 }
 
-export function takeBackTimeOff(sandbox: Sandbox, id: number) {
+export function answerEndOfTimeOff(sandbox: Sandbox, id: number) {
   return desk.takeBackTimeOff(sandbox, id) ? done : noEntry(`time off ${id}`, sandbox)
 }
 
 function noEntry(what: string, { name }: Sandbox) {
-  return notFound(`There is no ${what} in sandbox “${name}”: GET …/agenda lists what there is.`)
+  return notFoundProblem(
+    `There is no ${what} in sandbox “${name}”: GET …/agenda lists what there is.`,
+  )
 }
 
 function pathOf({ name }: Sandbox, entry: string): string {

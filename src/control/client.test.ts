@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exchange } from '../journal/test-exchange.ts'
 import { contextOf } from '../library/maniqui.ts'
-import { type Controlled, controlled, type Json } from './test-control.ts'
+import { type Controlled, controlled, type LooseJson } from './test-control.ts'
 
 const box = '/_maniqui/sandboxes/a'
 const key = { 'x-api-key': 'cpk_a' }
@@ -175,14 +175,14 @@ describe('GET …/coverage', () => {
     const { journal } = contextOf(maniqui).sandboxes.use('a')
     for (const api of [undefined, 'control']) journal.record(exchange({ api, status: 418 }))
     const { undocumented } = (await send('GET', `${box}/coverage`)).body
-    expect(undocumented.map(({ api, status }: Json) => [status, api])).toEqual([
+    expect(undocumented.map(({ api, status }: LooseJson) => [status, api])).toEqual([
       [404, 'citapro'],
       [404, 'salonbookit'],
       [418, undefined],
       [418, undefined],
     ])
     const { exchanges } = (await send('GET', `${box}/requests`)).body
-    expect(exchanges.map(({ api }: Json) => api)).toEqual([
+    expect(exchanges.map(({ api }: LooseJson) => api)).toEqual([
       'citapro',
       'salonbookit',
       undefined,

@@ -1,9 +1,9 @@
-import { findRequests, type Records } from '../sandbox/desk/requests.ts'
+import { findRequests, type RequestRecords } from '../sandbox/desk/requests.ts'
 import type { Unreadable } from '../sandbox/desk/unreadable.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import { done, ok } from './answer.ts'
 import { type ControlContext, type ControlHandlers, existing } from './control-context.ts'
-import { invalid, type Refused } from './problem.ts'
+import { invalidProblem, type Refused } from './problem.ts'
 import { toArchive, toCoverage, toExchange } from './wire.ts'
 
 type Client = Pick<ControlHandlers, 'listRequests' | 'clearRequests' | 'getCoverage'>
@@ -34,12 +34,12 @@ export const client: Client = {
 function recorded<A>(
   name: string,
   context: ControlContext,
-  look: (records: Records) => A,
+  look: (records: RequestRecords) => A,
 ): A | Refused<404> {
   if (name === unkeyed) return look({ journal: context.server.unkeyedJournal, zone: undefined })
   return existing(name, context, ({ journal, salon }) => look({ journal, zone: salon.zone }))
 }
 
 export function unaskable({ field, detail, choices }: Unreadable): Refused<422> {
-  return invalid([{ in: 'query', name: field, detail }], choices)
+  return invalidProblem([{ in: 'query', name: field, detail }], choices)
 }

@@ -11,10 +11,10 @@ import { SettingError } from '../unhappy/setting-error.ts'
 import { sandboxName, shownName } from '../sandbox/name.ts'
 import {
   asClause,
-  invalid,
+  invalidProblem,
   invalidField,
   invalidSettings,
-  notFound,
+  notFoundProblem,
   type Refused,
 } from './problem.ts'
 
@@ -76,7 +76,7 @@ export function arranged<A>(
 }
 
 export function unusableName(detail: string): Refused<422> {
-  return invalid([{ in: 'path', name: 'name', detail }])
+  return invalidProblem([{ in: 'path', name: 'name', detail }])
 }
 
 /** A name under which a new sandbox can stand: one that the keys of every API open. */
@@ -95,7 +95,7 @@ export function usableName(
 }
 
 export function noSandbox(name: string): Refused<404> {
-  return notFound(
+  return notFoundProblem(
     `There is no sandbox “${shownName(name)}”: it is made by the first request with its key, or by POST /_maniqui/sandboxes.`,
   )
 }

@@ -18,8 +18,14 @@ import { clock } from './clock.ts'
 import type { ControlContext, ControlHandlers } from './control-context.ts'
 import { eventStreams } from './events.ts'
 import { guard } from './guard.ts'
-import { invalid, notFound, problem, shownPath, toResponse } from './problem.ts'
-import { limitBody, readBody } from './request-body.ts'
+import {
+  invalidProblem,
+  notFoundProblem,
+  controlProblem,
+  shownPath,
+  toResponse,
+} from './problem.ts'
+import { limitBody, readJsonBody } from './request-body.ts'
 import { sandboxes } from './sandboxes.ts'
 import { snapshot } from './snapshot.ts'
 import { unhappy } from './unhappy.ts'
@@ -53,14 +59,14 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
     const match = matchOperation(document, c.req.method, c.req.path)
     if (match && 'allow' in match) return wrongMethod(c, match.allow)
     return toResponse(
-      notFound(`Nothing is served at ${shownPath(c.req.path)}: see /openapi/control.json.`),
+      notFoundProblem(`Nothing is served at ${shownPath(c.req.path)}: see /openapi/control.json.`),
     )
   })
   app.onError((error, c) => {
     if (isGone(error, c.req.raw.signal)) return c.body(null, 400)
     server.onEvent({ kind: 'bug', error })
     return toResponse(
-      problem(500, { title: 'Internal error', detail: 'This is a bug in Maniquí.' }),
+      controlProblem(500, { title: 'Internal error', detail: 'This is a bug in Maniquí.' }),
     )
   })
   return app
@@ -72,7 +78,7 @@ function handle(
   eventStream: (c: Context) => Response,
 ) {
   return async (c: Context): Promise<Response> => {
-    const body = operation.requestBody ? await readBody(c) : { value: undefined }
+    const body = operation.requestBody ? await readJsonBody(c) : { value: undefined }
     if (body instanceof Response) return body
     // Large, and of no use to a server that nobody arranges: loaded with the first request that needs it.
     const { validateControlRequest } = await import('../openapi/control-validators.ts')
@@ -106,7 +112,7 @@ function refusal(problems: readonly RequestProblem[], { requestBody }: Operation
     told.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'] ??
     fieldsInsteadOf(told, requestBody?.schema)
   const errors = told.map(({ in: place, name, message }) => ({ in: place, name, detail: message }))
-  return invalid(errors, Array.isArray(allowed) ? allowed.map(String) : undefined)
+  return invalidProblem(errors, Array.isArray(allowed) ? allowed.map(String) : undefined)
 }
 
 /** A filter with a slip in its name would let everything through; where there are none, nothing is lost. */
@@ -115,7 +121,7 @@ function unknownParameters({ parameters }: Operation, given: URLSearchParams) {
   const unknown = [...new Set(given.keys())].filter((name) => !known.includes(name))
   if (known.length === 0 || unknown.length === 0) return undefined
   const detail = 'is not a parameter here'
-  return invalid(
+  return invalidProblem(
     unknown.map((name) => ({ in: 'query', name: shownName(name), detail })),
     known,
   )
@@ -131,7 +137,7 @@ function fieldsInsteadOf(problems: readonly RequestProblem[], schema: Schema | u
 function wrongMethod(c: Context, allow: readonly string[]): Response {
   const allowed = allow.join(', ')
   return toResponse(
-    problem(405, {
+    controlProblem(405, {
       title: 'Method not allowed',
       detail: `${c.req.method} is not allowed at ${shownPath(c.req.path)}: use ${allowed}.`,
       headers: { allow: allowed },

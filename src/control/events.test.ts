@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerEvent } from '../sandbox/server-context.ts'
-import { type Controlled, controlled, type Json } from './test-control.ts'
+import { type Controlled, controlled, type LooseJson } from './test-control.ts'
 
 const events = (name: string) => `http://localhost/_maniqui/sandboxes/${name}/events`
 
 interface Listener {
   readonly response: Response
   /** The next event, as its name and data. */
-  next(): Promise<{ event: string; data: Json } | 'over'>
+  next(): Promise<{ event: string; data: LooseJson } | 'over'>
   end(): Promise<void>
 }
 

@@ -7,9 +7,9 @@ import { type SandboxEvent, SandboxEvents } from '../sandbox/events.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { noSandbox, sandboxOf } from './control-context.ts'
-import { problem, toResponse } from './problem.ts'
+import { controlProblem, toResponse } from './problem.ts'
 import { Line, type Message } from './line.ts'
-import { toBooking, toClock, toExchange } from './wire.ts'
+import { toAgendaBooking, toClock, toExchange } from './wire.ts'
 
 /** Listeners of one sandbox, and of a whole server. */
 const mostOfSandbox = 16
@@ -82,7 +82,7 @@ function dataOf(event: SandboxEvent, sandbox: Sandbox | undefined): unknown {
   if (!sandbox) return {}
   switch (event.type) {
     case 'booking':
-      return toBooking(sandbox.salon, event.booking)
+      return toAgendaBooking(sandbox.salon, event.booking)
     case 'clock':
     case 'restore':
     case 'reset':
@@ -98,7 +98,7 @@ function dataOf(event: SandboxEvent, sandbox: Sandbox | undefined): unknown {
 }
 
 function tooMany(who: string) {
-  return problem(503, {
+  return controlProblem(503, {
     title: 'Too many listeners',
     detail: `${who} has as many listeners as it can have: end one of them first.`,
   })

@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { Env } from '../middleware/call.ts'
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts'
-import { problem, toResponse } from './problem.ts'
+import { controlProblem, toResponse } from './problem.ts'
 
 /**
  * Keeps the control API to those who may drive the mock. Without a control token: requests to a server that only this
@@ -24,7 +24,7 @@ function hosts(controlToken: string | undefined) {
     if (controlToken !== undefined) return next()
     if (c.env?.exposed === true) {
       return toResponse(
-        problem(403, {
+        controlProblem(403, {
           title: 'Control API off',
           detail:
             'Other machines can reach this server, so its control API is off: start it with --control-token.',
@@ -34,7 +34,7 @@ function hosts(controlToken: string | undefined) {
     const host = c.req.header('host') ?? new URL(c.req.url).host
     if (isLoopbackHost(host)) return next()
     return toResponse(
-      problem(403, {
+      controlProblem(403, {
         title: 'Host not allowed',
         detail: `The control API answers on loopback only, and not on “${host}”: use 127.0.0.1, or start with --control-token.`,
       }),
@@ -49,7 +49,7 @@ function origins(controlToken: string | undefined) {
     const foreign = origin === undefined ? isCrossSite(c.req) : !isLoopbackOrigin(origin)
     if (!foreign || (await hasToken(c.req, controlToken))) return next()
     return toResponse(
-      problem(403, {
+      controlProblem(403, {
         title: 'Origin not allowed',
         detail: `Pages of “${origin ?? 'another site'}” may not drive the mock: only pages of loopback origins may.`,
       }),
@@ -75,7 +75,7 @@ function token(controlToken: string | undefined) {
   return createMiddleware(async function token(c, next) {
     if (controlToken === undefined || (await hasToken(c.req, controlToken))) return next()
     return toResponse(
-      problem(401, {
+      controlProblem(401, {
         title: 'Control token required',
         detail: 'Send the control token as “Authorization: Bearer …” or “X-Maniqui-Token: …”.',
         headers: { 'www-authenticate': 'Bearer realm="maniqui"' },

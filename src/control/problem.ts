@@ -23,7 +23,10 @@ interface Wrong {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export function problem<Status extends number>(status: Status, wrong: Wrong): Refused<Status> {
+export function controlProblem<Status extends number>(
+  status: Status,
+  wrong: Wrong,
+): Refused<Status> {
   const { headers, title, ...rest } = wrong
   return {
     status,
@@ -38,13 +41,13 @@ export function shownPath(path: string): string {
 }
 
 /** 422 that names every offending field. */
-export function invalid(
+export function invalidProblem(
   errors: readonly FieldProblem[],
   choices?: readonly string[],
 ): Refused<422> {
   const count = errors.length === 1 ? 'one error' : `${errors.length} errors`
   const list = errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')
-  return problem(422, {
+  return controlProblem(422, {
     title: 'Invalid request',
     detail: `The request has ${count}: ${list}.`,
     errors: [...errors],
@@ -58,7 +61,7 @@ export function invalidField(
   detail: string,
   choices?: readonly string[],
 ): Refused<422> {
-  return invalid([{ in: 'body', name, detail }], choices)
+  return invalidProblem([{ in: 'body', name, detail }], choices)
 }
 
 /** 422 about scenarios or faults; `within` is the field of the body that holds them. */
@@ -67,15 +70,15 @@ export function invalidSettings({ problems }: SettingError, within = ''): Refuse
     const name = [within, at].filter((part) => part !== '').join('.')
     return { in: 'body' as const, name: name || 'body', detail: message }
   })
-  return invalid(errors, problems.find(({ available }) => available)?.available)
+  return invalidProblem(errors, problems.find(({ available }) => available)?.available)
 }
 
-export function notFound(detail: string): Refused<404> {
-  return problem(404, { title: 'Not found', detail })
+export function notFoundProblem(detail: string): Refused<404> {
+  return controlProblem(404, { title: 'Not found', detail })
 }
 
-export function conflict(detail: string, errors?: FieldProblem[]): Refused<409> {
-  return problem(409, { title: 'Conflict', detail, ...(errors ? { errors } : {}) })
+export function conflictProblem(detail: string, errors?: FieldProblem[]): Refused<409> {
+  return controlProblem(409, { title: 'Conflict', detail, ...(errors ? { errors } : {}) })
 }
 
 export function toResponse({ status, body, headers }: Refused<number>): Response {

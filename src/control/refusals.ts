@@ -3,7 +3,7 @@ import type { Refusal } from '../salon/refusals.ts'
 import type { Salon } from '../salon/salon.ts'
 import type { Declined } from '../sandbox/desk/agenda.ts'
 import { formatMinute } from './moments.ts'
-import { conflict, type FieldProblem, invalid, type Refused } from './problem.ts'
+import { conflictProblem, type FieldProblem, invalidProblem, type Refused } from './problem.ts'
 
 /** What the desk declined: 409 when somebody else has the time, 422 for everything else. */
 export function fromRefusals(declined: Declined, salon: Salon): Refused<409> | Refused<422> {
@@ -11,9 +11,9 @@ export function fromRefusals(declined: Declined, salon: Salon): Refused<409> | R
   const isTaken =
     'refusals' in declined &&
     declined.refusals.every(({ refusal }) => refusal === 'slot-taken' || refusal === 'nobody-free')
-  if (!isTaken) return invalid(errors)
+  if (!isTaken) return invalidProblem(errors)
   const list = errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')
-  return conflict(`The salon refuses: ${list}.`, errors)
+  return conflictProblem(`The salon refuses: ${list}.`, errors)
 }
 
 /** The same, field by field; what cannot be read stands in the body, unless it was given elsewhere. */

@@ -3,18 +3,18 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { isJsonType, parseJson } from '../json/parse.ts'
 import type { Operation } from '../openapi/operation.ts'
-import { problem, toResponse } from './problem.ts'
+import { controlProblem, toResponse } from './problem.ts'
 
 const mostBytes = 1024 * 1024
 const mostSnapshotBytes = 16 * 1024 * 1024
 
 /** JSON by declaration: what a form or a plain text of a foreign page could send is not even read. */
-export async function readBody(c: Context): Promise<{ value: unknown } | Response> {
+export async function readJsonBody(c: Context): Promise<{ value: unknown } | Response> {
   const type = c.req.header('content-type') ?? ''
   if (!isJsonType(type)) {
     const sent = type === '' ? 'without one' : `as “${type}”`
     return toResponse(
-      problem(415, {
+      controlProblem(415, {
         title: 'Unsupported media type',
         detail: `Send the body as “Content-Type: application/json”, and not ${sent}.`,
       }),
@@ -23,7 +23,7 @@ export async function readBody(c: Context): Promise<{ value: unknown } | Respons
   const parsed = parseJson(await c.req.text())
   if ('value' in parsed) return parsed
   const detail = `The body is no JSON: ${parsed.problem}.`
-  return toResponse(problem(400, { title: 'Malformed JSON', detail }))
+  return toResponse(controlProblem(400, { title: 'Malformed JSON', detail }))
 }
 
 /** Refuses bodies that are larger than the operation takes, whether they say so or not. */
@@ -33,7 +33,7 @@ export function limitBody(operation: Operation) {
     maxSize,
     onError: () =>
       toResponse(
-        problem(413, {
+        controlProblem(413, {
           title: 'Body too large',
           detail: `The body may have ${maxSize} bytes at most.`,
           headers: { connection: 'close' },

@@ -11,7 +11,13 @@ import {
   existing,
   usableName,
 } from './control-context.ts'
-import { asClause, conflict, invalidField, invalidSettings, type Refused } from './problem.ts'
+import {
+  asClause,
+  conflictProblem,
+  invalidField,
+  invalidSettings,
+  type Refused,
+} from './problem.ts'
 import { toSandbox } from './wire.ts'
 
 type Sandboxes = Pick<
@@ -58,7 +64,7 @@ export async function makeSandbox(
   try {
     const made = await createSandbox(server, { ...described, name })
     if (made) return { found: made }
-    return conflict(
+    return conflictProblem(
       `There is a sandbox “${name}” already: reset or delete it, or take another name.`,
     )
   } catch (error) {

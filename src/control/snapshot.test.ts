@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Controlled, controlled, type Json } from './test-control.ts'
+import { type Controlled, controlled, type LooseJson } from './test-control.ts'
 
 const at = (name: string) => `/_maniqui/sandboxes/${name}/snapshot`
 
@@ -177,7 +177,7 @@ describe('a restored sandbox', () => {
 })
 
 describe('what is no snapshot, or none that fits', () => {
-  const spoilt: [string, (snapshot: Json) => unknown][] = [
+  const spoilt: [string, (snapshot: LooseJson) => unknown][] = [
     ['something else', () => ({ hello: 'world' })],
     ['nothing', () => null],
     ['a list', () => []],
@@ -251,7 +251,7 @@ describe('what is no snapshot, or none that fits', () => {
     )
   })
 
-  function doubleBooked(one: Json) {
+  function doubleBooked(one: LooseJson) {
     const [first] = one.salon.base.bookings.filter(
       ({ status }: { status: string }) => status === 'confirmed',
     )
@@ -265,7 +265,7 @@ describe('what is no snapshot, or none that fits', () => {
     return { ...one, salon: { ...one.salon, bookings: [twin] } }
   }
 
-  function orphaned(one: Json) {
+  function orphaned(one: LooseJson) {
     const [first] = one.salon.base.bookings
     const lost = {
       ...first,

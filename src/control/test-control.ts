@@ -8,13 +8,13 @@ import { undeclaredProperties } from '../openapi/undeclared.ts'
 
 /** JSON as a test reads it: of every shape. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a test that reads a field that is not there fails
-export type Json = any
+export type LooseJson = any
 
 export interface Sent {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  readonly body: Json
+  readonly body: LooseJson
 }
 
 type Send = (

@@ -55,7 +55,7 @@ describe('PUT …/scenarios', () => {
 })
 
 describe('PUT …/faults', () => {
-  it('plants them, counts how often they strike, and takes back what GET gave', async () => {
+  it('sets them, counts how often they strike, and takes back what GET gave', async () => {
     const { send } = await controlled()
     const rule = {
       match: { operation: 'listServices' },
@@ -63,8 +63,8 @@ describe('PUT …/faults', () => {
       skip: 1,
       times: 1,
     }
-    const planted = await send('PUT', `${box}/faults`, [rule])
-    expect([planted.status, planted.body]).toEqual([200, [{ ...rule, seen: 0, struck: 0 }]])
+    const set = await send('PUT', `${box}/faults`, [rule])
+    expect([set.status, set.body]).toEqual([200, [{ ...rule, seen: 0, struck: 0 }]])
     const statuses: number[] = []
     for (let count = 0; count < 3; count += 1) {
       statuses.push((await send('GET', '/v1/services', undefined, key)).status)

@@ -33,7 +33,7 @@ export function toSandbox(sandbox: Sandbox): Schemas['Sandbox'] {
     seed: origin.seed,
     clock: toClock(sandbox),
     scenarios: [...scenariosOf(sandbox)],
-    faults: unhappy?.faults.planted.length ?? 0,
+    faults: unhappy?.faults.active.length ?? 0,
     exchanges: journal.size,
     bookings: salon.bookings().length,
     clients: salon.clients().length,
@@ -98,7 +98,7 @@ export function toCoverage({ coverage, grading }: Journal): Schemas['Coverage'] 
   }
 }
 
-export function toBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {
+export function toAgendaBooking(salon: Salon, booking: Booking): Schemas['AgendaBooking'] {
   const { zone } = salon
   const professional =
     booking.professional === null ? undefined : salon.professional(booking.professional)
@@ -133,7 +133,7 @@ export function toTimeOff(
 }
 
 export function toBookings(salon: Salon, bookings: readonly Booking[]) {
-  return bookings.map((booking) => toBooking(salon, booking))
+  return bookings.map((booking) => toAgendaBooking(salon, booking))
 }
 
 export function toAgendaDay(salon: Salon, day: AgendaDay): Schemas['Agenda']['days'][number] {

@@ -4,13 +4,13 @@ export type Day = number & { readonly unit: 'day' }
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 const monthLength = (year: number, month: number) =>
-  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
 
 /** The day of a valid proleptic Gregorian date; `undefined` when there is no such date. */
 export function dayOfDate(year: number, month: number, date: number): Day | undefined {
@@ -64,7 +64,7 @@ export function formatDay(day: Day): string {
 
 /** 1970-01-01 was a Thursday. */
 export function weekday(day: Day): Weekday {
-  return WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1
+  return weekdays[(((day + 3) % 7) + 7) % 7] ?? 1
 }
 
 /** Takes a whole number of days since 1970-01-01 for the date that it is. */

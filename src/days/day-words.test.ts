@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { formatDay, weekday, type Day } from './calendar-date.ts'
-import { parseDayWords, parseHours, parseTime, resolveDay, yearlyDays } from './day-words.ts'
+import { parseDayWords, parseHours, parseTimeOfDay, resolveDay, yearlyDays } from './day-words.ts'
 import { dayNamed } from '../salon/test-salon.ts'
 
 /** Monday to Friday, but not Wednesday the 11th. */
 const isWorking = (day: Day) => weekday(day) <= 5 && formatDay(day) !== '2026-03-11'
-const TUESDAY = dayNamed('2026-03-10')
+const tuesday = dayNamed('2026-03-10')
 
-const meaning = (words: string, today = TUESDAY): string | undefined => {
+const meaning = (words: string, today = tuesday): string | undefined => {
   const spec = parseDayWords(words)
   if (spec === undefined || spec.kind === 'yearly') return 'no day'
   const day = resolveDay(spec, today, { isWorking })
@@ -94,6 +94,6 @@ describe('times', () => {
     ['', undefined],
     ['12', undefined],
   ])('"%s" is minute %j', (text, want) => {
-    expect(parseTime(text)).toBe(want)
+    expect(parseTimeOfDay(text)).toBe(want)
   })
 })

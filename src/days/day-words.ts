@@ -23,7 +23,7 @@ export type MonthName =
   | 'November'
   | 'December'
 
-export const WEEKDAY_NAMES: readonly WeekdayName[] = [
+export const weekdayNames: readonly WeekdayName[] = [
   'Monday',
   'Tuesday',
   'Wednesday',
@@ -33,7 +33,7 @@ export const WEEKDAY_NAMES: readonly WeekdayName[] = [
   'Sunday',
 ]
 
-export const MONTH_NAMES: readonly MonthName[] = [
+export const monthNames: readonly MonthName[] = [
   'January',
   'February',
   'March',
@@ -63,17 +63,17 @@ export type DaySpec =
   | { readonly kind: 'yearly'; readonly month: number; readonly date: number }
 
 /** The forms that `parseDayWords` understands, for messages. */
-export const DAY_FORMS =
+export const dayForms =
   '"today", "tomorrow", "yesterday", "next Tuesday", "last working Friday", "in 3 working days", "2 working days ago", "2026-03-10", each also with " if working", or for a holiday "every 25 December"'
 
-const FORM =
+const dayPattern =
   /^(?:(next|last) (working )?([A-Za-z]+)|in (\d{1,3}) working days?|(\d{1,3}) working days? ago)$/
 
-/** Reads day words; `undefined` when they are none of `DAY_FORMS`. */
+/** Reads day words; `undefined` when they are none of `dayForms`. */
 export function parseDayWords(words: string): DaySpec | undefined {
   const yearly = /^every (\d{1,2}) ([A-Za-z]+)$/.exec(words)
   if (yearly) {
-    const month = MONTH_NAMES.findIndex((name) => name === yearly[2]) + 1
+    const month = monthNames.findIndex((name) => name === yearly[2]) + 1
     const date = Number(yearly[1])
     // 2024 is a leap year: 29 February is a date of some years.
     return dayOfDate(2024, month, date) === undefined ? undefined : { kind: 'yearly', month, date }
@@ -83,11 +83,12 @@ export function parseDayWords(words: string): DaySpec | undefined {
   const day = parseDay(text)
   if (day !== undefined) return { kind: 'date', day, ifWorking }
   const near = ['yesterday', 'today', 'tomorrow'].indexOf(text)
-  if (near >= 0)
+  if (near >= 0) {
     return relative({ step: near === 0 ? -1 : 1, count: near === 1 ? 0 : 1, ifWorking })
-  const [, direction, working, name, ahead, ago] = FORM.exec(text) ?? []
+  }
+  const [, direction, working, name, ahead, ago] = dayPattern.exec(text) ?? []
   if (direction !== undefined) {
-    const index = WEEKDAY_NAMES.findIndex((candidate) => candidate === name)
+    const index = weekdayNames.findIndex((candidate) => candidate === name)
     if (index < 0) return undefined
     return relative({
       step: direction === 'next' ? 1 : -1,
@@ -119,7 +120,7 @@ export interface WorkingDays {
 }
 
 /** Looking further than this for a working day means that there is none. */
-const FURTHEST = 1000
+const furthest = 1000
 
 /** The day that a spec means on `today`; `undefined` when there is none, or it is not a working one. */
 export function resolveDay(
@@ -138,7 +139,7 @@ function search(
 ): Day | undefined {
   let day = today
   let left = spec.count
-  for (let steps = 0; left > 0 && steps < FURTHEST; steps++) {
+  for (let steps = 0; left > 0 && steps < furthest; steps++) {
     day = addDays(day, spec.step)
     const counts =
       (spec.weekday === undefined || weekday(day) === spec.weekday) &&
@@ -161,13 +162,13 @@ export function yearlyDays(month: number, date: number, from: Day, to: Day): Day
 /** Reads `09:00-14:00` into minutes of the day; `undefined` when malformed or not forwards. */
 export function parseHours(words: string): { from: number; to: number } | undefined {
   const [, start = '', end = ''] = /^(\d{2}:\d{2})-(\d{2}:\d{2})$/.exec(words) ?? []
-  const from = parseTime(start)
-  const to = parseTime(end)
+  const from = parseTimeOfDay(start)
+  const to = parseTimeOfDay(end)
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
 }
 
 /** Reads `09:00` into a minute of the day; `24:00` is the end of it. */
-export function parseTime(text: string): number | undefined {
+export function parseTimeOfDay(text: string): number | undefined {
   const [, hour = '', minute = ''] = /^(\d{2}):(\d{2})$/.exec(text) ?? []
   const value = Number(hour) * 60 + Number(minute)
   return hour !== '' && Number(minute) < 60 && value <= 1440 ? value : undefined

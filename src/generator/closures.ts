@@ -3,7 +3,7 @@ import type { FixtureHoliday, FixtureProfessional, FixtureTimeOff } from '../fix
 import { parseHours } from '../days/day-words.ts'
 import type { Country } from './cities.ts'
 import { carlos, maria } from './documents.ts'
-import type { Place } from './locations.ts'
+import type { CityLocation } from './locations.ts'
 
 const EVERYWHERE: readonly FixtureHoliday[] = [
   { day: 'every 1 January', name: 'Año Nuevo' },
@@ -25,7 +25,7 @@ const NATIONAL: Readonly<Record<Country, readonly FixtureHoliday[]>> = {
 }
 
 /** The business closes on three days of the year, each place on those of its country too. */
-export const holidaysOf = (places: readonly Place[]): FixtureHoliday[] => [
+export const holidaysOf = (places: readonly CityLocation[]): FixtureHoliday[] => [
   ...EVERYWHERE,
   ...places.flatMap(({ location, city }) =>
     NATIONAL[city.country].map((holiday) => ({ ...holiday, location: location.id })),

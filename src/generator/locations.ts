@@ -5,7 +5,7 @@ import { idsWith, mainLocation } from './documents.ts'
 import type { People } from './people.ts'
 
 /** A location with what the fixture does not say about its city. */
-export interface Place {
+export interface CityLocation {
   readonly location: FixtureLocation
   readonly city: City
 }
@@ -14,10 +14,10 @@ export interface Place {
 export function placesOf(
   count: number,
   { faker, people }: { faker: Faker; people: People },
-): Place[] {
+): CityLocation[] {
   const quarters = quartersInTurn()
   let next = 0
-  return idsWith([mainLocation.id], count).map((id): Place => {
+  return idsWith([mainLocation.id], count).map((id): CityLocation => {
     if (id === mainLocation.id) return { location: mainLocation, city: cities[0] }
     const round = Math.floor(next / quarters.length)
     const { city, quarter } = quarters[next++ % quarters.length] ?? {

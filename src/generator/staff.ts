@@ -1,7 +1,7 @@
 import type { Faker } from '@faker-js/faker'
 import type { FixtureProfessional, FixtureService, FixtureShift } from '../fixture/fixture.ts'
 import { carlos, classicCut, haircut, idsWith, maria } from './documents.ts'
-import type { Place } from './locations.ts'
+import type { CityLocation } from './locations.ts'
 import { trades, type Trade } from './menu.ts'
 import type { People } from './people.ts'
 import { rotas } from './rotas.ts'
@@ -30,7 +30,7 @@ export function staffOf(
   }: {
     faker: Faker
     people: People
-    places: readonly Place[]
+    places: readonly CityLocation[]
     offers: readonly Offer[]
   },
 ): FixtureProfessional[] {

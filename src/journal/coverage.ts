@@ -13,7 +13,7 @@ export interface CoverableOperation<Api extends string = string> {
   }[]
 }
 
-export interface CoverageReport<Api extends string> {
+export interface CoverageSummary<Api extends string> {
   /** Documented responses this client has met. */
   seen: number
   documented: number
@@ -80,7 +80,7 @@ export class Coverage {
   }
 
   /** Every documented response with how often it was met, and what was met besides. */
-  report<Api extends string>(operations: readonly CoverableOperation<Api>[]): CoverageReport<Api> {
+  report<Api extends string>(operations: readonly CoverableOperation<Api>[]): CoverageSummary<Api> {
     const all = [...this.#met.values()].flat()
     const rest = new Set(all)
     const reports = operations.map((operation) => {

@@ -1,11 +1,11 @@
 import { cut } from '../json/show.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Operation } from '../openapi/operation.ts'
-import type { Call } from './call.ts'
+import type { OperationCall } from './call.ts'
 
 /** What came back for a call. The exchange is redacted, everything else as it was on the wire. */
-export interface Answer {
-  readonly call: Call
+export interface TargetAnswer {
+  readonly call: OperationCall
   readonly operation: Operation
   readonly exchange: Exchange
   readonly status: number
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** `422 {"message":"…"}`, short enough for a line. */
-export function describe({ status, text }: Pick<Answer, 'status' | 'text'>): string {
+export function describeAnswer({ status, text }: Pick<TargetAnswer, 'status' | 'text'>): string {
   const body = text.replace(/\s+/g, ' ')
   return body === '' ? `${status}` : `${status} ${cut(body, 300)}`
 }

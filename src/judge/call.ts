@@ -4,7 +4,7 @@ import type { Operation } from '../openapi/operation.ts'
 export type Credential = 'key' | 'bearer' | 'none' | { readonly wrong: string }
 
 /** One request to make, in the words of the document. */
-export interface Call {
+export interface OperationCall {
   readonly operation: Operation
   /** Instead of the operation's own method. */
   readonly method?: string
@@ -35,7 +35,7 @@ export interface Credentials {
 
 /** The HTTP request of a call, against a base URL that may have a path. */
 export function wireOf(
-  call: Call,
+  call: OperationCall,
   {
     baseUrl,
     credentials,
@@ -56,7 +56,7 @@ export function wireOf(
   }
 }
 
-function contentOf(call: Call): { contentType: string; text: string } | undefined {
+function contentOf(call: OperationCall): { contentType: string; text: string } | undefined {
   if (call.rawBody) return call.rawBody
   if (call.body === undefined) return undefined
   const contentType = call.operation.requestBody?.contentType ?? 'application/json'
@@ -73,7 +73,7 @@ function credentialHeaders(
   return credential === 'bearer' ? { authorization: `Bearer ${key}` } : { [keyHeader]: key }
 }
 
-function pathOf({ operation, path = {} }: Call): string {
+function pathOf({ operation, path = {} }: OperationCall): string {
   return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   )

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { TargetAnswer } from './answer.ts'
 import type { CheckId, CheckInfo } from './check-catalogue.ts'
 import type { Clause } from './clause.ts'
 import { curlOf } from './curl.ts'
@@ -16,7 +16,7 @@ export interface Judgement {
   readonly subject: string
   readonly expected: string
   readonly actual: string
-  readonly evidence: readonly Pick<Answer, 'exchange'>[]
+  readonly evidence: readonly Pick<TargetAnswer, 'exchange'>[]
 }
 
 export type Outcome = 'passed' | 'failed' | 'notice' | 'not exercised'

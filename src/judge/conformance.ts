@@ -1,5 +1,5 @@
 import { jsonOf } from '../json/show.ts'
-import { type Answer, describe } from './answer.ts'
+import { type TargetAnswer, describeAnswer } from './answer.ts'
 import { at } from '../json/look.ts'
 import type { ResponseProblem } from '../openapi/problem.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
@@ -16,7 +16,7 @@ const checkOf: Readonly<Record<ResponseProblem['in'], CheckId>> = {
 }
 
 /** Judges one exchange by its document alone: status, content type, headers, body, unknown fields. */
-export function judgeConformance(run: Judge, answer: Answer): void {
+export function judgeConformance(run: Judge, answer: TargetAnswer): void {
   const { operation, status, call } = answer
   if (!judgeServerError(run, answer) || call.method) return
   const problems = validateResponse(operation, {
@@ -46,11 +46,11 @@ export function judgeConformance(run: Judge, answer: Answer): void {
 }
 
 /** The vendor's list of codes is cut off, so a code is for the check that expects one to judge. */
-function isRefusalsCode({ call }: Answer, { name, keyword }: ResponseProblem): boolean {
+function isRefusalsCode({ call }: TargetAnswer, { name, keyword }: ResponseProblem): boolean {
   return call.expects !== 'success' && name === 'error.code' && keyword === 'enum'
 }
 
-function judgeServerError(run: Judge, answer: Answer): boolean {
+function judgeServerError(run: Judge, answer: TargetAnswer): boolean {
   const { operation, status } = answer
   return run.expect('not_a_server_error', status < 500, () => ({
     operationId: operation.operationId,
@@ -58,12 +58,12 @@ function judgeServerError(run: Judge, answer: Answer): boolean {
     kind: 'documented',
     subject: `answers ${status}`,
     expected: 'an answer, or a refusal with a 4xx status',
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }
 
-function judgeStatus(run: Judge, answer: Answer, documented: boolean): void {
+function judgeStatus(run: Judge, answer: TargetAnswer, documented: boolean): void {
   const { operation, status } = answer
   run.expect('status_code_conformance', documented, () => ({
     operationId: operation.operationId,
@@ -71,12 +71,12 @@ function judgeStatus(run: Judge, answer: Answer, documented: boolean): void {
     kind: operation.provenance,
     subject: `status ${status} is not documented`,
     expected: `one of ${operation.responses.map((response) => response.status).join(', ')}`,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }
 
-function judgeProblem(run: Judge, answer: Answer, problem: ResponseProblem): void {
+function judgeProblem(run: Judge, answer: TargetAnswer, problem: ResponseProblem): void {
   const { operation, status } = answer
   const name = problem.name.replace(/\d+/g, '*')
   run.expect(checkOf[problem.in], false, () => ({
@@ -90,7 +90,7 @@ function judgeProblem(run: Judge, answer: Answer, problem: ResponseProblem): voi
 }
 
 function clauseOf(
-  { operation, status }: Answer,
+  { operation, status }: TargetAnswer,
   { in: place, name, keyword }: ResponseProblem,
 ): Clause {
   if (place === 'body') return propertyClause(operation, status, name, keyword)
@@ -105,17 +105,17 @@ function clauseOf(
   return { provenance, pointer, ...(source ? { source } : {}) }
 }
 
-function actualOf(answer: Answer, { in: place, name }: ResponseProblem): string {
+function actualOf(answer: TargetAnswer, { in: place, name }: ResponseProblem): string {
   if (place === 'header') return `${name}: ${answer.headers.get(name) ?? '(absent)'}`
   if (place === 'content-type') {
     return `${answer.status} with content-type ${answer.headers.get('content-type') ?? '(absent)'}`
   }
   const value = at(answer.json, name)
   const shown = value === undefined ? undefined : jsonOf(value)
-  return shown && name !== '' ? `${name} is ${shown.slice(0, 200)}` : describe(answer)
+  return shown && name !== '' ? `${name} is ${shown.slice(0, 200)}` : describeAnswer(answer)
 }
 
-function judgeUndeclared(run: Judge, answer: Answer): void {
+function judgeUndeclared(run: Judge, answer: TargetAnswer): void {
   const { operation, status, json } = answer
   if (json === undefined) return
   const names = new Set(
@@ -129,7 +129,7 @@ function judgeUndeclared(run: Judge, answer: Answer): void {
       noticeOnly: true,
       subject: `${status} ${name}`,
       expected: `no field called ${name}: the document does not know it`,
-      actual: describe(answer),
+      actual: describeAnswer(answer),
       evidence: [answer],
     }))
   }

@@ -1,6 +1,6 @@
 import { objectOf } from '../json/object.ts'
 import type { OpenApiDocument, Operation, Provenance } from '../openapi/operation.ts'
-import type { Call } from './call.ts'
+import type { OperationCall } from './call.ts'
 
 /** One operation of the document, and what of it the run exercised. */
 export interface CoverageRow {
@@ -27,7 +27,7 @@ export interface CoveredParameter {
 }
 
 /** Counts which documented statuses and parameters of each operation a run has seen. */
-export class Coverage {
+export class DocumentCoverage {
   readonly #document: OpenApiDocument
   readonly #counts = new Map<string, Map<string, number>>()
 
@@ -35,7 +35,7 @@ export class Coverage {
     this.#document = document
   }
 
-  record(call: Call, status: number): void {
+  record(call: OperationCall, status: number): void {
     const counts = this.#counts.get(call.operation.operationId) ?? new Map<string, number>()
     this.#counts.set(call.operation.operationId, counts)
     const add = (key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -92,7 +92,7 @@ function inputsOf(operation: Operation): Omit<CoveredParameter, 'times'>[] {
 }
 
 /** `filters[0][field]` exercises `filters`. */
-function inputNames({ path, query, body }: Call): string[] {
+function inputNames({ path, query, body }: OperationCall): string[] {
   return [
     ...Object.keys(path ?? {}),
     ...(query ?? []).map(([name]) => name.split('[')[0] ?? name),

@@ -1,7 +1,7 @@
 import * as agenda from '../control/agenda.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import type { Access } from './access.ts'
-import { accepted } from './refused-error.ts'
+import { acceptedBody } from './refused-error.ts'
 
 type Schemas = components['schemas']
 
@@ -25,7 +25,7 @@ export class AgendaHandle {
   /** From one day to another, inclusive, as `YYYY-MM-DD`: a week from today by default, 62 days at most. */
   days(from?: string, to?: string): Schemas['Agenda']['days'] {
     const asked = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-    return accepted(agenda.showAgenda(this.#access.use(), asked)).days
+    return acceptedBody(agenda.answerAgenda(this.#access.use(), asked)).days
   }
 
   /**
@@ -34,35 +34,35 @@ export class AgendaHandle {
    * box.agenda.book({ professional: 5, services: [15], client: 1, start: '2026-03-10T09:00:00' })
    */
   book(asked: NewAgendaBooking): AgendaBooking {
-    return accepted(this.#access.arrange((sandbox) => agenda.book(sandbox, asked)))
+    return acceptedBody(this.#access.arrange((sandbox) => agenda.answerBooking(sandbox, asked)))
   }
 
   /** `id` is the booking's integer id or UUID. @throws RefusedError when there is none. */
   cancel(id: number | string): AgendaBooking {
-    return accepted(agenda.cancel(this.#access.use(), id))
+    return acceptedBody(agenda.answerCancelling(this.#access.use(), id))
   }
 
   /** `cancelled` and `no_show` free the time. @throws RefusedError when a freed time was taken since. */
   setStatus(id: number | string, status: Schemas['BookingStatus']): AgendaBooking {
-    return accepted(agenda.setStatus(this.#access.use(), id, status))
+    return acceptedBody(agenda.answerStatus(this.#access.use(), id, status))
   }
 
   /** Closes a day, of the whole business or of one location. Bookings stay: `collisions` are those on it. */
   close(asked: { date: string; name?: string; location?: number | string }) {
-    return accepted(this.#access.arrange((sandbox) => agenda.closeDay(sandbox, asked)))
+    return acceptedBody(this.#access.arrange((sandbox) => agenda.answerClosing(sandbox, asked)))
   }
 
   /** Opens a day again, by the id of its closure. */
   reopen(id: number): void {
-    accepted(agenda.reopenDay(this.#access.use(), id))
+    acceptedBody(agenda.answerReopening(this.#access.use(), id))
   }
 
   /** Gives a professional time off. Bookings stay: `collisions` are those in it. */
   giveTimeOff(asked: { professional: number | string; from: string; to: string; reason?: string }) {
-    return accepted(this.#access.arrange((sandbox) => agenda.giveTimeOff(sandbox, asked)))
+    return acceptedBody(this.#access.arrange((sandbox) => agenda.answerTimeOff(sandbox, asked)))
   }
 
   takeBackTimeOff(id: number): void {
-    accepted(agenda.takeBackTimeOff(this.#access.use(), id))
+    acceptedBody(agenda.answerEndOfTimeOff(this.#access.use(), id))
   }
 }

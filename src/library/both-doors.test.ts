@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Controlled, controlled, type Json } from '../control/test-control.ts'
+import { type Controlled, controlled, type LooseJson } from '../control/test-control.ts'
 import { invalidField, invalidSettings, type Problem } from '../control/problem.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
@@ -21,7 +21,7 @@ interface Verb {
   /** The path is the sandbox's own, unless it begins with a slash. */
   readonly http: readonly [method: string, path: string, body?: object]
   /** The part of the control API's answer that the library gives too. */
-  readonly answer?: (body: Json) => unknown
+  readonly answer?: (body: LooseJson) => unknown
   /** The document refuses this before anybody looks, in words of its own: only the fields are compared. */
   readonly isRefusedByDocument?: boolean
   /** On a sandbox that nobody used yet; `a` was. */
@@ -60,7 +60,7 @@ const foreign = await (async () => {
   return box.snapshot()
 })()
 
-const snapshots: readonly (readonly [what: string, snapshot: Json])[] = [
+const snapshots: readonly (readonly [what: string, snapshot: LooseJson])[] = [
   ['of a fixture that is known here', foreign],
   ['of a fixture of one’s own', { ...foreign, data: 'custom' }],
   ['of a fixture that is unknown here', { ...foreign, data: 'lost' }],
@@ -171,7 +171,7 @@ const unhappy = [
     }),
   ),
   plain('clear scenarios', clearedScenarios, ['PUT', 'scenarios', []]),
-  ...each<Json[]>(
+  ...each<LooseJson[]>(
     [
       [fault],
       [{ ...fault, seen: 3, struck: 2 }],
@@ -330,7 +330,7 @@ it.each(verbs.map((verb) => [verb.what, verb.on ?? 'a', verb] as const))(
     const events = [library, http].map((mock) => listen(mock, name))
     const given = await byLibrary(verb, library.maniqui.sandbox(name), library.maniqui)
     const answered = await byHttp(verb, name, http)
-    const compared = verb.isRefusedByDocument ? fieldsOf : (result: Json) => result
+    const compared = verb.isRefusedByDocument ? fieldsOf : (result: LooseJson) => result
     expect(compared(given)).toEqual(compared(answered))
     expect(events[0]).toEqual(events[1])
     expect(sandboxesOf(library)).toEqual(sandboxesOf(http))
@@ -358,8 +358,8 @@ async function arranged(): Promise<Controlled> {
   return mock
 }
 
-function fieldsOf({ refused }: Json): unknown {
-  return refused.errors.map((error: Json) => [error.in, error.name])
+function fieldsOf({ refused }: LooseJson): unknown {
+  return refused.errors.map((error: LooseJson) => [error.in, error.name])
 }
 
 function listen({ maniqui }: Controlled, name: string): SandboxEvent[] {
@@ -369,7 +369,7 @@ function listen({ maniqui }: Controlled, name: string): SandboxEvent[] {
   return events
 }
 
-async function byLibrary(verb: Verb, box: SandboxHandle, maniqui: Maniqui): Promise<Json> {
+async function byLibrary(verb: Verb, box: SandboxHandle, maniqui: Maniqui): Promise<LooseJson> {
   try {
     const given = await verb.library(box, maniqui)
     return JSON.parse(JSON.stringify({ given }))
@@ -391,7 +391,7 @@ async function byHttp(verb: Verb, name: string, { send }: Controlled): Promise<u
   const [method, path, asked] = verb.http
   const { status, body } = await send(method, pathIn(name, path), asked)
   if (status >= 400) return { refused: body }
-  const { answer = (whole: Json) => whole } = verb
+  const { answer = (whole: LooseJson) => whole } = verb
   return JSON.parse(JSON.stringify({ given: body === undefined ? undefined : answer(body) }))
 }
 
@@ -401,13 +401,13 @@ function pathIn(name: string, path: string): string {
 }
 
 /** All sandboxes of a mock, whole. */
-function sandboxesOf({ maniqui }: Controlled): Json {
+function sandboxesOf({ maniqui }: Controlled): LooseJson {
   const sandboxes = contextOf(maniqui).sandboxes.list()
   return JSON.parse(JSON.stringify(sandboxes.map(takeSnapshot)))
 }
 
 /** What a tester and the client of a sandbox see next. */
-async function answersOf({ send }: Controlled, name: string): Promise<Json> {
+async function answersOf({ send }: Controlled, name: string): Promise<LooseJson> {
   const asked = [
     [pathIn(name, ''), {}],
     [pathIn(name, 'requests'), {}],

@@ -39,7 +39,7 @@ export interface Maniqui {
 /**
  * Makes a mock server of its own: nothing is shared with another one in the process.
  *
- * @throws FixtureError when `data` is no fixture or a faulty one; StartError for a bad `now` or `zone`.
+ * @throws FixtureError when `data` is no fixture or an unusable one; StartError for a bad `now` or `zone`.
  * @example
  * const maniqui = await createManiqui({ seed: 7, now: '2026-03-10T08:00:00', frozen: true })
  * await maniqui.fetch(new Request('http://x/v1/services', { headers: { 'x-api-key': 'cpk_demo' } }))

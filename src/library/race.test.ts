@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Json } from '../control/test-control.ts'
+import type { LooseJson } from '../control/test-control.ts'
 import { createManiqui } from './maniqui.ts'
 
 const date = '2026-03-12'
@@ -35,7 +35,7 @@ it('lets exactly one of 200 who book the same slot at once have it, a hundred ti
 })
 
 async function freeTimes(response: Response): Promise<string[]> {
-  const { data }: Json = await response.json()
+  const { data }: LooseJson = await response.json()
   return data.slots
     .filter(({ disponible }: { disponible: boolean }) => disponible)
     .map(({ hora_inicio }: { hora_inicio: string }) => hora_inicio)

@@ -17,7 +17,7 @@ interface AnyAnswer {
 }
 
 /** The body of a good answer. @throws RefusedError for any other. */
-export function accepted<A extends AnyAnswer>(
+export function acceptedBody<A extends AnyAnswer>(
   answer: A,
 ): Extract<A, { status: 200 | 201 | 204 }>['body'] {
   if (isRefusal(answer)) throw new RefusedError(answer.body)

@@ -70,7 +70,7 @@ describe('maniqui.sandbox(name)', () => {
     )
   })
 
-  it('puts it in scenarios and plants faults, and takes them away', async () => {
+  it('puts it in scenarios and sets faults, and takes them away', async () => {
     const maniqui = await createManiqui(tuesday)
     const box = maniqui.sandbox('a')
     box.scenarios.use('slot-stolen')

@@ -6,7 +6,7 @@ import { invalidField } from '../control/problem.ts'
 import { toArchive, toCoverage, toExchange } from '../control/wire.ts'
 import type { HttpArchive } from '../journal/har.ts'
 import type { components } from '../openapi/generated/control.types.ts'
-import type { Violation } from '../salon/invariants.ts'
+import type { BrokenInvariant } from '../salon/invariants.ts'
 import { findRequests, type RequestFilter } from '../sandbox/desk/requests.ts'
 import { restoreSnapshot } from '../sandbox/desk/restore.ts'
 import type { SandboxEvent } from '../sandbox/events.ts'
@@ -94,7 +94,7 @@ export class SandboxHandle implements FaceKeys {
   }
 
   /** What must never be: double bookings, orphans, counts that disagree. Empty when all is well. */
-  invariants(): readonly Violation[] {
+  invariants(): readonly BrokenInvariant[] {
     return this.#sandbox().salon.invariants()
   }
 

@@ -45,7 +45,7 @@ export class ScenariosHandle {
   }
 }
 
-/** The faults planted in a sandbox. One that makes no sense is a `SettingError`, and then nothing has changed. */
+/** The faults in force in a sandbox. One that makes no sense is a `SettingError`, and then nothing has changed. */
 export class FaultsHandle {
   readonly #access: Access
 
@@ -54,7 +54,7 @@ export class FaultsHandle {
   }
 
   /**
-   * Plants these and no others; their counts begin anew.
+   * Sets these and no others; their counts begin anew.
    *
    * @throws SettingError
    * @example

@@ -16,14 +16,14 @@ export type Layer = (call: Call, next: Next) => Answered | Promise<Answered>
 export type Handler = (c: Context<Env>) => Response | Promise<Response>
 
 /** What the requests of a line have in common. */
-export interface Subject {
+export interface LineSubject {
   readonly api: Api
   readonly operation: Operation | undefined
   readonly server: Pick<ServerContext, 'sandboxes' | 'auth'>
 }
 
 /** A request's way from its route to its response, through layers that are one handler for Hono. */
-export function line(subject: Subject, layers: readonly Layer[], end: Next): Handler {
+export function line(subject: LineSubject, layers: readonly Layer[], end: Next): Handler {
   const run = inOrder(layers, end)
   return (c) => {
     const call = callOf(c, subject)
@@ -45,7 +45,7 @@ export function after<T>(
 }
 
 /** Finds out whose salon a request is about: its key chooses the sandbox. */
-function callOf(c: Context<Env>, { api, operation, server }: Subject): Call {
+function callOf(c: Context<Env>, { api, operation, server }: LineSubject): Call {
   const { sandboxes, auth } = server
   const reading = api.keys.read((name) => c.req.header(name))
   const key = auth === 'off' && 'error' in reading && reading.absent ? { sandbox: 'demo' } : reading

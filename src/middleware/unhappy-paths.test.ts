@@ -108,15 +108,15 @@ const rule = fc.oneof(
   ),
 )
 
-test('rules of any shape are planted or refused with a sentence', async () => {
+test('rules of any shape are set or refused with a sentence', async () => {
   const maniqui = await createManiqui({ now: '2026-03-10T08:00:00', frozen: true })
   const box = contextOf(maniqui).sandboxes.use('fuzz')
-  let planted = 0
+  let accepted = 0
   fc.assert(
     fc.property(fc.array(rule, { maxLength: 3 }), (rules) => {
       try {
         box.faults.set(rules as never)
-        planted += 1
+        accepted += 1
         box.unhappyPaths().restore(JSON.parse(JSON.stringify(box.unhappyPaths().state())))
       } catch (error) {
         if (!(error instanceof SettingError)) throw error
@@ -124,7 +124,7 @@ test('rules of any shape are planted or refused with a sentence', async () => {
     }),
     { numRuns: 2000 },
   )
-  expect(planted).toBeGreaterThan(100)
+  expect(accepted).toBeGreaterThan(100)
 })
 
 test('scenarios of any shape are entered or refused with a sentence', async () => {

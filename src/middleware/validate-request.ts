@@ -8,7 +8,7 @@ import { type Call, readBody } from './call.ts'
 import type { Layer, Next } from './line.ts'
 
 /** Lets through only what the document allows; the handler then gets it typed and complete. */
-export function validateRequest(): Layer {
+export function requestValidation(): Layer {
   return function validateRequest(call, next) {
     const { operation } = call
     if (!operation) return next(call)

@@ -18,7 +18,7 @@ async function written(text: string | Uint8Array, name = 'salon.yaml'): Promise<
 }
 
 /** What is said of a file, each line without the directory. */
-async function faultsOf(text: string | Uint8Array, name?: string): Promise<string[]> {
+async function problemsOf(text: string | Uint8Array, name?: string): Promise<string[]> {
   const path = await written(text, name)
   const error: unknown = await readFixtureFile(path).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(FixtureError)
@@ -37,32 +37,32 @@ test('a fixture is read from YAML, and from JSON the same', async () => {
 })
 
 test('an unknown key is refused at its line and column', async () => {
-  const [fault, ...more] = await faultsOf('zone: Europe/Madrid\nslotSteps: 30\n')
-  expect(fault).toMatch(/^salon\.yaml:2:1: .*slotSteps/)
+  const [problem, ...more] = await problemsOf('zone: Europe/Madrid\nslotSteps: 30\n')
+  expect(problem).toMatch(/^salon\.yaml:2:1: .*slotSteps/)
   expect(more).toEqual([])
 })
 
-test('all faults are told at once, each where it stands, also in flow style and in JSON', async () => {
-  const yaml = await faultsOf('slotStep: 7\nholidays:\n  - { day: today, nmae: x }\n')
+test('all problems are told at once, each where it stands, also in flow style and in JSON', async () => {
+  const yaml = await problemsOf('slotStep: 7\nholidays:\n  - { day: today, nmae: x }\n')
   expect(yaml.map((line) => line.split(': ')[0])).toEqual(
     expect.arrayContaining(['salon.yaml:1:1', 'salon.yaml:3:19']),
   )
-  const json = await faultsOf('{\n  "zone": "Europe/Madrid",\n  "slotStep": 7\n}', 'salon.json')
+  const json = await problemsOf('{\n  "zone": "Europe/Madrid",\n  "slotStep": 7\n}', 'salon.json')
   expect(json[0]).toMatch(/^salon\.json:3:3: /)
 })
 
 test('a dangling id is refused where it is used', async () => {
   const demoText = await readFile(demo, 'utf8')
-  const faults = await faultsOf(
+  const problems = await problemsOf(
     demoText.replace('\ntimeOff:\n', '\ntimeOff:\n  - { professional: 4711, day: tomorrow }\n'),
   )
-  expect(faults).toHaveLength(1)
-  expect(faults[0]).toMatch(/^salon\.yaml:\d+:7: .*4711/)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/^salon\.yaml:\d+:7: .*4711/)
 })
 
 test('what an alias stands for is refused where it is written', async () => {
-  const faults = await faultsOf('business: &b { name: 3 }\nlocations: [*b]\n')
-  expect(faults.filter((line) => line.startsWith('salon.yaml:1:16: '))).toHaveLength(2)
+  const problems = await problemsOf('business: &b { name: 3 }\nlocations: [*b]\n')
+  expect(problems.filter((line) => line.startsWith('salon.yaml:1:16: '))).toHaveLength(2)
 })
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   ['an alias to nothing', 'zone: *nowhere\n', /^salon\.yaml:\d:\d+: .*alias/i],
   ['deep nesting', `zone: ${'['.repeat(50_000)}`, /^salon\.yaml:1:/],
 ])('%s is refused with its place', async (_, text, expected) => {
-  expect((await faultsOf(text))[0]).toMatch(expected)
+  expect((await problemsOf(text))[0]).toMatch(expected)
 })
 
 test('a billion laughs are refused', async () => {
@@ -82,15 +82,15 @@ test('a billion laughs are refused', async () => {
     const item = index === 0 ? 'ha' : `*${names[index - 1]}`
     return `${name}: &${name} [${Array(10).fill(item).join(', ')}]`
   })
-  const [fault] = await faultsOf(levels.join('\n'))
-  expect(fault).toMatch(/^salon\.yaml:1:1: Excessive alias count/)
+  const [problem] = await problemsOf(levels.join('\n'))
+  expect(problem).toMatch(/^salon\.yaml:1:1: Excessive alias count/)
 })
 
 test.each([
   ['text in another encoding', Buffer.from([0x7a, 0xf1, 0x0a]), 'no UTF-8 text'],
   ['a huge file', Buffer.alloc(17 * 1024 * 1024, 0x20), 'at most 16 MiB'],
 ])('%s is refused', async (_, bytes, sentence) => {
-  expect((await faultsOf(bytes))[0]).toContain(sentence)
+  expect((await problemsOf(bytes))[0]).toContain(sentence)
 })
 
 test('a file that is not there, and a directory, are refused by name', async () => {

@@ -12,7 +12,7 @@ const maxAliasCount = 1000
 /**
  * Reads a fixture of one's own from a YAML or JSON file.
  *
- * @throws FixtureError with every fault as `file:line:column: message`, one a line.
+ * @throws FixtureError with every problem as `file:line:column: message`, one a line.
  * @example
  * const maniqui = await createManiqui({ data: await readFixtureFile('fixtures/our-salon.yaml') })
  */
@@ -27,11 +27,11 @@ export async function readFixtureFile(
     import('./locate.ts'),
   ])
   const lines = new LineCounter()
-  const document = orFault(path, () =>
+  const document = orProblem(path, () =>
     parseDocument(text, { lineCounter: lines, prettyErrors: false }),
   )
   if (document.errors.length > 0) {
-    throw faulty(
+    throw unusable(
       document.errors.map(({ pos: [offset], message }) => {
         const { line, col } = lines.linePos(offset)
         return `${path}:${line}:${col}: ${message}`
@@ -39,11 +39,11 @@ export async function readFixtureFile(
     )
   }
   const result = readFixture(
-    orFault(path, () => document.toJS({ maxAliasCount })),
+    orProblem(path, () => document.toJS({ maxAliasCount })),
     use,
   )
   if (result.ok) return result.fixture
-  throw faulty(
+  throw unusable(
     result.problems.map((problem) => {
       const { line, column } = locate(document, lines, problem.path)
       return `${path}:${line}:${column}: ${problem.message}`
@@ -102,15 +102,15 @@ function unreadable(error: unknown): string {
   }
 }
 
-/** What overflows the stack or the alias limit is a fault of the file, not of ours. */
-function orFault<T>(path: string, read: () => T): T {
+/** What overflows the stack or the alias limit is a problem of the file, not of ours. */
+function orProblem<T>(path: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw faulty([`${path}:1:1: ${messageOf(error)}`])
+    throw unusable([`${path}:1:1: ${messageOf(error)}`])
   }
 }
 
-function faulty(faults: readonly string[]): FixtureError {
-  return new FixtureError(faults.join('\n'))
+function unusable(problems: readonly string[]): FixtureError {
+  return new FixtureError(problems.join('\n'))
 }

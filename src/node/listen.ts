@@ -60,7 +60,7 @@ export async function listen(
   { port = 4010, host = '127.0.0.1', onError }: ListenOptions = {},
 ): Promise<Listening> {
   offersTransport(maniqui)
-  const exposed = !isLoopback(host)
+  const exposed = !isBoundToLoopback(host)
   const isHost = hostCheck()
   const answer = (request: Request, env: HttpBindings | Http2Bindings) => {
     if (!isHttp1(env)) return maniqui.fetch(request)
@@ -143,7 +143,7 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): [Lis
 }
 
 /** Whether only this machine can reach a server that is bound there. */
-export function isLoopback(host: string): boolean {
+export function isBoundToLoopback(host: string): boolean {
   return isLoopbackHost(host.includes(':') ? `[${host}]` : host)
 }
 

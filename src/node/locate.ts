@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 
 /** A place in a text, both counted from 1. */
-export interface Place {
+export interface TextPosition {
   readonly line: number
   readonly column: number
 }
@@ -14,7 +14,7 @@ export function locate(
   document: Document,
   lines: LineCounter,
   path: readonly (string | number)[],
-): Place {
+): TextPosition {
   let node: unknown = document.contents
   let offset = offsetOf(node) ?? 0
   for (const step of path) {

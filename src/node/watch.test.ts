@@ -45,11 +45,11 @@ test('a file that an editor replaced is read again', async () => {
   expect(await next()).toMatchObject({ maximumAdvance: 45 })
 })
 
-test('a faulty change is told with its place, and a repaired one counts again', async () => {
+test('a broken change is told with its place, and a repaired one counts again', async () => {
   await writeFile(path, `${demo}\nnonsense: true\n`)
-  const fault = await next()
-  expect(fault).toBeInstanceOf(Error)
-  expect(fault).toMatchObject({ message: expect.stringMatching(/salon\.yaml:\d+:1: .*nonsense/) })
+  const problem = await next()
+  expect(problem).toBeInstanceOf(Error)
+  expect(problem).toMatchObject({ message: expect.stringMatching(/salon\.yaml:\d+:1: .*nonsense/) })
   await writeFile(path, demo)
   expect(await next()).toMatchObject({ zone: 'Europe/Madrid' })
 })

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import type { operations, queryDefaults } from './generated/citapro.types.ts'
-import type { Answer, Handlers, Input } from './handler.ts'
+import type { AnswerOf, Handlers, Input } from './handler.ts'
 
 type Citapro = Handlers<operations, { user: string }, queryDefaults>
 type GetClient = Citapro['getClient']
@@ -17,22 +17,22 @@ test('input: a handler gets the parameters and body of its operation, defaults f
 })
 
 test('answer: what the document allows compiles', () => {
-  expectTypeOf<{ status: 204 }>().toExtend<Answer<operations['deleteClient']>>()
+  expectTypeOf<{ status: 204 }>().toExtend<AnswerOf<operations['deleteClient']>>()
   expectTypeOf<{ status: 201; body: { id: string } }>().toExtend<
-    Answer<operations['createClient']>
+    AnswerOf<operations['createClient']>
   >()
 })
 
 test('answer: an undocumented status, a missing or mistyped field do not compile', () => {
   expectTypeOf<{ status: 418; body: { message: string } }>().not.toExtend<
-    Answer<operations['getClient']>
+    AnswerOf<operations['getClient']>
   >()
-  expectTypeOf<{ status: 201; body: object }>().not.toExtend<Answer<operations['createClient']>>()
+  expectTypeOf<{ status: 201; body: object }>().not.toExtend<AnswerOf<operations['createClient']>>()
   expectTypeOf<{ status: 201; body: { id: number } }>().not.toExtend<
-    Answer<operations['createClient']>
+    AnswerOf<operations['createClient']>
   >()
   expectTypeOf<{ status: 204; body: { id: string } }>().not.toExtend<
-    Answer<operations['deleteClient']>
+    AnswerOf<operations['deleteClient']>
   >()
   // @ts-expect-error the field is called `message`
   const misspelt: GetClient = () => ({ status: 404, body: { mesage: 'Client not found.' } })

@@ -63,7 +63,7 @@ type AnswerWith<Status, Response> = Response extends { content: infer Content }
     }
 
 /** Every answer the document allows an operation: one shape for each documented status. */
-export type Answer<Op> = Op extends { responses: infer Responses }
+export type AnswerOf<Op> = Op extends { responses: infer Responses }
   ? { [Status in keyof Responses]: AnswerWith<Status, Responses[Status]> }[keyof Responses]
   : never
 
@@ -81,7 +81,7 @@ export type Handlers<Operations, Context, Defaults = Record<never, never>> = {
   readonly [Id in keyof Operations]: (
     input: Input<Operations[Id], Id extends keyof Defaults ? Defaults[Id] : never>,
     context: Context,
-  ) => Answer<Operations[Id]>
+  ) => AnswerOf<Operations[Id]>
 }
 
 /** As `Handlers`, for an API that may have to wait (the control API loads generators on demand). */
@@ -89,5 +89,5 @@ export type AsyncHandlers<Operations, Context, Defaults = Record<never, never>> 
   readonly [Id in keyof Operations]: (
     input: Input<Operations[Id], Id extends keyof Defaults ? Defaults[Id] : never>,
     context: Context,
-  ) => Answer<Operations[Id]> | Promise<Answer<Operations[Id]>>
+  ) => AnswerOf<Operations[Id]> | Promise<AnswerOf<Operations[Id]>>
 }

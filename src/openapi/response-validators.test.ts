@@ -96,8 +96,8 @@ test.each(['citapro', 'salonbookit', 'control'] as const)(
         for (const { name, value } of examples) {
           const headers = new Headers({ 'content-type': contentType })
           const found = validateResponse(operation, { status, headers, body: value })
-          const faults = found.filter((one) => one.in !== 'header')
-          expect([operation.operationId, status, name, faults]).toEqual([
+          const wrong = found.filter((one) => one.in !== 'header')
+          expect([operation.operationId, status, name, wrong]).toEqual([
             operation.operationId,
             status,
             name,

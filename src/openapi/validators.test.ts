@@ -87,10 +87,10 @@ describe('what the documents themselves send', () => {
       )
       expect(bodies.length).toBeGreaterThan(0)
       for (const { one, example } of bodies) {
-        const faults = problems(one, { body: example.value }).filter((each) =>
+        const wrong = problems(one, { body: example.value }).filter((each) =>
           each.startsWith('body'),
         )
-        expect([one.operationId, example.name, faults]).toEqual([one.operationId, example.name, []])
+        expect([one.operationId, example.name, wrong]).toEqual([one.operationId, example.name, []])
       }
     },
   )
@@ -220,7 +220,7 @@ describe('a body', () => {
     expect(({} as Record<string, unknown>)['email']).toBeUndefined()
   })
 
-  test('with half a million faults gets the first hundred, and is looked through once', () => {
+  test('with half a million problems gets the first hundred, and is looked through once', () => {
     const length = 500_000
     let looks = 0
     const customFields = new Proxy(

@@ -1,13 +1,13 @@
-import { type Answer, describe } from '../judge/answer.ts'
+import { type TargetAnswer, describeAnswer } from '../judge/answer.ts'
 import { jsonIn } from '../json/parse.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { Copy } from './body.ts'
-import type { Fault } from './violation.ts'
+import type { Violation } from './violation.ts'
 import { brokenOff } from './forward.ts'
 import { judgeRequest, judgeUnknown } from './judge-request.ts'
-import type { Call } from '../judge/call.ts'
+import type { OperationCall } from '../judge/call.ts'
 import type { Judge, Judgement } from '../judge/check.ts'
 import { type CheckId, checks } from '../judge/check-catalogue.ts'
 import { judgeConformance } from '../judge/conformance.ts'
@@ -28,31 +28,33 @@ export interface Seen {
   readonly failure?: TargetFailure
 }
 
-export interface Verdict {
+export interface ExchangeVerdict {
   readonly operation: Operation | undefined
-  readonly call: Call | undefined
-  readonly faults: readonly Fault[]
+  readonly call: OperationCall | undefined
+  readonly violations: readonly Violation[]
   /** What nobody looked at, and why: `the response's body: larger than the bound`. */
   readonly unjudged: readonly string[]
 }
 
 /** The verdict on what is none of the document's business. */
-export const nothingJudged: Verdict = {
+export const nothingJudged: ExchangeVerdict = {
   operation: undefined,
   call: undefined,
-  faults: [],
+  violations: [],
   unjudged: [],
 }
 
 /** Holds both directions of an exchange to the document. */
-export function judgeExchange(document: OpenApiDocument, seen: Seen): Verdict {
+export function judgeExchange(document: OpenApiDocument, seen: Seen): ExchangeVerdict {
   const { method, path, headers, response, failure } = seen
   const url = new URL(path, 'http://proxy')
   if (isPreflight(method, headers)) return nothingJudged
   const match = matchOperation(document, method, url.pathname)
   if (!match || 'allow' in match) {
-    const faults = [judgeUnknown(document, { method, pathname: url.pathname, allow: match?.allow })]
-    return { ...nothingJudged, faults }
+    const violations = [
+      judgeUnknown(document, { method, pathname: url.pathname, allow: match?.allow }),
+    ]
+    return { ...nothingJudged, violations }
   }
   const { operation } = match
   const request = judgeRequest(match, { search: url.search, headers, sent: seen.sent })
@@ -60,29 +62,29 @@ export function judgeExchange(document: OpenApiDocument, seen: Seen): Verdict {
     ...(operation.requestBody ? reasonsOf('request', seen.sent) : []),
     ...(response ? reasonsOf('response', response.got) : []),
   ]
-  const call: Call = { ...request.call, ...(method === 'HEAD' ? { method } : {}) }
-  const faults = [
-    ...request.faults,
+  const call: OperationCall = { ...request.call, ...(method === 'HEAD' ? { method } : {}) }
+  const violations = [
+    ...request.violations,
     ...(failure ? judgeSilence(operation, failure) : []),
     ...(response ? judgeResponse({ seen, response, call, refusable: !request.valid }) : []),
   ]
-  return { operation, call, faults, unjudged }
+  return { operation, call, violations, unjudged }
 }
 
 interface Responded {
   readonly seen: Seen
   readonly response: NonNullable<Seen['response']>
-  readonly call: Call
+  readonly call: OperationCall
   /** Whether the request gave reason to refuse it. */
   readonly refusable: boolean
 }
 
-function judgeResponse({ seen, response, call, refusable }: Responded): readonly Fault[] {
+function judgeResponse({ seen, response, call, refusable }: Responded): readonly Violation[] {
   const { operation } = call
   const { status, headers, got } = response
   if (isOfHttp(seen.headers, status)) return []
   const isOurManner = isUndocumentedRefusal(operation, status) && (refusable || infersRefusal(call))
-  const answer: Answer = {
+  const answer: TargetAnswer = {
     call: { ...call, expects: isOurManner ? 'refusal' : 'success' },
     operation,
     exchange: seen.exchange,
@@ -101,22 +103,22 @@ function judgeResponse({ seen, response, call, refusable }: Responded): readonly
       noticeOnly: true,
       subject: `refused with ${status}, which is not documented`,
       expected: `one of ${operation.responses.map((documented) => documented.status).join(', ')}`,
-      actual: describe(answer),
+      actual: describeAnswer(answer),
       evidence: [],
     }))
   }
   if (got.state === 'broken') {
     const origin = `${seen.method} ${seen.path}`
-    return [...docket.faults, ...judgeSilence(operation, brokenOff(origin))]
+    return [...docket.violations, ...judgeSilence(operation, brokenOff(origin))]
   }
-  return docket.faults
+  return docket.violations
 }
 
 const bodyChecks: readonly CheckId[] = ['response_schema_conformance', 'undeclared_property']
 
 /** What was held against a response. */
 class Docket implements Judge {
-  readonly faults: Fault[] = []
+  readonly violations: Violation[] = []
   readonly #mute: readonly CheckId[]
 
   /** Checks that could not be made, as what they look at was not seen. */
@@ -127,7 +129,7 @@ class Docket implements Judge {
   expect(id: CheckId, holds: boolean, judge: () => Judgement): boolean {
     const check = checks.find((candidate) => candidate.id === id)
     if (!holds && check && !this.#mute.includes(id)) {
-      this.faults.push({ check, direction: 'response', judgement: judge() })
+      this.violations.push({ check, direction: 'response', judgement: judge() })
     }
     return holds
   }
@@ -136,7 +138,10 @@ class Docket implements Judge {
 }
 
 /** An upstream that is not there, or may have refused, breaks no document; one that falls silent half-way does. */
-function judgeSilence(operation: Operation, { reason, message }: TargetFailure): readonly Fault[] {
+function judgeSilence(
+  operation: Operation,
+  { reason, message }: TargetFailure,
+): readonly Violation[] {
   if (['unreachable', 'tls', 'interrupted'].includes(reason)) return []
   const docket = new Docket([])
   docket.expect('not_a_server_error', false, () => ({
@@ -148,7 +153,7 @@ function judgeSilence(operation: Operation, { reason, message }: TargetFailure):
     actual: message,
     evidence: [],
   }))
-  return docket.faults
+  return docket.violations
 }
 
 function isUndocumentedRefusal(operation: Operation, status: number): boolean {
@@ -159,7 +164,7 @@ function isUndocumentedRefusal(operation: Operation, status: number): boolean {
 const refusals: readonly number[] = [400, 404, 409, 410, 422]
 
 /** Whether the document only guesses how the operation refuses what is well-formed but cannot be. */
-function infersRefusal({ operation }: Call): boolean {
+function infersRefusal({ operation }: OperationCall): boolean {
   return operation.responses.some(
     ({ status, provenance }) => provenance === 'inferred' && refusals.includes(status),
   )
@@ -184,7 +189,7 @@ const reasons: Readonly<Record<Copy['state'], string | undefined>> = {
   'given up': 'was given up by the one who asked for it',
 }
 
-function reasonsOf(direction: Fault['direction'], { state }: Copy): readonly string[] {
+function reasonsOf(direction: Violation['direction'], { state }: Copy): readonly string[] {
   const reason = reasons[state]
   return reason === undefined ? [] : [`the ${direction}'s body ${reason}`]
 }

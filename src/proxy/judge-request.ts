@@ -7,8 +7,8 @@ import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { validateRequest } from '../openapi/validators.ts'
 import type { Copy } from './body.ts'
-import type { Fault } from './violation.ts'
-import type { Call } from '../judge/call.ts'
+import type { Violation } from './violation.ts'
+import type { OperationCall } from '../judge/call.ts'
 import type { CheckInfo } from '../judge/check-catalogue.ts'
 import { inputClause, operationClause } from '../judge/clause.ts'
 
@@ -30,8 +30,8 @@ const unknownCheck = contract(
 )
 
 export interface RequestVerdict {
-  readonly call: Call
-  readonly faults: readonly Fault[]
+  readonly call: OperationCall
+  readonly violations: readonly Violation[]
   /** Whether there is nothing in it that its receiver has a reason to refuse, as far as anyone knows. */
   readonly valid: boolean
 }
@@ -51,15 +51,15 @@ export function judgeRequest(
     ...found.filter(({ in: place }) => read.fit || place !== 'body'),
   ]
   const pairs = [...new URLSearchParams(search)]
-  const call: Call = { operation, path, query: pairs, body: read.body }
-  const faults = [
+  const call: OperationCall = { operation, path, query: pairs, body: read.body }
+  const violations = [
     ...problems.map((problem) =>
-      toFault(operation, problem, valueOf(problem, { call, headers, sent })),
+      toViolation(operation, problem, valueOf(problem, { call, headers, sent })),
     ),
     ...judgeUndeclared(operation, pairs),
   ]
   const seenWhole = !operation.requestBody || sent.state === 'whole'
-  return { call, faults, valid: seenWhole && problems.length === 0 }
+  return { call, violations, valid: seenWhole && problems.length === 0 }
 }
 
 interface ReadBody {
@@ -86,7 +86,7 @@ function readBody({ requestBody }: Operation, headers: Headers, { text, state }:
   return { body: undefined, fit: false, problems }
 }
 
-function toFault(operation: Operation, problem: RequestProblem, value: unknown): Fault {
+function toViolation(operation: Operation, problem: RequestProblem, value: unknown): Violation {
   const { in: place, name, keyword, message } = problem
   const isOfSchema = place === 'body' || name !== 'content-type'
   const shown = value === undefined ? '(absent)' : jsonOf(value).slice(0, 200)
@@ -107,7 +107,7 @@ function toFault(operation: Operation, problem: RequestProblem, value: unknown):
 /** The value a problem is about, as it was sent. */
 function valueOf(
   { in: place, name }: RequestProblem,
-  { call, headers, sent }: { call: Call; headers: Headers; sent: Copy },
+  { call, headers, sent }: { call: OperationCall; headers: Headers; sent: Copy },
 ): unknown {
   const { path, query, body } = call
   switch (place) {
@@ -127,7 +127,7 @@ function valueOf(
 function judgeUndeclared(
   operation: Operation,
   pairs: readonly (readonly [string, string])[],
-): readonly Fault[] {
+): readonly Violation[] {
   const declared = new Set(operation.parameters.map(({ name }) => name))
   const names = new Set(pairs.map(([key]) => key.split('[', 1).join('')))
   // Two underscores ask the mock for something, not the API.
@@ -155,7 +155,7 @@ export function judgeUnknown(
     pathname,
     allow,
   }: { method: string; pathname: string; allow: readonly string[] | undefined },
-): Fault {
+): Violation {
   const asked = `${method} ${pathname.split('/').map(withoutId).join('/')}`
   return {
     check: unknownCheck,

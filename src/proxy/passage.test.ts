@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answered, requestOf, told, upstreamWith, watching } from './test-proxy.ts'
+import { type SpoiltAnswer, proxyRequest, foundBy, upstreamWith, watching } from './test-proxy.ts'
 
 /* What passes, what does not, and in which shape. */
 
@@ -161,7 +161,7 @@ test('a request is handed on as it comes', async () => {
   })
   // The rest of the body is there only after the upstream has had the first part.
   const body = streamOf(['{"firstname":'], () => arrived)
-  const response = await one.proxy.fetch(requestOf('/v1/clients', post(body)))
+  const response = await one.proxy.fetch(proxyRequest('/v1/clients', post(body)))
   expect(response.status).toBe(204)
 })
 
@@ -192,7 +192,7 @@ test('nothing is read ahead of a slow client, and what it gives up is given up u
   await reader.cancel()
   expect(cancelled).toBe(true)
   await one.proxy.settled()
-  expect(told(one)).toEqual([])
+  expect(foundBy(one)).toEqual([])
   expect(one.proxy.summary().unjudged).toEqual([
     {
       operationId: 'listServices',
@@ -211,7 +211,7 @@ test.each([{}, strictly])(
     expect(response.status).toBe(201)
     expect(await response.json()).toMatchObject({ id: expect.any(String) })
     await one.proxy.settled()
-    expect(told(one)).toEqual([])
+    expect(foundBy(one)).toEqual([])
     expect(one.proxy.summary().unjudged.map(({ reason }) => reason)).toEqual([
       "the request's body is larger than the bound",
       "the response's body is larger than the bound",
@@ -226,7 +226,7 @@ test('of a body beyond the bound the rest of the answer is still judged', async 
   const one = watching(fetch, { maxBodyBytes: 50 })
   await (await one.ask(services)).text()
   await one.proxy.settled()
-  expect(told(one)).toEqual([
+  expect(foundBy(one)).toEqual([
     'content_type_conformance | listServices | 200 content-type content-type undocumented | finding',
   ])
 })
@@ -263,7 +263,7 @@ test('with errors, a request that breaks the document is not forwarded', async (
 })
 
 test('with errors, a response that breaks the document becomes a 502 that says how', async () => {
-  const spoil = (answer: Answered) => {
+  const spoil = (answer: SpoiltAnswer) => {
     answer.body.total = 'ten'
     answer.body.items[0].colour = 'red'
   }
@@ -278,7 +278,7 @@ test('with errors, a response that breaks the document becomes a 502 that says h
     ],
   })
   // Told before the client had its answer; what the upstream said is the evidence.
-  expect(told(one)).toEqual([
+  expect(foundBy(one)).toEqual([
     'response_schema_conformance | listServices | 200 body total type | finding',
     'undeclared_property | listServices | 200 items.*.colour | notice',
   ])
@@ -297,7 +297,7 @@ test('with errors, what is no more than a notice passes', async () => {
   const client = '/v1/clients/660e8400-e29b-41d4-a716-446655440001'
   expect((await one.ask(client, { method: 'DELETE' })).status).toBe(204)
   expect(requests).toHaveLength(4)
-  expect(new Set(told(one).map((line) => line.split(' | ').at(-1)))).toEqual(new Set(['notice']))
+  expect(new Set(foundBy(one).map((line) => line.split(' | ').at(-1)))).toEqual(new Set(['notice']))
 })
 
 test('with errors, a stream of events where JSON is documented is ended with a 502', async () => {
@@ -327,7 +327,7 @@ test.each([{}, strictly])(
       detail:
         'GET http://upstream.test/v1/services did not answer (ECONNREFUSED): nothing listens there; start the target or check host and port.',
     })
-    expect(told(one)).toEqual([])
+    expect(foundBy(one)).toEqual([])
     expect(one.proxy.summary()).toMatchObject({ exchanges: 1, judged: 0, unreachable: 1 })
   },
 )
@@ -341,7 +341,9 @@ test.each([{}, strictly])(
     expect(await response.json()).toMatchObject({
       detail: 'GET http://upstream.test/v1/services was not answered within 20 ms.',
     })
-    expect(told(one)).toEqual(['not_a_server_error | listServices | no answer (timeout) | finding'])
+    expect(foundBy(one)).toEqual([
+      'not_a_server_error | listServices | no answer (timeout) | finding',
+    ])
   },
 )
 
@@ -371,7 +373,9 @@ test('an answer that breaks off breaks off for the client too, and is a finding'
   const strict = watching(breaking, strictly)
   expect((await strict.ask(services)).status).toBe(502)
   for (const one of [loose, strict]) {
-    expect(told(one)).toContain('not_a_server_error | listServices | no answer (broken) | finding')
+    expect(foundBy(one)).toContain(
+      'not_a_server_error | listServices | no answer (broken) | finding',
+    )
   }
 })
 

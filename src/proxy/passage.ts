@@ -1,10 +1,10 @@
 import type { Exchange } from '../journal/exchange.ts'
 import type { Bindings } from '../middleware/call.ts'
 import { type Collected, collect, type Copy, tap } from './body.ts'
-import { violationsOf } from './violation.ts'
+import { graveViolations } from './violation.ts'
 import { brokenOff, forward, locationFor, UnforwardableRequest } from './forward.ts'
-import { nothingJudged, type Seen, type Verdict } from './judge-exchange.ts'
-import { problem, violationProblem } from './problem.ts'
+import { nothingJudged, type Seen, type ExchangeVerdict } from './judge-exchange.ts'
+import { problemResponse, violationProblem } from './problem.ts'
 import type { Watch } from './watch.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
@@ -56,7 +56,7 @@ export class Passage {
     const { errors, via } = this.#route
     if (this.#request.headers.get('via')?.includes(via)) {
       const detail = 'The upstream is this proxy itself: give --upstream the URL of the API.'
-      return problem({ status: 508, reason: 'loop', detail })
+      return problemResponse({ status: 508, reason: 'loop', detail })
     }
     try {
       return errors ? await this.#passStrictly() : await this.#passLoosely()
@@ -78,7 +78,7 @@ export class Passage {
     this.#sent = copy
     if (copy.state === 'broken') throw copy.error
     const before = this.#verdictOn()
-    const refused = violationsOf(before.verdict.faults, 'request')
+    const refused = graveViolations(before.verdict.violations, 'request')
     if (refused.length > 0) {
       return this.#fileInstead(before, violationProblem(nameOf(before.verdict), refused))
     }
@@ -89,7 +89,7 @@ export class Passage {
     if (got.copy.state === 'broken') throw brokenOff(origin)
     if (got.copy.state !== 'whole') return this.#stream(response, got.body)
     const after = this.#verdictOn({ response, got: got.copy })
-    const broken = violationsOf(after.verdict.faults, 'response')
+    const broken = graveViolations(after.verdict.violations, 'response')
     if (broken.length > 0) {
       return this.#fileInstead(after, violationProblem(nameOf(after.verdict), broken))
     }
@@ -100,7 +100,7 @@ export class Passage {
   /** Of a stream of events only the head can be judged before it goes on. */
   async #passHead(response: Response): Promise<Response> {
     const judged = this.#verdictOn({ response, got: untouched })
-    const broken = violationsOf(judged.verdict.faults, 'response')
+    const broken = graveViolations(judged.verdict.violations, 'response')
     if (broken.length === 0) return this.#stream(response)
     await response.body?.cancel()
     return this.#fileInstead(judged, violationProblem(nameOf(judged.verdict), broken))
@@ -149,7 +149,7 @@ export class Passage {
 
   async #unanswered(error: unknown): Promise<Response> {
     if (error instanceof UnforwardableRequest) {
-      return problem({ status: 400, reason: 'request', detail: error.message })
+      return problemResponse({ status: 400, reason: 'request', detail: error.message })
     }
     this.#controller.abort()
     const { watch } = this.#route
@@ -165,19 +165,19 @@ export class Passage {
     const { reason, message } = failure
     const seen = this.#seen({ failure })
     const status = reason === 'timeout' ? 504 : 502
-    const answer = problem({ status, reason, detail: message })
+    const answer = problemResponse({ status, reason, detail: message })
     const exchange = await replaced(seen.exchange, answer)
     watch.file({ ...seen, exchange }, watch.judge(seen))
     return answer
   }
 
-  #verdictOn(passing?: Passing): { seen: Seen; verdict: Verdict } {
+  #verdictOn(passing?: Passing): { seen: Seen; verdict: ExchangeVerdict } {
     const seen = this.#seen(passing)
     return { seen, verdict: this.#route.watch.judge(seen) }
   }
 
   async #fileInstead(
-    { seen, verdict }: { seen: Seen; verdict: Verdict },
+    { seen, verdict }: { seen: Seen; verdict: ExchangeVerdict },
     answer: Response,
   ): Promise<Response> {
     // The upstream's own answer is the evidence; only where there is none stands ours.
@@ -227,7 +227,7 @@ export class Passage {
   }
 }
 
-function nameOf({ operation }: Verdict): string {
+function nameOf({ operation }: ExchangeVerdict): string {
   return operation?.operationId ?? 'an unknown operation'
 }
 

@@ -1,5 +1,5 @@
 import { redactText } from '../json/secrets.ts'
-import type { Fault } from './violation.ts'
+import type { Violation } from './violation.ts'
 
 const titles = {
   400: 'Bad Request',
@@ -17,7 +17,7 @@ export interface ProblemOptions {
 }
 
 /** An answer of the proxy's own (RFC 9457); pages of any origin may read it, as it explains what went wrong. */
-export function problem({ status, reason, detail, more = {} }: ProblemOptions): Response {
+export function problemResponse({ status, reason, detail, more = {} }: ProblemOptions): Response {
   const body = { type: 'about:blank', title: titles[status], status, detail, ...more }
   return new Response(JSON.stringify(body), {
     status,
@@ -31,19 +31,19 @@ export function problem({ status, reason, detail, more = {} }: ProblemOptions): 
 }
 
 /** The 502 in place of a request or response that breaks its document. */
-export function violationProblem(operationId: string, faults: readonly Fault[]): Response {
-  const direction = faults[0]?.direction ?? 'response'
-  const places = faults.length === 1 ? 'one place' : `${faults.length} places`
+export function violationProblem(operationId: string, violations: readonly Violation[]): Response {
+  const direction = violations[0]?.direction ?? 'response'
+  const places = violations.length === 1 ? 'one place' : `${violations.length} places`
   const sequel = direction === 'request' ? ', so it was not forwarded' : ''
-  return problem({
+  return problemResponse({
     status: 502,
     reason: `${direction} violation`,
     detail: `The ${direction} of ${operationId} leaves its document in ${places}${sequel}.`,
-    more: { operationId, direction, violations: faults.map(toViolation) },
+    more: { operationId, direction, violations: violations.map(toWire) },
   })
 }
 
-function toViolation({ check, direction, judgement }: Fault) {
+function toWire({ check, direction, judgement }: Violation) {
   const { subject, expected, actual, clause, kind } = judgement
   return {
     check: check.id,

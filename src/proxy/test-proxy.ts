@@ -2,7 +2,7 @@ import { createManiqui } from '../library/maniqui.ts'
 import { createProxy, type ProxyOptions } from './watching-proxy.ts'
 import type { ProxyEvent } from './watch.ts'
 
-export interface Answered {
+export interface SpoiltAnswer {
   status: number
   readonly headers: Headers
   // Tests spoil bodies of every shape.
@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** Turns our server's answer into that of an upstream with one thing wrong. */
-export type Spoil = (answer: Answered) => unknown
+export type Spoil = (answer: SpoiltAnswer) => unknown
 
 /** A proxy in front of `fetch`, with what it told so far. */
 export function watching(fetch: ProxyOptions['fetch'], options: Partial<ProxyOptions> = {}) {
@@ -26,11 +26,11 @@ export function watching(fetch: ProxyOptions['fetch'], options: Partial<ProxyOpt
   return {
     proxy,
     events,
-    ask: (path: string, init?: RequestInit) => proxy.fetch(requestOf(path, init)),
+    ask: (path: string, init?: RequestInit) => proxy.fetch(proxyRequest(path, init)),
   }
 }
 
-export function requestOf(path: string, { headers, ...init }: RequestInit = {}): Request {
+export function proxyRequest(path: string, { headers, ...init }: RequestInit = {}): Request {
   return new Request(`http://proxy.test${path}`, {
     ...init,
     headers: { 'x-api-key': 'cpk_demo', ...Object.fromEntries(new Headers(headers)) },
@@ -57,7 +57,7 @@ export async function upstreamWith(spoil: Spoil = () => {}) {
 }
 
 /** What was found, a line each: check, subject and severity. */
-export function told({ proxy }: ReturnType<typeof watching>): string[] {
+export function foundBy({ proxy }: ReturnType<typeof watching>): string[] {
   return proxy
     .summary()
     .findings.map(({ check, operationId, subject, severity }) =>

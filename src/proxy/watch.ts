@@ -2,11 +2,11 @@ import type { Exchange } from '../journal/exchange.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
 import { Queue } from '../journal/queue.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
-import type { Fault } from './violation.ts'
-import { judgeExchange, nothingJudged, type Seen, type Verdict } from './judge-exchange.ts'
+import type { Violation } from './violation.ts'
+import { judgeExchange, nothingJudged, type Seen, type ExchangeVerdict } from './judge-exchange.ts'
 import { redactionOf } from './redaction.ts'
 import { CheckRecord } from '../judge/check.ts'
-import { Coverage, type CoverageRow } from '../judge/coverage.ts'
+import { DocumentCoverage, type CoverageRow } from '../judge/coverage.ts'
 import { type Finding, fingerprintOf } from '../judge/finding.ts'
 
 /** What a proxy tells while it goes on; findings are told once, however often they are seen. */
@@ -39,7 +39,7 @@ const mostWaiting = 2000
 /** Milliseconds of judging after which requests have their turn. */
 const shift = 5
 
-export interface WatchOptions {
+export interface ProxyWatchOptions {
   readonly document: OpenApiDocument
   /** Bytes of the exchanges kept. */
   readonly journalBytes: number
@@ -49,12 +49,12 @@ export interface WatchOptions {
 /** Keeps what went by and what was found about it. */
 export class Watch {
   readonly journal: Journal
-  readonly #options: WatchOptions
+  readonly #options: ProxyWatchOptions
   readonly #records = new Map<string, CheckRecord>()
   readonly #findings: Finding[] = []
   readonly #untold = new Set<string>()
   readonly #unjudged = new Map<string, { operationId: string; reason: string; times: number }>()
-  readonly #coverage: Coverage
+  readonly #coverage: DocumentCoverage
   readonly #waiting = new Queue<() => Seen>()
   readonly #settling: (() => void)[] = []
   #busy = false
@@ -62,10 +62,10 @@ export class Watch {
   #judged = 0
   #unreachable = 0
 
-  constructor(options: WatchOptions) {
+  constructor(options: ProxyWatchOptions) {
     this.#options = options
     this.journal = new Journal(new JournalBudget({ maxBytes: options.journalBytes }))
-    this.#coverage = new Coverage(options.document)
+    this.#coverage = new DocumentCoverage(options.document)
   }
 
   /** Judges an exchange once its client has been served. */
@@ -87,7 +87,7 @@ export class Watch {
   }
 
   /** Holds an exchange to the document. A bug of ours keeps nobody from the upstream. */
-  judge(seen: Seen): Verdict {
+  judge(seen: Seen): ExchangeVerdict {
     try {
       return judgeExchange(this.#options.document, seen)
     } catch (error) {
@@ -97,7 +97,7 @@ export class Watch {
   }
 
   /** Records an exchange with what was found about it. */
-  file(seen: Seen, { operation, call, faults, unjudged }: Verdict): void {
+  file(seen: Seen, { operation, call, violations, unjudged }: ExchangeVerdict): void {
     const { document } = this.#options
     const exchange = this.journal.record({
       ...seen.exchange,
@@ -111,7 +111,7 @@ export class Watch {
       if (!call.method) this.#coverage.record(call, response.status)
     }
     this.#emit({ type: 'exchange', exchange })
-    this.#tellAll(faults, exchange)
+    this.#tellAll(violations, exchange)
     for (const reason of unjudged) this.#leaveUnjudged(operation?.operationId ?? '', reason)
   }
 
@@ -142,17 +142,17 @@ export class Watch {
   }
 
   /** A finding counts exchanges, not the items of a list. */
-  #tellAll(faults: readonly Fault[], exchange: Exchange): void {
+  #tellAll(violations: readonly Violation[], exchange: Exchange): void {
     const told = new Set<string>()
-    for (const fault of faults) {
-      const fingerprint = fingerprintOf({ check: fault.check.id, ...fault.judgement })
-      if (!told.has(fingerprint)) this.#tell(fault, { exchange, fingerprint })
+    for (const violation of violations) {
+      const fingerprint = fingerprintOf({ check: violation.check.id, ...violation.judgement })
+      if (!told.has(fingerprint)) this.#tell(violation, { exchange, fingerprint })
       told.add(fingerprint)
     }
   }
 
   #tell(
-    { check, judgement }: Fault,
+    { check, judgement }: Violation,
     { exchange, fingerprint }: { exchange: Exchange; fingerprint: string },
   ): void {
     const isNew = !this.#findings.some((finding) => finding.fingerprint === fingerprint)
@@ -169,7 +169,7 @@ export class Watch {
     }))
   }
 
-  #recordOf(check: Fault['check']): CheckRecord {
+  #recordOf(check: Violation['check']): CheckRecord {
     const known = this.#records.get(check.id)
     if (known) return known
     const record = new CheckRecord(check, {

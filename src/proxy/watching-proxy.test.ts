@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestOf, type Spoil, told, upstreamWith, watching } from './test-proxy.ts'
+import { proxyRequest, type Spoil, foundBy, upstreamWith, watching } from './test-proxy.ts'
 
 const services = '/v1/services'
 const json = { 'content-type': 'application/json' }
@@ -20,7 +20,7 @@ test('our own server in front of itself gives no findings', async () => {
     ])
   }
   await one.proxy.settled()
-  expect(told(one)).toEqual([])
+  expect(foundBy(one)).toEqual([])
   expect(one.proxy.summary()).toMatchObject({ exchanges: 4, judged: 4, unjudged: [] })
 })
 
@@ -78,7 +78,7 @@ test.each(spoilt)('%s is found, once for all the times it is seen', async (_, sp
   const one = watching((await upstreamWith(spoil)).fetch)
   for (let times = 0; times < 3; times += 1) await (await one.ask(services)).text()
   await one.proxy.settled()
-  expect(told(one)).toEqual(found)
+  expect(foundBy(one)).toEqual(found)
   expect(one.events.filter(({ type }) => type === 'finding')).toHaveLength(found.length)
   for (const finding of one.proxy.summary().findings) {
     expect(finding).toMatchObject({ occurrences: 3, exchanges: [1] })
@@ -163,7 +163,7 @@ test.each(sent)('of a request: %s', async (_, path, init, found) => {
   const response = await one.ask(path, init)
   await response.text()
   await one.proxy.settled()
-  expect(told(one)).toEqual(found)
+  expect(foundBy(one)).toEqual(found)
   expect(requests).toHaveLength(1)
   // What the upstream says to it is documented, so that nothing is held against it.
   expect(response.status).toBeGreaterThanOrEqual(400 * Number(!path.includes('limit=')))
@@ -177,7 +177,7 @@ test('which 4xx refuses what is wrong is our guess where the document does not s
   const invalid = watching(refusing(400))
   await (await invalid.ask('/v1/clients', post('{}'))).text()
   await invalid.proxy.settled()
-  expect(told(invalid).filter((line) => !line.startsWith('request_'))).toEqual([
+  expect(foundBy(invalid).filter((line) => !line.startsWith('request_'))).toEqual([
     'status_code_conformance | createClient | refused with 400, which is not documented | notice',
   ])
   // The 404 of a client who is gone is inferred; that a list has nothing but a 422 is not.
@@ -186,7 +186,7 @@ test('which 4xx refuses what is wrong is our guess where the document does not s
   await (await gone.ask(client, { method: 'DELETE' })).text()
   await (await gone.ask(services)).text()
   await gone.proxy.settled()
-  expect(told(gone)).toEqual([
+  expect(foundBy(gone)).toEqual([
     'status_code_conformance | deleteClient | refused with 410, which is not documented | notice',
     'status_code_conformance | listServices | status 410 is not documented | finding',
   ])
@@ -285,11 +285,11 @@ test('what has no body, or is about HTTP alone, is no drift', async () => {
     expect([response.status, response.body]).toEqual([status, null])
   }
   await one.proxy.settled()
-  expect(told(one)).toEqual([])
+  expect(foundBy(one)).toEqual([])
   // Nobody asked for this one.
   await one.ask(services)
   await one.proxy.settled()
-  expect(told(one)).toEqual([
+  expect(foundBy(one)).toEqual([
     'status_code_conformance | listServices | status 304 is not documented | finding',
   ])
 })
@@ -332,11 +332,11 @@ test('a request from a client that went away is taken back, and nothing is held 
         })
       }),
   )
-  const answered = one.proxy.fetch(requestOf(services, { signal: client.signal }))
+  const answered = one.proxy.fetch(proxyRequest(services, { signal: client.signal }))
   client.abort()
   await answered
   expect(taken).toBe(true)
-  expect(told(one)).toEqual([])
+  expect(foundBy(one)).toEqual([])
 })
 
 test('an upstream that makes up fields without end fills the list of findings, and no more', async () => {

@@ -65,8 +65,9 @@ export function addTimeOff(
   { base, calendar, records }: Desk,
 ): Result<{ timeOff: TimeOff } & Collisions> {
   const professional = base.professionals.get(ref)
-  if (professional === undefined)
+  if (professional === undefined) {
     return refused({ refusal: 'unknown-professional', professional: ref })
+  }
   if (to <= from) return refused({ refusal: 'end-before-start', start: from, end: to })
   const timeOff = { id: records.next.timeOff++, professional: professional.id, from, to, reason }
   calendar.closures = calendar.closures.withTimeOff(timeOff)

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Fixture } from '../fixture/fixture.ts'
 import {
-  ALL_WEEK,
-  at,
+  allWeek,
+  localMinute,
   dayNamed,
   freeTimes,
   professionalOf,
   salonAt,
   serviceOf,
-  SMALL,
+  smallFixture,
   wall,
   withHours,
 } from './test-salon.ts'
 
-const MONDAY = '2026-03-02T08:00:00'
+const monday = '2026-03-02T08:00:00'
 
 /** The whole grid of a day: `09:00`, or `09:00 taken`. */
 const slotsOf = (salon: ReturnType<typeof salonAt>, day: string, minutes: number): string[] =>
@@ -69,21 +69,21 @@ describe('the grid', () => {
       ['09:00', '10:00'],
     ],
   ])('%s', (_name, fixture, minutes, want) => {
-    expect(freeTimes(salonAt(MONDAY, fixture), '2026-03-03', minutes)).toEqual(want)
-    expect(slotsOf(salonAt(MONDAY, fixture), '2026-03-03', minutes)).toEqual(want)
+    expect(freeTimes(salonAt(monday, fixture), '2026-03-03', minutes)).toEqual(want)
+    expect(slotsOf(salonAt(monday, fixture), '2026-03-03', minutes)).toEqual(want)
   })
 
   test('a break splits the day in two, each with its own grid', () => {
     const fixture = {
-      ...SMALL,
+      ...smallFixture,
       professionals: [
         {
-          ...SMALL.professionals![0]!,
-          shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-12:00', breaks: ['10:00-10:45'] }],
+          ...smallFixture.professionals![0]!,
+          shifts: [{ location: 1, days: allWeek, hours: '09:00-12:00', breaks: ['10:00-10:45'] }],
         },
       ],
     }
-    const times = freeTimes(salonAt(MONDAY, fixture), '2026-03-03', 30)
+    const times = freeTimes(salonAt(monday, fixture), '2026-03-03', 30)
     expect(times).toEqual(['09:00', '09:30', '10:45', '11:15'])
   })
 })
@@ -112,11 +112,11 @@ describe('clock changes in Europe/Madrid', () => {
   test('the second of two equal wall times is not on the grid, and the first keeps its real length', () => {
     const salon = salonAt('2026-10-25T00:00:00', night)
     const request = { services: [2], client: 1, status: 'confirmed', source: 'citapro' } as const
-    const second = at(salon, '2026-10-25T02:30:00+01:00')
+    const second = localMinute(salon, '2026-10-25T02:30:00+01:00')
     expect(salon.book({ ...request, start: second })).toMatchObject({
-      refusals: [{ refusal: 'off-grid', nearest: at(salon, '2026-10-25T02:30:00+02:00') }],
+      refusals: [{ refusal: 'off-grid', nearest: localMinute(salon, '2026-10-25T02:30:00+02:00') }],
     })
-    const first = at(salon, '2026-10-25T02:30:00')
+    const first = localMinute(salon, '2026-10-25T02:30:00')
     expect(salon.book({ ...request, start: first })).toMatchObject({ value: { end: first + 60 } })
     // It ends at the second 02:30: 03:00 stays free, 02:00 for half an hour too.
     expect(freeTimes(salon, '2026-10-25', 30)).toEqual([
@@ -139,13 +139,13 @@ describe('what is taken', () => {
     salon.book({
       services,
       client: 1,
-      start: at(salon, `2026-03-03T${time}:00`),
+      start: localMinute(salon, `2026-03-03T${time}:00`),
       status: 'confirmed',
       source: 'citapro',
     })
 
   test('a booking takes every start that would overlap it, and none that only touches', () => {
-    const salon = salonAt(MONDAY)
+    const salon = salonAt(monday)
     expect(book(salon, '11:00', [2]).ok).toBe(true)
     const free = (minutes: number) =>
       freeTimes(salon, '2026-03-03', minutes).filter((time) => time >= '09:30' && time <= '12:30')
@@ -162,7 +162,7 @@ describe('what is taken', () => {
   })
 
   test('bookings may stand back to back until the day is full', () => {
-    const salon = salonAt(MONDAY, withHours('09:00-11:00'))
+    const salon = salonAt(monday, withHours('09:00-11:00'))
     expect(['09:00', '09:30', '10:00', '10:30'].map((time) => book(salon, time, [1]).ok)).toEqual([
       true,
       true,
@@ -175,12 +175,12 @@ describe('what is taken', () => {
   })
 
   test('time off takes what it overlaps, whatever its order and overlaps', () => {
-    const salon = salonAt(MONDAY)
+    const salon = salonAt(monday)
     const off = (from: string, to: string) =>
       salon.addTimeOff({
         professional: 1,
-        from: at(salon, `2026-03-03T${from}:00`),
-        to: at(salon, `2026-03-03T${to}:00`),
+        from: localMinute(salon, `2026-03-03T${from}:00`),
+        to: localMinute(salon, `2026-03-03T${to}:00`),
       })
     off('14:10', '14:20')
     off('10:00', '15:00')
@@ -193,8 +193,11 @@ describe('what is taken', () => {
   })
 
   test('time off over the whole day is a day off, over several too', () => {
-    const salon = salonAt(MONDAY)
-    const [from, to] = [at(salon, '2026-03-03T12:00:00'), at(salon, '2026-03-06T00:00:00')]
+    const salon = salonAt(monday)
+    const [from, to] = [
+      localMinute(salon, '2026-03-03T12:00:00'),
+      localMinute(salon, '2026-03-06T00:00:00'),
+    ]
     salon.addTimeOff({ professional: 1, from, to, reason: 'Vacaciones' })
     const state = (day: string) => salon.stateOf(professionalOf(salon), dayNamed(day))
     expect(['03', '04', '05', '06'].map((day) => state(`2026-03-${day}`))).toEqual([
@@ -208,7 +211,7 @@ describe('what is taken', () => {
 })
 
 describe('past, notice and limit', () => {
-  const fixture = { ...SMALL, minimumNotice: 60, maximumAdvance: 7 }
+  const fixture = { ...smallFixture, minimumNotice: 60, maximumAdvance: 7 }
 
   test.each([
     ['2026-03-03T08:00:00', '09:00'],
@@ -253,20 +256,20 @@ describe('past, notice and limit', () => {
 
 describe('holidays', () => {
   const twoPlaces: Fixture = {
-    ...SMALL,
+    ...smallFixture,
     professionals: [
       {
-        ...SMALL.professionals![0]!,
+        ...smallFixture.professionals![0]!,
         shifts: [
-          { location: 1, days: ALL_WEEK, hours: '09:00-11:00' },
-          { location: 2, days: ALL_WEEK, hours: '12:00-14:00' },
+          { location: 1, days: allWeek, hours: '09:00-11:00' },
+          { location: 2, days: allWeek, hours: '12:00-14:00' },
         ],
       },
     ],
   }
 
   test('of the business close it for all, and win over a day off', () => {
-    const salon = salonAt(MONDAY, twoPlaces)
+    const salon = salonAt(monday, twoPlaces)
     const closed = salon.addHoliday({ day: dayNamed('2026-03-03'), name: 'Fiesta' })
     expect(salon.stateOf(professionalOf(salon), dayNamed('2026-03-03'))).toBe('holiday')
     expect(freeTimes(salon, '2026-03-03', 30)).toEqual([])
@@ -276,7 +279,7 @@ describe('holidays', () => {
   })
 
   test('of one place close that place alone', () => {
-    const salon = salonAt(MONDAY, twoPlaces)
+    const salon = salonAt(monday, twoPlaces)
     const day = dayNamed('2026-03-03')
     salon.addHoliday({ day, name: 'Obras', location: 1 })
     expect(freeTimes(salon, '2026-03-03', 60)).toEqual(['12:00', '12:30', '13:00'])
@@ -286,7 +289,7 @@ describe('holidays', () => {
   })
 
   test('a place or a service that is not offered there narrows the hours', () => {
-    const salon = salonAt(MONDAY, twoPlaces)
+    const salon = salonAt(monday, twoPlaces)
     const day = dayNamed('2026-03-03')
     const free = (place: object) =>
       salon
@@ -300,25 +303,25 @@ describe('holidays', () => {
 
 describe('openings', () => {
   const team: Fixture = {
-    ...SMALL,
+    ...smallFixture,
     professionals: [
       {
-        ...SMALL.professionals![0]!,
+        ...smallFixture.professionals![0]!,
         id: 7,
-        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-10:30' }],
+        shifts: [{ location: 1, days: allWeek, hours: '09:00-10:30' }],
       },
       {
-        ...SMALL.professionals![0]!,
+        ...smallFixture.professionals![0]!,
         id: 3,
         services: [1],
-        shifts: [{ location: 1, days: ALL_WEEK, hours: '09:30-11:00' }],
+        shifts: [{ location: 1, days: allWeek, hours: '09:30-11:00' }],
       },
-      { ...SMALL.professionals![0]!, id: 5, status: 'inactive' },
+      { ...smallFixture.professionals![0]!, id: 5, status: 'inactive' },
     ],
   }
 
   test('are sorted by time, then professional, and name who is free', () => {
-    const salon = salonAt(MONDAY, team)
+    const salon = salonAt(monday, team)
     const openings = salon.openings({
       services: [serviceOf(salon, 1)],
       from: dayNamed('2026-03-01'),
@@ -338,7 +341,7 @@ describe('openings', () => {
   })
 
   test('end with the last day that can be booked', () => {
-    const salon = salonAt(MONDAY, { ...team, maximumAdvance: 3 })
+    const salon = salonAt(monday, { ...team, maximumAdvance: 3 })
     const { lastDay } = salon.bounds()
     const openings = salon.openings({
       services: [serviceOf(salon, 1)],
@@ -350,7 +353,7 @@ describe('openings', () => {
   })
 
   test('leave out who does not offer the service, is inactive, or is not the one asked for', () => {
-    const salon = salonAt(MONDAY, team)
+    const salon = salonAt(monday, team)
     const ids = (query: object) =>
       salon.candidates({ services: [serviceOf(salon, 1)], ...query }).map(({ id }) => id)
     expect(ids({})).toEqual([3, 7])
@@ -364,26 +367,29 @@ describe('openings', () => {
     [
       'an inactive service',
       {
-        ...SMALL,
-        services: SMALL.services!.map((one) => ({ ...one, status: 'inactive' as const })),
+        ...smallFixture,
+        services: smallFixture.services!.map((one) => ({ ...one, status: 'inactive' as const })),
       },
     ],
     [
       'an inactive place',
       {
-        ...SMALL,
-        locations: SMALL.locations!.map((one) => ({ ...one, status: 'inactive' as const })),
+        ...smallFixture,
+        locations: smallFixture.locations!.map((one) => ({ ...one, status: 'inactive' as const })),
       },
     ],
     [
       'an inactive professional',
       {
-        ...SMALL,
-        professionals: SMALL.professionals!.map((one) => ({ ...one, status: 'inactive' as const })),
+        ...smallFixture,
+        professionals: smallFixture.professionals!.map((one) => ({
+          ...one,
+          status: 'inactive' as const,
+        })),
       },
     ],
   ])('are none for %s', (_name, fixture) => {
-    const salon = salonAt(MONDAY, fixture)
+    const salon = salonAt(monday, fixture)
     const [from, to] = [dayNamed('2026-03-03'), dayNamed('2026-03-10')]
     expect(salon.openings({ services: [serviceOf(salon, 1)], from, to })).toEqual([])
   })

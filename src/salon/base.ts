@@ -61,8 +61,8 @@ export interface SalonData {
   readonly nextBookings: readonly Pin[]
 }
 
-const NO_HOURS: readonly WorkingInterval[] = []
-const NO_DAYS: ReadonlyMap<Day, DayBook> = new Map()
+const noHours: readonly WorkingInterval[] = []
+const noDays: ReadonlyMap<Day, DayBook> = new Map()
 
 /** A planted salon with its indexes: immutable, shared by every sandbox of the same fixture, day and seed. */
 export class SalonBase {
@@ -107,11 +107,11 @@ export class SalonBase {
 
   /** A professional's working hours on a weekday at active locations, by start. */
   hoursOf(professional: number, weekday: number): readonly WorkingInterval[] {
-    return this.hours.get(professional)?.[weekday] ?? NO_HOURS
+    return this.hours.get(professional)?.[weekday] ?? noHours
   }
 
   daysOf(professional: number): ReadonlyMap<Day, DayBook> {
-    return this.days.get(professional) ?? NO_DAYS
+    return this.days.get(professional) ?? noDays
   }
 
   /** The same salon with another catalogue; the indexes stay shared. */
@@ -124,10 +124,13 @@ export class SalonBase {
 
   private weekOf(professional: Professional): WorkingInterval[][] {
     const week: WorkingInterval[][] = [[], [], [], [], [], [], [], []]
-    if (professional.status === 'active')
-      for (const interval of professional.hours)
-        if (this.locations.get(interval.location)?.status === 'active')
+    if (professional.status === 'active') {
+      for (const interval of professional.hours) {
+        if (this.locations.get(interval.location)?.status === 'active') {
           week[interval.weekday]?.push(interval)
+        }
+      }
+    }
     for (const intervals of week) intervals.sort((a, b) => a.from - b.from)
     return week
   }
@@ -158,7 +161,8 @@ function indexDays(bookings: readonly Booking[], zone: Zone): Map<number, Map<Da
     else list.push(booking)
   }
   const index = new Map<number, Map<Day, DayBook>>()
-  for (const [professional, days] of lists)
+  for (const [professional, days] of lists) {
     index.set(professional, new Map(Array.from(days, ([day, list]) => [day, dayBook(list)])))
+  }
   return index
 }

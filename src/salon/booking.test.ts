@@ -4,21 +4,21 @@ import type { BookingStatus } from './entities.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import type { Refusal } from './refusals.ts'
 import type { Salon } from './salon.ts'
-import { ALL_WEEK, at, dayNamed, freeTimes, salonAt, SMALL } from './test-salon.ts'
+import { allWeek, localMinute, dayNamed, freeTimes, salonAt, smallFixture } from './test-salon.ts'
 
-const NOW = '2026-03-02T08:00:00'
-const ana = SMALL.professionals![0]!
+const now = '2026-03-02T08:00:00'
+const ana = smallFixture.professionals![0]!
 
-const SHOP: Fixture = {
-  ...SMALL,
+const shop: Fixture = {
+  ...smallFixture,
   minimumNotice: 60,
   maximumAdvance: 10,
   services: [
-    ...SMALL.services!,
+    ...smallFixture.services!,
     { id: 9, name: 'Viejo', duration: 30, price: 1, category: 1, status: 'inactive' },
   ],
   locations: [
-    ...SMALL.locations!,
+    ...smallFixture.locations!,
     { id: 3, name: 'Cerrado', address: 'Calle 3', status: 'inactive' },
   ],
   professionals: [
@@ -47,7 +47,7 @@ function request(
     location: 1,
     professional: 1,
     client: 1,
-    start: at(salon, time),
+    start: localMinute(salon, time),
     status: 'confirmed',
     source: 'citapro',
     ...rest,
@@ -63,8 +63,8 @@ const refusalsOf = (salon: Salon, changes: Parameters<typeof request>[1]): Refus
 
 describe('a booking', () => {
   test('that is offered is written as asked for', () => {
-    const salon = salonAt(NOW, SHOP)
-    const start = at(salon, '2026-03-03T10:00:00')
+    const salon = salonAt(now, shop)
+    const start = localMinute(salon, '2026-03-03T10:00:00')
     const result = salon.book(
       request(salon, { services: [1, 2], end: (start + 90) as typeof start, clientNote: 'Hola' }),
     )
@@ -145,18 +145,19 @@ describe('a booking', () => {
       [{ refusal: 'outside-hours' }],
     ],
   ])('is refused for %s', (_name, changes, want) => {
-    expect(refusalsOf(salonAt(NOW, SHOP), changes)).toMatchObject(want)
+    expect(refusalsOf(salonAt(now, shop), changes)).toMatchObject(want)
   })
 
   test('may keep the notice to the minute, and lie on the last day', () => {
-    const salon = salonAt(NOW, SHOP)
-    for (const time of ['2026-03-02T09:00:00', '2026-03-12T16:30:00'])
+    const salon = salonAt(now, shop)
+    for (const time of ['2026-03-02T09:00:00', '2026-03-12T16:30:00']) {
       expect(refusalsOf(salon, { time })).toEqual([])
+    }
   })
 
   test('is refused with everything that is wrong, at once', () => {
-    const salon = salonAt(NOW, SHOP)
-    const start = at(salon, '2026-03-02T07:00:00')
+    const salon = salonAt(now, shop)
+    const start = localMinute(salon, '2026-03-02T07:00:00')
     const names = refusalsOf(salon, {
       services: [77, 9],
       location: 78,
@@ -177,7 +178,7 @@ describe('a booking', () => {
   })
 
   test('an unknown client does not hide that the time is taken', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     expect(salon.book(request(salon)).ok).toBe(true)
     expect(refusalsOf(salon, { client: 77 })).toMatchObject([
       { refusal: 'unknown-client' },
@@ -193,12 +194,13 @@ describe('a booking', () => {
     [31, 'wrong-length'],
     [60, 'wrong-length'],
   ])('of half an hour may not take %i minutes', (minutes, refusal) => {
-    const salon = salonAt(NOW, SHOP)
-    const start = at(salon, '2026-03-03T10:00:00')
+    const salon = salonAt(now, shop)
+    const start = localMinute(salon, '2026-03-03T10:00:00')
     const end = (start + minutes) as typeof start
     expect(refusalsOf(salon, { start, end })).toMatchObject([{ refusal }])
-    if (refusal === 'wrong-length')
+    if (refusal === 'wrong-length') {
       expect(refusalsOf(salon, { start, end })).toMatchObject([{ wanted: 30, end: start + 30 }])
+    }
   })
 
   test.each([
@@ -208,7 +210,7 @@ describe('a booking', () => {
     ['10:30', [2]],
     ['09:00', [1, 2]],
   ])('at %s for services %j is refused when 10:00–11:00 is taken', (time, services) => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     expect(salon.book(request(salon, { services: [2] })).ok).toBe(true)
     expect(refusalsOf(salon, { services, time: `2026-03-03T${time}:00` })).toMatchObject([
       { refusal: 'slot-taken' },
@@ -220,16 +222,17 @@ describe('a booking', () => {
     ['11:00', [2]],
     ['09:00', [2]],
   ])('at %s for services %j only touches it and is accepted', (time, services) => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon, { services: [2] }))
     expect(refusalsOf(salon, { services, time: `2026-03-03T${time}:00` })).toEqual([])
   })
 
   test('from the console may lie in the past, inside the notice and far ahead, but never on another', () => {
-    const salon = salonAt('2026-03-02T12:00:00', SHOP)
+    const salon = salonAt('2026-03-02T12:00:00', shop)
     const console = (time: string) => refusalsOf(salon, { time, source: 'console' })
-    for (const time of ['2026-02-27T10:00:00', '2026-03-02T12:30:00', '2026-06-01T10:00:00'])
+    for (const time of ['2026-02-27T10:00:00', '2026-03-02T12:30:00', '2026-06-01T10:00:00']) {
       expect(console(time)).toEqual([])
+    }
     expect(console('2026-02-27T10:00:00')).toMatchObject([{ refusal: 'slot-taken' }])
     expect(console('2026-02-27T08:00:00')).toMatchObject([{ refusal: 'outside-hours' }])
   })
@@ -237,7 +240,7 @@ describe('a booking', () => {
 
 describe('without a professional', () => {
   const anyone: Fixture = {
-    ...SHOP,
+    ...shop,
     professionals: [
       { ...ana, id: 12 },
       { ...ana, id: 4 },
@@ -247,7 +250,7 @@ describe('without a professional', () => {
   }
 
   test('the free one of the lowest id who offers the service gets it, until nobody is left', () => {
-    const salon = salonAt(NOW, anyone)
+    const salon = salonAt(now, anyone)
     const book = (services: number[]) =>
       salon.book(request(salon, { professional: undefined, services }))
     expect([book([1]), book([1]), book([2])]).toMatchObject([
@@ -263,21 +266,21 @@ describe('without a professional', () => {
     ['2026-03-03T07:00:00', 'outside-hours'],
     ['2026-03-05T10:00:00', 'holiday'],
   ])('%s is refused as %s when that is true of all', (time, refusal) => {
-    const salon = salonAt(NOW, anyone)
+    const salon = salonAt(now, anyone)
     expect(refusalsOf(salon, { professional: undefined, time })).toMatchObject([{ refusal }])
   })
 
   test('and without a location, the place is where that professional works then', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const booked = salon.book(request(salon, { location: undefined, professional: 2 }))
     expect(booked).toMatchObject({ value: { location: 2, professional: 2 } })
     // Service 3 is offered at place 1 only, so professional 2 has no hours for it.
     expect(
       refusalsOf(
-        salonAt(NOW, {
-          ...SHOP,
+        salonAt(now, {
+          ...shop,
           professionals: [
-            { ...ana, id: 2, shifts: [{ location: 2, days: ALL_WEEK, hours: '09:00-12:00' }] },
+            { ...ana, id: 2, shifts: [{ location: 2, days: allWeek, hours: '09:00-12:00' }] },
           ],
         }),
         {
@@ -294,10 +297,10 @@ describe('statuses', () => {
   const times = (salon: Salon) => freeTimes(salon, '2026-03-03', 30)
 
   test.each<BookingStatus>(['cancelled', 'no_show'])('%s is stored and takes no time', (status) => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const free = times(salon)
     // Outside hours, in the past, of any length: it occupies nothing.
-    const start = at(salon, '2026-03-01T03:07:00')
+    const start = localMinute(salon, '2026-03-01T03:07:00')
     expect(refusalsOf(salon, { status, start, end: (start + 5) as typeof start })).toEqual([])
     expect(refusalsOf(salon, { status })).toEqual([])
     expect(times(salon)).toEqual(free)
@@ -311,14 +314,14 @@ describe('statuses', () => {
   test.each<BookingStatus>(['reserved', 'pending', 'confirmed', 'completed'])(
     '%s takes its time',
     (status) => {
-      const salon = salonAt(NOW, SHOP)
+      const salon = salonAt(now, shop)
       expect(refusalsOf(salon, { status })).toEqual([])
       expect(times(salon)).not.toContain('10:00')
     },
   )
 
   test.each<BookingStatus>(['cancelled', 'no_show'])('%s gives the time back, once', (status) => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const free = times(salon)
     salon.book(request(salon))
     expect(salon.setBookingStatus(1, status)).toMatchObject({ value: { id: 1, status } })
@@ -329,7 +332,7 @@ describe('statuses', () => {
   })
 
   test('a cancelled one comes back when its time is still free, and not when it is taken', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon))
     salon.setBookingStatus(1, 'cancelled')
     expect(salon.setBookingStatus(1, 'confirmed').ok).toBe(true)
@@ -347,7 +350,7 @@ describe('statuses', () => {
   })
 
   test('one stored for nobody finds somebody when it comes back', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const stored = salon.book(request(salon, { status: 'cancelled', professional: undefined }))
     expect(stored).toMatchObject({ value: { professional: null } })
     expect(salon.setBookingStatus(1, 'pending')).toMatchObject({ value: { professional: 1 } })
@@ -359,7 +362,7 @@ describe('clients', () => {
   const guest = { firstname: 'Eva', lastname: 'Sol', email: 'EVA@example.com', phone: '+34600' }
 
   test('a guest is created with the booking, and found by e-mail the next time', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const first = salon.book(request(salon, { client: guest }))
     const second = salon.book(
       request(salon, {
@@ -372,14 +375,14 @@ describe('clients', () => {
   })
 
   test('a refused guest leaves no trace, not even an id', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     expect(refusalsOf(salon, { client: guest, time: '2026-03-03T10:10:00' })).toHaveLength(1)
-    const other = salonAt(NOW, SHOP)
+    const other = salonAt(now, shop)
     expect(salon.createClient(guest)).toEqual(other.createClient(guest))
   })
 
   test('a replaced one keeps its ids and loses what is left out', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     const { id, uuid } = salon.createClient({ ...guest, city: 'Quito' })
     const replaced = salon.replaceClient(uuid, { ...guest, email: 'new@example.com' })
     expect(replaced).toMatchObject({ value: { id, uuid, email: 'new@example.com', city: null } })
@@ -391,7 +394,7 @@ describe('clients', () => {
   })
 
   test('a deleted one is gone for all but its bookings', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon))
     expect(salon.deleteClient(1).ok).toBe(true)
     expect(salon.client(1)).toBeUndefined()
@@ -406,12 +409,12 @@ describe('clients', () => {
   })
 
   test('of two with one address the older is found, also when it took the address later', () => {
-    const later = salonAt(NOW, SHOP)
+    const later = salonAt(now, shop)
     later.createClient(guest)
     later.replaceClient(1, guest)
     expect(later.findClientByEmail(guest.email)?.id).toBe(1)
 
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.createClient({ ...guest, email: 'juan@example.com' })
     expect(salon.findClientByEmail('juan@example.com')?.id).toBe(1)
     salon.deleteClient(1)
@@ -421,7 +424,7 @@ describe('clients', () => {
 
 describe('arranging the day', () => {
   test('closing it tells which bookings it collides with, and leaves them', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon))
     salon.book(request(salon, { time: '2026-03-03T12:00:00', status: 'cancelled' }))
     const day = dayNamed('2026-03-03')
@@ -441,13 +444,13 @@ describe('arranging the day', () => {
   })
 
   test('time off tells the same, and a booking in it is refused as taken', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon))
     const off = (from: string, to: string) =>
       salon.addTimeOff({
         professional: 1,
-        from: at(salon, `2026-03-03T${from}:00`),
-        to: at(salon, `2026-03-03T${to}:00`),
+        from: localMinute(salon, `2026-03-03T${from}:00`),
+        to: localMinute(salon, `2026-03-03T${to}:00`),
       })
     expect(off('10:30', '12:00')).toMatchObject({ value: { collisions: [] } })
     expect(off('10:15', '10:20')).toMatchObject({ value: { collisions: [{ id: 1 }] } })
@@ -456,14 +459,18 @@ describe('arranging the day', () => {
       { refusal: 'slot-taken' },
     ])
     expect(
-      salon.addTimeOff({ professional: 77, from: at(salon, NOW), to: at(salon, '2026-03-03') }),
+      salon.addTimeOff({
+        professional: 77,
+        from: localMinute(salon, now),
+        to: localMinute(salon, '2026-03-03'),
+      }),
     ).toMatchObject({
       refusals: [{ refusal: 'unknown-professional' }],
     })
   })
 
   test('the agenda shows hours, bookings, time off and holidays of each day', () => {
-    const salon = salonAt(NOW, SHOP)
+    const salon = salonAt(now, shop)
     salon.book(request(salon, { time: '2026-03-03T12:00:00' }))
     salon.book(request(salon))
     const days = salon.agenda(dayNamed('2026-03-03'), dayNamed('2026-03-05'))
@@ -474,8 +481,8 @@ describe('arranging the day', () => {
       intervals: [
         {
           location: 1,
-          start: at(salon, '2026-03-03T09:00:00'),
-          end: at(salon, '2026-03-03T17:00:00'),
+          start: localMinute(salon, '2026-03-03T09:00:00'),
+          end: localMinute(salon, '2026-03-03T17:00:00'),
         },
       ],
       bookings: [{ id: 2 }, { id: 1 }],

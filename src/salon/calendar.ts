@@ -5,18 +5,18 @@ import { isTaken } from './day-book.ts'
 import type { Location, Professional, Service, WorkingInterval } from './entities.ts'
 import type { Ledger } from './ledger.ts'
 import { addMinutes, minuteAt, type Minute } from './minute.ts'
-import { addRuns, type Run } from './runs.ts'
+import { addGrids, type Grid } from './grids.ts'
 
 /** Which of a professional's working hours count: at all places by default. */
-export interface Place {
+export interface HoursFilter {
   /** Only the hours at this location. */
   readonly location?: Location | undefined
   /** Only the hours where all of these are offered. */
   readonly services?: readonly Service[] | undefined
 }
 
-/** What a place is asked for: starts that leave room for this many minutes. */
-export interface SlotQuery extends Place {
+/** What working hours are asked for: starts that leave room for this many minutes. */
+export interface SlotQuery extends HoursFilter {
   readonly minutes: number
 }
 
@@ -38,8 +38,8 @@ export interface Interval {
   readonly location: number
 }
 
-const NEVER = Number.MAX_SAFE_INTEGER
-const NO_RUNS: readonly Run[] = []
+const never = Number.MAX_SAFE_INTEGER
+const noGrids: readonly Grid[] = []
 
 /** Who works when, and which of it is taken. Knows no clock: callers say from when on times count. */
 export class Calendar {
@@ -56,18 +56,20 @@ export class Calendar {
   }
 
   /** The grids of a professional's day, by time. Holidays leave none; time off does not shape them. */
-  runs(professional: Professional, day: Day, place: Place): readonly Run[] {
+  grids(professional: Professional, day: Day, place: HoursFilter): readonly Grid[] {
     const hours = this.#base.hoursOf(professional.id, weekday(day))
-    if (hours.length === 0) return NO_RUNS
-    const runs: Run[] = []
+    if (hours.length === 0) return noGrids
+    const grids: Grid[] = []
     const zone = this.#base.zone
-    for (const interval of hours)
-      if (isAt(interval, place) && this.closures.closureOf(interval.location, day) === undefined)
-        addRuns(runs, { zone, day, step: this.#step, interval })
-    return runs
+    for (const interval of hours) {
+      if (isAt(interval, place) && this.closures.closureOf(interval.location, day) === undefined) {
+        addGrids(grids, { zone, day, step: this.#step, interval })
+      }
+    }
+    return grids
   }
 
-  stateOf(professional: Professional, day: Day, place: Place): DayState {
+  stateOf(professional: Professional, day: Day, place: HoursFilter): DayState {
     if (this.closures.holidayOn(day)) return 'holiday'
     const hours = this.#base
       .hoursOf(professional.id, weekday(day))
@@ -87,14 +89,14 @@ export class Calendar {
     const free: Minute[] = []
     let nextBusy = 0
     let nextOff = 0
-    for (const { first, before, end } of this.runs(professional, day, query)) {
+    for (const { first, before, end } of this.grids(professional, day, query)) {
       const skipped = earliest > first ? Math.ceil((earliest - first) / step) * step : 0
       const last = Math.min(before - 1, end - minutes)
       for (let start = first + skipped; start <= last; start += step) {
-        while ((busy[nextBusy + 1] ?? NEVER) <= start) nextBusy += 2
-        if ((busy[nextBusy] ?? NEVER) < start + minutes) continue
-        while ((off[nextOff + 1] ?? NEVER) <= start) nextOff += 2
-        if ((off[nextOff] ?? NEVER) < start + minutes) continue
+        while ((busy[nextBusy + 1] ?? never) <= start) nextBusy += 2
+        if ((busy[nextBusy] ?? never) < start + minutes) continue
+        while ((off[nextOff + 1] ?? never) <= start) nextOff += 2
+        if ((off[nextOff] ?? never) < start + minutes) continue
         free.push(minuteAt(start))
       }
     }
@@ -105,7 +107,7 @@ export class Calendar {
   slots(professional: Professional, day: Day, query: SlotQuery, earliest: Minute): Slot[] {
     const { minutes } = query
     const slots: Slot[] = []
-    for (const { location, first, before, end: closing } of this.runs(professional, day, query))
+    for (const { location, first, before, end: closing } of this.grids(professional, day, query)) {
       for (
         let start = first;
         start < before && start + minutes <= closing;
@@ -113,11 +115,15 @@ export class Calendar {
       ) {
         const end = addMinutes(start, minutes)
         // Whole literals: spreading one into another costs more than all the rest.
-        if (start < earliest) slots.push({ start, end, location, free: false, reason: 'past' })
-        else if (this.isTaken(professional.id, day, { start, end }))
+        if (start < earliest) {
+          slots.push({ start, end, location, free: false, reason: 'past' })
+        } else if (this.isTaken(professional.id, day, { start, end })) {
           slots.push({ start, end, location, free: false, reason: 'taken' })
-        else slots.push({ start, end, location, free: true })
+        } else {
+          slots.push({ start, end, location, free: true })
+        }
       }
+    }
     return slots
   }
 
@@ -145,13 +151,14 @@ export class Calendar {
     const off = this.closures.offOf(professional.id)
     const end = this.#base.zone.reach(day, interval.to)
     let reached: number = this.#base.zone.reach(day, interval.from)
-    for (let index = 0; index < off.length && reached < end; index += 2)
-      if ((off[index] ?? NEVER) <= reached) reached = Math.max(reached, off[index + 1] ?? 0)
+    for (let index = 0; index < off.length && reached < end; index += 2) {
+      if ((off[index] ?? never) <= reached) reached = Math.max(reached, off[index + 1] ?? 0)
+    }
     return reached >= end
   }
 }
 
-function isAt(interval: WorkingInterval, { location, services }: Place): boolean {
+function isAt(interval: WorkingInterval, { location, services }: HoursFilter): boolean {
   if (location !== undefined && interval.location !== location.id) return false
   if (services === undefined) return true
   for (const service of services) if (!service.locations.includes(interval.location)) return false

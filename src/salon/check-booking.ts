@@ -45,7 +45,7 @@ export interface BookingRequest {
 }
 
 /** A request that can be written down as it is. */
-export interface BookingPlan {
+export interface CheckedBooking {
   readonly services: readonly Service[]
   readonly location: number
   readonly professional: number | null
@@ -61,7 +61,10 @@ export interface CheckContext {
 }
 
 /** Looks at everything about a request and collects all that is wrong with it; changes nothing. */
-export function checkBooking(request: BookingRequest, context: CheckContext): Result<BookingPlan> {
+export function checkBooking(
+  request: BookingRequest,
+  context: CheckContext,
+): Result<CheckedBooking> {
   const { base } = context
   const services = checkServices(request.services, base)
   const location = checkLocation(request.location, base)
@@ -74,9 +77,11 @@ export function checkBooking(request: BookingRequest, context: CheckContext): Re
   ]
   const client =
     typeof request.client === 'object' ? request.client : context.clients.get(request.client)
-  if (client === undefined || ('deleted' in client && client.deleted))
-    if (typeof request.client !== 'object')
+  if (client === undefined || ('deleted' in client && client.deleted)) {
+    if (typeof request.client !== 'object') {
       refusals.push({ refusal: 'unknown-client', client: request.client })
+    }
+  }
 
   const time = checkTime(request, {
     ...context,
@@ -88,8 +93,9 @@ export function checkBooking(request: BookingRequest, context: CheckContext): Re
   refusals.push(...time.refusals)
   const [first, ...rest] = refusals
   if (first !== undefined) return { ok: false, refusals: [first, ...rest] }
-  if (client === undefined || time.location === undefined)
+  if (client === undefined || time.location === undefined) {
     throw new Error('A booking without refusals has a client and a place.')
+  }
   return accepted({
     services: services.found,
     client,
@@ -110,10 +116,13 @@ function checkServices(refs: readonly Ref[], base: SalonBase): Looked<readonly S
   const refusals: Refusal[] = []
   for (const ref of refs) {
     const service = base.services.get(ref)
-    if (service === undefined) refusals.push({ refusal: 'unknown-service', service: ref })
-    else if (service.status !== 'active')
+    if (service === undefined) {
+      refusals.push({ refusal: 'unknown-service', service: ref })
+    } else if (service.status !== 'active') {
       refusals.push({ refusal: 'service-inactive', service: service.id })
-    else found.push(service)
+    } else {
+      found.push(service)
+    }
   }
   return { found, refusals }
 }
@@ -121,8 +130,9 @@ function checkServices(refs: readonly Ref[], base: SalonBase): Looked<readonly S
 function checkLocation(ref: Ref | undefined, base: SalonBase): Looked<Location | undefined> {
   if (ref === undefined) return { found: undefined, refusals: [] }
   const found = base.locations.get(ref)
-  if (found === undefined)
+  if (found === undefined) {
     return { found, refusals: [{ refusal: 'unknown-location', location: ref }] }
+  }
   return found.status === 'active'
     ? { found, refusals: [] }
     : { found: undefined, refusals: [{ refusal: 'location-inactive', location: found.id }] }
@@ -134,8 +144,9 @@ function checkProfessional(
 ): Looked<Professional | undefined> {
   if (ref === undefined) return { found: undefined, refusals: [] }
   const found = base.professionals.get(ref)
-  if (found === undefined)
+  if (found === undefined) {
     return { found, refusals: [{ refusal: 'unknown-professional', professional: ref }] }
+  }
   return found.status === 'active'
     ? { found, refusals: [] }
     : { found: undefined, refusals: [{ refusal: 'professional-inactive', professional: found.id }] }
@@ -148,25 +159,28 @@ function checkPairs(
 ): Refusal[] {
   const refusals: Refusal[] = []
   for (const service of services) {
-    if (professional && !professional.services.includes(service.id))
+    if (professional && !professional.services.includes(service.id)) {
       refusals.push({
         refusal: 'service-not-offered',
         service: service.id,
         professional: professional.id,
       })
-    if (location && !service.locations.includes(location.id))
+    }
+    if (location && !service.locations.includes(location.id)) {
       refusals.push({
         refusal: 'service-not-at-location',
         service: service.id,
         location: location.id,
       })
+    }
   }
-  if (location && professional && !professional.locations.includes(location.id))
+  if (location && professional && !professional.locations.includes(location.id)) {
     refusals.push({
       refusal: 'professional-not-at-location',
       professional: professional.id,
       location: location.id,
     })
+  }
   return refusals
 }
 
@@ -192,21 +206,23 @@ function checkTime(
   const end = request.end ?? addMinutes(start, minutes)
   const refusals: Refusal[] = []
   const isWhole = services.length > 0 && services.length === request.services.length
-  if (request.end !== undefined && end <= start)
+  if (request.end !== undefined && end <= start) {
     refusals.push({ refusal: 'end-before-start', start, end })
-  else if (occupies(request.status) && isWhole && end - start !== minutes)
+  } else if (occupies(request.status) && isWhole && end - start !== minutes) {
     refusals.push({
       refusal: 'wrong-length',
       minutes: end - start,
       wanted: minutes,
       end: addMinutes(start, minutes),
     })
+  }
 
   const held = { end, professional: professional?.id ?? null }
   const somewhere = location?.id ?? professional?.locations[0] ?? services[0]?.locations[0]
   if (!occupies(request.status)) {
-    if (somewhere === undefined && areNamesGood)
+    if (somewhere === undefined && areNamesGood) {
       refusals.push({ refusal: 'nobody-free', start, end })
+    }
     return { ...held, refusals, location: somewhere }
   }
   const wish = { services, location, professional, start, minutes }

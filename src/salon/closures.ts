@@ -1,8 +1,8 @@
 import type { Day } from '../days/calendar-date.ts'
 import type { Holiday, TimeOff } from './entities.ts'
 
-const NO_HOLIDAYS: readonly Holiday[] = []
-const NOT_OFF: readonly number[] = []
+const noHolidays: readonly Holiday[] = []
+const notOff: readonly number[] = []
 
 /** Holidays and time off with their indexes. Never changed: a change makes a new one. */
 export class Closures {
@@ -15,8 +15,9 @@ export class Closures {
   constructor(holidays: readonly Holiday[], timeOff: readonly TimeOff[]) {
     this.holidays = holidays.toSorted((a, b) => a.day - b.day || a.id - b.id)
     this.timeOff = timeOff.toSorted((a, b) => a.from - b.from || a.id - b.id)
-    for (const holiday of this.holidays)
+    for (const holiday of this.holidays) {
       this.#byDay.set(holiday.day, [...(this.#byDay.get(holiday.day) ?? []), holiday])
+    }
     for (const { professional, from, to } of this.timeOff) {
       const off = this.#off.get(professional) ?? []
       off.push(from, to)
@@ -25,7 +26,7 @@ export class Closures {
   }
 
   holidaysOn(day: Day): readonly Holiday[] {
-    return this.#byDay.get(day) ?? NO_HOLIDAYS
+    return this.#byDay.get(day) ?? noHolidays
   }
 
   /** The business-wide holiday of the day. */
@@ -41,7 +42,7 @@ export class Closures {
   }
 
   offOf(professional: number): readonly number[] {
-    return this.#off.get(professional) ?? NOT_OFF
+    return this.#off.get(professional) ?? notOff
   }
 
   withHoliday(holiday: Holiday): Closures {

@@ -7,30 +7,30 @@ import type { Fixture } from '../fixture/fixture.ts'
 import { addMinutes } from './minute.ts'
 import type { Salon } from './salon.ts'
 import {
-  ALL_WEEK,
-  at,
+  allWeek,
+  localMinute,
   dayNamed,
   fixtureNamed,
   professionalOf,
   salonAt,
   serviceOf,
-  SMALL,
+  smallFixture,
   wall,
 } from './test-salon.ts'
 
-const NOW = '2026-03-02T08:00:00'
-const TUESDAY = '2026-03-03'
-const ana = SMALL.professionals![0]!
+const now = '2026-03-02T08:00:00'
+const tuesday = '2026-03-03'
+const ana = smallFixture.professionals![0]!
 
-const PAIR: Fixture = {
-  ...SMALL,
+const pair: Fixture = {
+  ...smallFixture,
   professionals: [
     ana,
     {
       ...ana,
       id: 2,
       firstname: 'Eva',
-      shifts: [{ location: 1, days: ALL_WEEK, hours: '09:00-12:00' }],
+      shifts: [{ location: 1, days: allWeek, hours: '09:00-12:00' }],
     },
   ],
 }
@@ -42,7 +42,7 @@ const booking = (salon: Salon, time: string, professional?: number) => ({
   location: 1,
   ...(professional === undefined ? {} : { professional }),
   client: 1,
-  start: at(salon, `${TUESDAY}T${time}:00`),
+  start: localMinute(salon, `${tuesday}T${time}:00`),
   status: 'confirmed' as const,
   source: 'citapro' as const,
 })
@@ -52,12 +52,12 @@ const refusalOf = (salon: Salon, time: string, professional?: number) => {
   return booked.ok ? undefined : booked.refusals.map(({ refusal }) => refusal)
 }
 
-const day = (salon: Salon, professional = 1, date = TUESDAY) =>
+const day = (salon: Salon, professional = 1, date = tuesday) =>
   salon.dayOf(professionalOf(salon, professional), dayNamed(date), { minutes: 30 })
 
 describe('without touching the salon', () => {
   test('fully-booked: the day is worked, every slot is taken, booking is refused as taken', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const full = under(salon, { condition: 'fully-booked' })
     expect(day(full).state).toBe('working')
     expect(new Set(day(full).slots.map(({ reason }) => reason))).toEqual(new Set(['taken']))
@@ -66,13 +66,13 @@ describe('without touching the salon', () => {
   })
 
   test('holiday: no slots, booking is refused for the holiday', () => {
-    const shut = under(salonAt(NOW), { condition: 'holiday' })
+    const shut = under(salonAt(now), { condition: 'holiday' })
     expect(day(shut)).toEqual({ state: 'holiday', slots: [] })
     expect(refusalOf(shut, '10:00', 1)).toEqual(['holiday'])
   })
 
   test('professional-off: that one is off, another is not', () => {
-    const off = under(salonAt(NOW, PAIR), { condition: 'professional-off', professional: 1 })
+    const off = under(salonAt(now, pair), { condition: 'professional-off', professional: 1 })
     expect(day(off, 1)).toEqual({ state: 'off', slots: [] })
     expect(day(off, 2).state).toBe('working')
     expect(refusalOf(off, '10:00', 1)).toEqual(['not-working'])
@@ -80,14 +80,14 @@ describe('without touching the salon', () => {
   })
 
   test('a professional is named by UUID as well, in any case', () => {
-    const salon = salonAt(NOW, PAIR)
+    const salon = salonAt(now, pair)
     const { uuid } = professionalOf(salon, 1)
     const off = under(salon, { condition: 'professional-off', professional: uuid.toUpperCase() })
     expect([day(off, 1).state, day(off, 2).state]).toEqual(['off', 'working'])
   })
 
   test('no-professionals: nobody is listed, found or free; a booking keeps its own', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const booked = salon.book(booking(salon, '10:00', 1))
     const alone = under(salon, { condition: 'no-professionals' })
     expect(alone.professionals()).toEqual([])
@@ -98,7 +98,7 @@ describe('without touching the salon', () => {
   })
 
   test('service-inactive: listed as inactive, offered by nobody, refused', () => {
-    const without = under(salonAt(NOW), { condition: 'service-inactive', service: 1 })
+    const without = under(salonAt(now), { condition: 'service-inactive', service: 1 })
     expect(without.services().map(({ id, status }) => [id, status])).toEqual([
       [1, 'inactive'],
       [2, 'active'],
@@ -113,14 +113,14 @@ describe('without touching the salon', () => {
     ['tomorrow', '2026-03-03'],
     ['2026-03-05', '2026-03-05'],
   ])('the day %s is %s, and no other', (word, date) => {
-    const shut = under(salonAt(NOW), { condition: 'holiday', day: word })
+    const shut = under(salonAt(now), { condition: 'holiday', day: word })
     expect(day(shut, 1, date).state).toBe('holiday')
     expect(day(shut, 1, '2026-03-04').state).toBe('working')
   })
 
   test('conditions add up', () => {
     const salon = under(
-      salonAt(NOW, PAIR),
+      salonAt(now, pair),
       { condition: 'professional-off', professional: 1 },
       { condition: 'fully-booked', professional: 2 },
     )
@@ -132,7 +132,7 @@ describe('without touching the salon', () => {
   })
 
   test('what they show leaves no trace in the salon', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const before = JSON.stringify(salon.snapshot())
     const bad = under(salon, { condition: 'fully-booked' }, { condition: 'no-professionals' })
     day(under(salon, { condition: 'holiday' }))
@@ -145,7 +145,7 @@ describe('without touching the salon', () => {
 
 describe('someone else is faster', () => {
   test('slot-stolen: the slot is gone for good, to a client who did not exist before', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const stolen = under(salon, { condition: 'slot-stolen' })
     expect(refusalOf(stolen, '10:00', 1)).toEqual(['slot-taken'])
     expect(stolen.settle()).toEqual(['slot-stolen'])
@@ -158,13 +158,13 @@ describe('someone else is faster', () => {
   })
 
   test('slot-stolen with no professional named: everybody who was free is taken', () => {
-    const salon = salonAt(NOW, PAIR)
+    const salon = salonAt(now, pair)
     expect(refusalOf(under(salon, { condition: 'slot-stolen' }), '10:00')).toEqual(['nobody-free'])
     expect(salon.bookings().map(({ professional }) => professional)).toEqual([1, 2])
   })
 
   test('a request that would be refused anyway has nothing stolen from it', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const stolen = under(salon, { condition: 'slot-stolen' })
     expect(refusalOf(stolen, '04:00', 1)).toEqual(['outside-hours'])
     expect(stolen.book({ ...booking(salon, '10:00', 1), status: 'cancelled' }).ok).toBe(true)
@@ -173,10 +173,10 @@ describe('someone else is faster', () => {
   })
 
   test('stale-availability: the first slot shown is taken as soon as the answer is made', () => {
-    const salon = salonAt(NOW)
+    const salon = salonAt(now)
     const stale = under(salon, { condition: 'stale-availability' })
     expect(day(stale).slots.find(({ free }) => free)).toMatchObject({
-      start: at(salon, `${TUESDAY}T09:00:00`),
+      start: localMinute(salon, `${tuesday}T09:00:00`),
     })
     expect(salon.bookings()).toEqual([])
     expect(stale.settle()).toEqual(['stale-availability'])
@@ -186,11 +186,11 @@ describe('someone else is faster', () => {
   })
 
   test('stale-availability: of openings the first goes with all who could take it', () => {
-    const salon = salonAt(NOW, PAIR)
+    const salon = salonAt(now, pair)
     const stale = under(salon, { condition: 'stale-availability' })
     const query = {
       services: [serviceOf(salon)],
-      from: dayNamed(TUESDAY),
+      from: dayNamed(tuesday),
       to: dayNamed('2026-03-04'),
     }
     const [first] = stale.openings(query)
@@ -200,7 +200,7 @@ describe('someone else is faster', () => {
   })
 
   test('only the professional that is named is robbed', () => {
-    const salon = salonAt(NOW, PAIR)
+    const salon = salonAt(now, pair)
     const whose = { professional: 2 }
     expect(
       refusalOf(under(salon, { condition: 'slot-stolen', ...whose }), '10:00', 1),
@@ -245,7 +245,7 @@ test('under any conditions a time can be booked if and only if it is offered', (
             .flatMap(({ start, professionals }) => professionals.map(({ id }) => `${start} ${id}`)),
         )
         const midnight = salon.zone.startOfDay(day)
-        for (const professional of [4, 5])
+        for (const professional of [4, 5]) {
           for (let step = 0; step < 48; step++) {
             const start = addMinutes(midnight, step * 30)
             const planned = salon.plan({
@@ -258,6 +258,7 @@ test('under any conditions a time can be booked if and only if it is offered', (
             })
             expect([start, planned.ok]).toEqual([start, offered.has(`${start} ${professional}`)])
           }
+        }
       },
     ),
     { numRuns: 60 },

@@ -62,9 +62,11 @@ export class ConditionedSalon extends Salon {
 
   override openings(query: OpeningsQuery): readonly Opening[] {
     const openings = super.openings(query)
-    for (const { start, end, professionals } of openings)
-      for (const professional of professionals)
+    for (const { start, end, professionals } of openings) {
+      for (const professional of professionals) {
         this.#sees(professional, start, { ...query, minutes: end - start })
+      }
+    }
     return openings
   }
 

@@ -8,7 +8,7 @@ export interface DayBook {
   readonly busy: readonly number[]
 }
 
-export const EMPTY_DAY: DayBook = { bookings: [], busy: [] }
+export const emptyDay: DayBook = { bookings: [], busy: [] }
 
 const byTime = (a: Booking, b: Booking) => a.start - b.start || a.id - b.id
 

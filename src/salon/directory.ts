@@ -8,8 +8,9 @@ export class Directory<T extends Identity> {
 
   constructor(entities: readonly T[]) {
     this.list = isSorted(entities) ? entities : entities.toSorted((a, b) => a.id - b.id)
-    for (const entity of this.list)
+    for (const entity of this.list) {
       if (idIn(entity.uuid) !== entity.id) this.#pinned.set(entity.uuid, entity)
+    }
   }
 
   get(ref: Ref): T | undefined {

@@ -115,7 +115,7 @@ export interface Client extends Identity, Required<ClientDraft> {
   readonly deleted: boolean
 }
 
-export const BOOKING_STATUSES = [
+export const bookingStatuses = [
   'reserved',
   'pending',
   'confirmed',
@@ -124,7 +124,7 @@ export const BOOKING_STATUSES = [
   'cancelled',
 ] as const
 
-export type BookingStatus = (typeof BOOKING_STATUSES)[number]
+export type BookingStatus = (typeof bookingStatuses)[number]
 
 export type BookingSource = FaceName | 'console' | 'fixture'
 

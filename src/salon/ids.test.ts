@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codeFor, Ids, uuidFor } from './ids.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 test('the same seed draws the same ids, another seed others', () => {
   const draw = (ids: Ids) => [ids.uuid('client', 1), ids.code(), ids.uuid('booking', 1), ids.code()]
@@ -24,7 +24,7 @@ test('ids have their documented form and do not repeat', () => {
   const codes = new Set<string>()
   for (let drawn = 0; drawn < 20_000; drawn++) {
     const [uuid, code] = [ids.uuid('client', drawn), ids.code()]
-    if (drawn < 200) expect(uuid).toMatch(UUID)
+    if (drawn < 200) expect(uuid).toMatch(uuidPattern)
     if (drawn < 200) expect(code).toMatch(/^[A-Z0-9]{8}$/)
     uuids
       .add(uuid)

@@ -1,4 +1,4 @@
-const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'
+const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'
 
 /**
  * Seeded identifiers. Each is computed from the seed and an id or a running position alone, so that the
@@ -50,8 +50,9 @@ export function codeFor(seed: number, kind: string, id: number): string {
 
 function fourLetters(word: number): string {
   let letters = ''
-  for (let rest = word; letters.length < 4; rest = Math.floor(rest / CODE_LETTERS.length))
-    letters += CODE_LETTERS[rest % CODE_LETTERS.length]
+  for (let rest = word; letters.length < 4; rest = Math.floor(rest / codeLetters.length)) {
+    letters += codeLetters[rest % codeLetters.length]
+  }
   return letters
 }
 
@@ -66,8 +67,9 @@ export function drawsFor(seed: number, kind: string, id: number): () => number {
 
 function mix(seed: number, kind: string, id: number): number {
   let state = scramble(seed >>> 0) ^ scramble(Math.floor(seed / 2 ** 32) + 0x51ed270b)
-  for (let index = 0; index < kind.length; index++)
+  for (let index = 0; index < kind.length; index++) {
     state = Math.imul(state ^ kind.charCodeAt(index), 0x01000193)
+  }
   return scramble(state ^ scramble(id + 0x85ebca6b))
 }
 

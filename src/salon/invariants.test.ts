@@ -6,14 +6,14 @@ import { Ledger } from './ledger.ts'
 import type { Booking } from './entities.ts'
 import { Salon } from './salon.ts'
 import { plant } from '../fixture/plant.ts'
-import { SMALL } from './test-salon.ts'
+import { smallFixture } from './test-salon.ts'
 
-const NOW = Date.parse('2026-03-10T08:00:00Z')
-const clock = new Clock({ source: () => NOW, frozen: true })
+const now = Date.parse('2026-03-10T08:00:00Z')
+const clock = new Clock({ source: () => now, frozen: true })
 
 const good = plant(
   {
-    ...SMALL,
+    ...smallFixture,
     bookings: ['10:00', '11:00', '12:00'].map((time) => ({
       professional: 1,
       client: 1,
@@ -22,7 +22,7 @@ const good = plant(
       time,
     })),
   },
-  { now: NOW, seed: 1 },
+  { now, seed: 1 },
 ).data
 
 const rulesOf = (data: SalonData): string[] =>
@@ -86,7 +86,7 @@ describe('the audit', () => {
     const salon = Salon.open(base, { clock, ids: new Ids(1) })
     const put = Ledger.prototype.put
     try {
-      // A fault planted in the index alone: the list is right, the book of the day is not told.
+      // A defect planted in the index alone: the list is right, the book of the day is not told.
       Ledger.prototype.put = function (booking) {
         Object.getPrototypeOf(Ledger.prototype).put.call(this, booking)
       }

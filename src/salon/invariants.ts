@@ -16,7 +16,7 @@ export interface Audited {
   professional(ref: Ref): Identity | undefined
 }
 
-export interface Violation {
+export interface BrokenInvariant {
   readonly rule:
     | 'double-booking'
     | 'orphan'
@@ -28,7 +28,7 @@ export interface Violation {
 }
 
 /** Audits a salon from its list of bookings alone, then holds the indexes against it. */
-export function violationsOf(salon: Audited, ledger: Ledger): Violation[] {
+export function brokenInvariants(salon: Audited, ledger: Ledger): BrokenInvariant[] {
   const bookings = salon.bookings()
   return [
     ...doubleBookings(bookings),
@@ -41,26 +41,27 @@ export function violationsOf(salon: Audited, ledger: Ledger): Violation[] {
   ]
 }
 
-function doubleBookings(bookings: readonly Booking[]): Violation[] {
+function doubleBookings(bookings: readonly Booking[]): BrokenInvariant[] {
   const held = bookings
     .filter((booking) => booking.professional !== null && occupies(booking.status))
     .toSorted((a, b) => (a.professional ?? 0) - (b.professional ?? 0) || a.start - b.start)
-  const violations: Violation[] = []
+  const broken: BrokenInvariant[] = []
   let longest: Booking | undefined
   for (const booking of held) {
     if (longest?.professional !== booking.professional) longest = undefined
-    if (longest !== undefined && booking.start < longest.end)
-      violations.push({
+    if (longest !== undefined && booking.start < longest.end) {
+      broken.push({
         rule: 'double-booking',
         message: `Bookings ${longest.id} and ${booking.id} overlap for professional ${booking.professional}.`,
       })
+    }
     if (longest === undefined || booking.end > longest.end) longest = booking
   }
-  return violations
+  return broken
 }
 
-function orphans(salon: Audited): Violation[] {
-  const violations: Violation[] = []
+function orphans(salon: Audited): BrokenInvariant[] {
+  const broken: BrokenInvariant[] = []
   for (const booking of salon.bookings()) {
     const { id, services, location, professional } = booking
     const missing = [
@@ -71,28 +72,31 @@ function orphans(salon: Audited): Violation[] {
         : [`professional ${professional}`]),
       ...(salon.clientOf(booking) ? [] : [`client ${booking.client}`]),
     ]
-    for (const name of missing)
-      violations.push({
+    for (const name of missing) {
+      broken.push({
         rule: 'orphan',
         message: `Booking ${id} names ${name}, which does not exist.`,
       })
+    }
   }
-  return violations
+  return broken
 }
 
-function duplicates(kind: string, entities: readonly Identity[]): Violation[] {
+function duplicates(kind: string, entities: readonly Identity[]): BrokenInvariant[] {
   const seen = new Set<number | string>()
-  const violations: Violation[] = []
-  for (const { id, uuid } of entities)
+  const broken: BrokenInvariant[] = []
+  for (const { id, uuid } of entities) {
     for (const name of [id, uuid]) {
-      if (seen.has(name))
-        violations.push({ rule: 'duplicate-id', message: `Two ${kind}s are called ${name}.` })
+      if (seen.has(name)) {
+        broken.push({ rule: 'duplicate-id', message: `Two ${kind}s are called ${name}.` })
+      }
       seen.add(name)
     }
-  return violations
+  }
+  return broken
 }
 
-const emptyBookings = (bookings: readonly Booking[]): Violation[] =>
+const emptyBookings = (bookings: readonly Booking[]): BrokenInvariant[] =>
   bookings
     .filter(({ start, end, services }) => end <= start || services.length === 0)
     .map(({ id }) => ({
@@ -100,24 +104,27 @@ const emptyBookings = (bookings: readonly Booking[]): Violation[] =>
       message: `Booking ${id} has no length or no service.`,
     }))
 
-function listDisagreements(salon: Audited): Violation[] {
-  const violations: Violation[] = []
+function listDisagreements(salon: Audited): BrokenInvariant[] {
+  const broken: BrokenInvariant[] = []
   const check = (kind: string, listed: Identity, byId?: Identity, byUuid?: Identity) => {
-    if (byId !== listed || byUuid !== listed)
-      violations.push({
+    if (byId !== listed || byUuid !== listed) {
+      broken.push({
         rule: 'lists-disagree',
         message: `The ${kind} ${listed.id} of the list is not the one found by its id or UUID.`,
       })
+    }
   }
-  for (const booking of salon.bookings())
+  for (const booking of salon.bookings()) {
     check('booking', booking, salon.booking(booking.id), salon.booking(booking.uuid))
-  for (const client of salon.clients())
+  }
+  for (const client of salon.clients()) {
     check('client', client, salon.client(client.id), salon.client(client.uuid))
-  return violations
+  }
+  return broken
 }
 
 /** Every booking is in the book of its professional's day, exactly once, and nothing else is. */
-function calendarDisagreements(salon: Audited, ledger: Ledger): Violation[] {
+function calendarDisagreements(salon: Audited, ledger: Ledger): BrokenInvariant[] {
   const wanted = new Map<string, Booking[]>()
   for (const booking of salon.bookings()) {
     if (booking.professional === null) continue
@@ -126,24 +133,26 @@ function calendarDisagreements(salon: Audited, ledger: Ledger): Violation[] {
     if (list === undefined) wanted.set(key, [booking])
     else list.push(booking)
   }
-  const violations: Violation[] = []
+  const broken: BrokenInvariant[] = []
   for (const { professional, day, book } of ledger.books()) {
     const key = keyOf(professional, day)
     const listed = wanted.get(key) ?? []
     wanted.delete(key)
     const held = listed.filter(({ status }) => occupies(status)).flatMap((b) => [b.start, b.end])
-    if (!sameNumbers(idsOf(listed), idsOf(book.bookings)) || !sameNumbers(held, book.busy))
-      violations.push({
+    if (!sameNumbers(idsOf(listed), idsOf(book.bookings)) || !sameNumbers(held, book.busy)) {
+      broken.push({
         rule: 'calendar-disagrees',
         message: `The calendar of ${key} holds bookings [${idsOf(book.bookings)}] instead of [${idsOf(listed)}].`,
       })
+    }
   }
-  for (const [key, bookings] of wanted)
-    violations.push({
+  for (const [key, bookings] of wanted) {
+    broken.push({
       rule: 'calendar-disagrees',
       message: `The calendar of ${key} lacks bookings [${idsOf(bookings)}].`,
     })
-  return violations
+  }
+  return broken
 }
 
 const keyOf = (professional: number, day: Day) =>

@@ -4,17 +4,17 @@ import type { Booking } from './entities.ts'
 import { Ledger } from './ledger.ts'
 import { addMinutes } from './minute.ts'
 import { plant } from '../fixture/plant.ts'
-import { SMALL } from './test-salon.ts'
+import { smallFixture } from './test-salon.ts'
 
-const NOW = Date.parse('2026-03-10T08:00:00Z')
-const ana = SMALL.professionals![0]!
+const now = Date.parse('2026-03-10T08:00:00Z')
+const ana = smallFixture.professionals![0]!
 const base = plant(
   {
-    ...SMALL,
+    ...smallFixture,
     professionals: [ana, { ...ana, id: 2 }],
     bookings: [{ professional: 1, client: 1, services: [1], day: '2026-03-12', time: '10:00' }],
   },
-  { now: NOW, seed: 1 },
+  { now, seed: 1 },
 )
 const [booking] = base.bookings.list as readonly [Booking]
 const { day } = base.zone.toWall(booking.start)

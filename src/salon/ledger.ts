@@ -1,6 +1,6 @@
 import type { SalonBase } from './base.ts'
 import type { Day } from '../days/calendar-date.ts'
-import { EMPTY_DAY, withBooking, withoutBooking, type DayBook } from './day-book.ts'
+import { emptyDay, withBooking, withoutBooking, type DayBook } from './day-book.ts'
 import type { Booking } from './entities.ts'
 import { Overlay } from './overlay.ts'
 
@@ -16,9 +16,7 @@ export class Ledger extends Overlay<Booking> {
 
   day(professional: number, day: Day): DayBook {
     return (
-      this.#own?.get(professional)?.get(day) ??
-      this.#base.daysOf(professional).get(day) ??
-      EMPTY_DAY
+      this.#own?.get(professional)?.get(day) ?? this.#base.daysOf(professional).get(day) ?? emptyDay
     )
   }
 

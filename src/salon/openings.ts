@@ -40,15 +40,17 @@ export function openingsFor(
   const last = to < bounds.lastDay ? to : bounds.lastDay
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const byStart = new Map<Minute, Professional[]>()
-    for (const candidate of candidates)
+    for (const candidate of candidates) {
       for (const start of calendar.freeStarts(candidate, day, query, bounds.earliest)) {
         const free = byStart.get(start)
         if (free === undefined) byStart.set(start, [candidate])
         else free.push(candidate)
       }
+    }
     const starts = [...byStart].sort(([a], [b]) => a - b)
-    for (const [start, professionals] of starts)
+    for (const [start, professionals] of starts) {
       openings.push({ day, start, end: addMinutes(start, minutes), professionals })
+    }
   }
   return openings
 }

@@ -1,12 +1,12 @@
 import type { SalonBase } from './base.ts'
 import type { Bounds } from './bounds.ts'
 import { boundsRefusal } from './bounds.ts'
-import type { Calendar, Place } from './calendar.ts'
+import type { Calendar, HoursFilter } from './calendar.ts'
 import type { Day } from '../days/calendar-date.ts'
 import type { Location, Professional, Service } from './entities.ts'
 import { addMinutes, type Minute } from './minute.ts'
 import { accepted, refused, type Refusal, type Result } from './refusals.ts'
-import { nearestStart, offers } from './runs.ts'
+import { nearestStart, offers } from './grids.ts'
 
 /** What is wanted: entities that exist, and a time that is still to be looked at. */
 export interface Wish {
@@ -71,24 +71,26 @@ function seatWith(
     day: Day
     start: Minute
     minutes: number
-    place: Place
+    place: HoursFilter
     calendar: Calendar
     base: SalonBase
   },
 ): Result<Seat> {
   const { day, start, minutes, place, calendar, base } = context
   const state = calendar.stateOf(professional, day, place)
-  if (state === 'holiday')
+  if (state === 'holiday') {
     return refused({ refusal: 'holiday', day, name: closureName(professional, context) })
-  if (state === 'off')
+  }
+  if (state === 'off') {
     return refused({ refusal: 'not-working', day, professional: professional.id })
+  }
 
   const step = base.data.settings.slotStep
   const end = addMinutes(start, minutes)
-  const runs = calendar.runs(professional, day, place)
-  const run = runs.find((candidate) => offers(candidate, start, minutes, step))
-  if (run === undefined) {
-    const around = runs.find((candidate) => start >= candidate.first && end <= candidate.end)
+  const grids = calendar.grids(professional, day, place)
+  const grid = grids.find((candidate) => offers(candidate, start, minutes, step))
+  if (grid === undefined) {
+    const around = grids.find((candidate) => start >= candidate.first && end <= candidate.end)
     return refused(
       around === undefined
         ? { refusal: 'outside-hours', start, end }
@@ -97,7 +99,7 @@ function seatWith(
   }
   return calendar.isTaken(professional.id, day, { start, end })
     ? refused({ refusal: 'slot-taken', start, end, professional: professional.id })
-    : accepted({ professional, location: run.location })
+    : accepted({ professional, location: grid.location })
 }
 
 function closureName(

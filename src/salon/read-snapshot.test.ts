@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Clock } from './clock.ts'
-import { readSnapshot } from './read-snapshot.ts'
+import { readSalonSnapshot } from './read-snapshot.ts'
 import { Salon } from './salon.ts'
-import { at, fixtureNamed, salonAt } from './test-salon.ts'
+import { localMinute, fixtureNamed, salonAt } from './test-salon.ts'
 
 /** The demo after a little life, through JSON as from a file. */
 function lived() {
@@ -10,7 +10,7 @@ function lived() {
   salon.book({
     services: [3],
     client: { firstname: 'Eva', lastname: 'Sol', email: 'eva@example.com', phone: '+34' },
-    start: at(salon, '2026-03-24T12:00:00'),
+    start: localMinute(salon, '2026-03-24T12:00:00'),
     status: 'confirmed',
     source: 'citapro',
   })
@@ -22,7 +22,7 @@ function lived() {
 describe('a snapshot', () => {
   test('of ours is read as it is, and the salon goes on from it', () => {
     const snapshot = lived()
-    expect(readSnapshot(snapshot)).toEqual({ ok: true, snapshot })
+    expect(readSalonSnapshot(snapshot)).toEqual({ ok: true, snapshot })
     const clock = new Clock({ source: () => 0 })
     expect(JSON.parse(JSON.stringify(Salon.restore(snapshot, { clock }).snapshot()))).toEqual(
       snapshot,
@@ -96,7 +96,7 @@ describe('a snapshot', () => {
       ],
     ],
   )('with %s is refused', (_name, spoil, wanted) => {
-    const read = readSnapshot(spoil(lived()))
+    const read = readSalonSnapshot(spoil(lived()))
     const problems = read.ok ? [] : read.problems
     expect(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')).toMatch(
       wanted,

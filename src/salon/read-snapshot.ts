@@ -13,14 +13,15 @@ export type ReadSnapshot =
  * Reads a snapshot that comes from outside: refuses another version or shape, and a salon that could
  * not have come about, such as one with a double booking or ids that would be given twice.
  */
-export function readSnapshot(value: unknown): ReadSnapshot {
+export function readSalonSnapshot(value: unknown): ReadSnapshot {
   const problems: ShapeProblem[] = []
   if (!isSnapshot(value, problems)) return { ok: false, problems }
   problems.push(...meaningProblems(value))
   if (problems.length > 0) return { ok: false, problems }
   const clock = new Clock({ source: () => 0, now: 0, frozen: true })
-  for (const { message } of Salon.restore(value, { clock }).invariants())
+  for (const { message } of Salon.restore(value, { clock }).invariants()) {
     problems.push({ path: [], message })
+  }
   return problems.length === 0 ? { ok: true, snapshot: value } : { ok: false, problems }
 }
 
@@ -31,22 +32,26 @@ function isSnapshot(value: unknown, problems: ShapeProblem[]): value is SalonSna
 
 function meaningProblems({ base, next, ...own }: SalonSnapshot): ShapeProblem[] {
   const problems: ShapeProblem[] = []
-  if (!Zone.exists(base.zone))
+  if (!Zone.exists(base.zone)) {
     problems.push({ path: ['base', 'zone'], message: `There is no time zone "${base.zone}".` })
-  for (const kind of ['services', 'locations', 'professionals', 'clients', 'bookings'] as const)
-    if (!isAscending(base[kind].map(({ id }) => id)))
+  }
+  for (const kind of ['services', 'locations', 'professionals', 'clients', 'bookings'] as const) {
+    if (!isAscending(base[kind].map(({ id }) => id))) {
       problems.push({ path: ['base', kind], message: 'Ids have to ascend, each given once.' })
+    }
+  }
   for (const [index, { hours }] of base.professionals.entries()) {
     const isForwards = hours.every(
       ({ weekday, from, to }, at) =>
         from < to &&
         hours.slice(0, at).every((other) => other.weekday !== weekday || other.to <= from),
     )
-    if (!isForwards)
+    if (!isForwards) {
       problems.push({
         path: ['base', 'professionals', index, 'hours'],
         message: 'Working hours have to follow each other without overlap.',
       })
+    }
   }
   const given = {
     client: [...base.clients, ...own.clients],
@@ -54,12 +59,14 @@ function meaningProblems({ base, next, ...own }: SalonSnapshot): ShapeProblem[] 
     holiday: own.holidays ?? base.holidays,
     timeOff: own.timeOff ?? base.timeOff,
   }
-  for (const kind of ['client', 'booking', 'holiday', 'timeOff'] as const)
-    if (given[kind].some(({ id }) => id >= next[kind]))
+  for (const kind of ['client', 'booking', 'holiday', 'timeOff'] as const) {
+    if (given[kind].some(({ id }) => id >= next[kind])) {
       problems.push({
         path: ['next', kind],
         message: `The next id ${next[kind]} is not above all that are given.`,
       })
+    }
+  }
   return problems
 }
 

@@ -1,5 +1,5 @@
 import type { SalonBase, Counters } from './base.ts'
-import type { BookingPlan, BookingRequest } from './check-booking.ts'
+import type { CheckedBooking, BookingRequest } from './check-booking.ts'
 import { ClientRegister } from './client-register.ts'
 import type { Clock } from './clock.ts'
 import { priceOf, type Booking, type Client, type ClientDraft } from './entities.ts'
@@ -56,7 +56,7 @@ export class Records {
   }
 
   /** Writes down what was found good; a guest is found by e-mail or created. */
-  addBooking(request: BookingRequest, plan: BookingPlan): Booking {
+  addBooking(request: BookingRequest, plan: CheckedBooking): Booking {
     const client =
       'id' in plan.client
         ? plan.client

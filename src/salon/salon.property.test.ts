@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '../days/calendar-date.ts'
 import { Clock } from './clock.ts'
-import { BOOKING_STATUSES, type Booking, type BookingStatus } from './entities.ts'
+import { bookingStatuses, type Booking, type BookingStatus } from './entities.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import { addMinutes, type Minute } from './minute.ts'
 import { Salon } from './salon.ts'
 import { dayNamed, salonAt } from './test-salon.ts'
 
 /** Two places, three people with different hours, breaks and services; the clocks change on the second day. */
-const SALON: Fixture = {
+const salonFixture: Fixture = {
   zone: 'Europe/Madrid',
   slotStep: 15,
   minimumNotice: 30,
@@ -70,9 +70,9 @@ const SALON: Fixture = {
   ],
 }
 
-const NOW = '2026-03-27T09:10:00'
-const FIRST = dayNamed('2026-03-27')
-const DAYS = [0, 1, 2, 3].map((days) => addDays(FIRST, days))
+const morning = '2026-03-27T09:10:00'
+const firstDay = dayNamed('2026-03-27')
+const fourDays = [0, 1, 2, 3].map((days) => addDays(firstDay, days))
 
 type Step =
   | {
@@ -102,7 +102,7 @@ type Step =
 
 const small = fc.nat({ max: 40 })
 const services = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 })
-const status = fc.constantFrom(...BOOKING_STATUSES)
+const status = fc.constantFrom(...bookingStatuses)
 const professional = fc.integer({ min: 1, max: 3 })
 const minute = fc.integer({ min: -60, max: 4 * 1440 })
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -150,13 +150,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('delete-client' as const), id: fc.integer({ min: 1, max: 4 }) }),
 )
 
-const dawn = (salon: Salon): Minute => salon.zone.startOfDay(FIRST)
+const dawn = (salon: Salon): Minute => salon.zone.startOfDay(firstDay)
 
 const offersOf = (salon: Salon, ids: readonly number[]) =>
   salon.openings({
     services: ids.map((id) => salon.service(id)!),
-    from: FIRST,
-    to: addDays(FIRST, 3),
+    from: firstDay,
+    to: addDays(firstDay, 3),
   })
 
 /** Does one step; a refusal must have changed nothing. */
@@ -228,7 +228,7 @@ function take(salon: Salon, action: Step): void {
       return
     case 'close':
       salon.addHoliday({
-        day: addDays(FIRST, action.day),
+        day: addDays(firstDay, action.day),
         name: 'Cierre',
         location: action.location,
       })
@@ -259,29 +259,29 @@ function minutesHeld(bookings: readonly Booking[]): Map<string, number> {
 }
 
 const steps = fc.array(step, { maxLength: 40 })
-const RUNS = { numRuns: 150 }
+const runSettings = { numRuns: 150 }
 
 test('after any sequence of operations nobody is double-booked, and every refusal changed nothing', () => {
   fc.assert(
     fc.property(steps, (actions) => {
-      const salon = salonAt(NOW, SALON)
+      const salon = salonAt(morning, salonFixture)
       for (const action of actions) take(salon, action)
       minutesHeld(salon.bookings())
       expect(salon.invariants()).toEqual([])
     }),
-    RUNS,
+    runSettings,
   )
 })
 
 test('what is free is exactly what nobody holds, wherever the hours allow it, for every length', () => {
   fc.assert(
     fc.property(steps, fc.constantFrom(15, 40, 55, 90), (actions, minutes) => {
-      const salon = salonAt(NOW, SALON)
+      const salon = salonAt(morning, salonFixture)
       for (const action of actions) take(salon, action)
       const held = minutesHeld(salon.bookings())
       const { now, earliest, lastDay } = salon.bounds()
-      for (const who of salon.professionals())
-        for (const day of DAYS) {
+      for (const who of salon.professionals()) {
+        for (const day of fourDays) {
           const free = new Set(salon.freeStarts(who, day, { minutes }))
           const view = salon.dayOf(who, day, { minutes })
           // The two views agree.
@@ -302,8 +302,9 @@ test('what is free is exactly what nobody holds, wherever the hours allow it, fo
             expect(end - start).toBe(minutes)
           }
         }
+      }
     }),
-    RUNS,
+    runSettings,
   )
 })
 
@@ -313,7 +314,7 @@ const range = (start: number, end: number): number[] =>
 test('a time can be booked if and only if it is offered', () => {
   fc.assert(
     fc.property(steps, services, minute, fc.boolean(), (actions, wanted, offset, isOffered) => {
-      const salon = salonAt(NOW, SALON)
+      const salon = salonAt(morning, salonFixture)
       for (const action of actions) take(salon, action)
       const offers = offersOf(salon, wanted)
       // Half of the times are from the offers, moved a little now and then.
@@ -340,7 +341,7 @@ test('a time can be booked if and only if it is offered', () => {
           : { ok: true, value: { professional: offer.professionals[0]?.id } },
       )
     }),
-    RUNS,
+    runSettings,
   )
 })
 
@@ -352,7 +353,7 @@ test('what is booked is gone for every length that overlaps it; freed, all of it
       fc.nat(),
       fc.constantFrom('cancelled' as const, 'no_show' as const),
       (actions, wanted, pick, freed) => {
-        const salon = salonAt(NOW, SALON)
+        const salon = salonAt(morning, salonFixture)
         for (const action of actions) take(salon, action)
         const offers = offersOf(salon, wanted)
         const offer = offers[pick % Math.max(1, offers.length)]
@@ -370,22 +371,23 @@ test('what is booked is gone for every length that overlaps it; freed, all of it
           status: 'confirmed',
           source: 'citapro',
         })
-        for (const [index, minutes] of lengths.entries())
+        for (const [index, minutes] of lengths.entries()) {
           expect(free(minutes)).toEqual(
             before[index]!.filter((time) => time + minutes <= start || time >= end),
           )
+        }
         salon.setBookingStatus(booked.ok ? booked.value.id : 0, freed)
         expect(lengths.map(free)).toEqual(before)
       },
     ),
-    RUNS,
+    runSettings,
   )
 })
 
 test('a restored salon has the same future, ids included, and shares nothing with the first', () => {
   fc.assert(
     fc.property(steps, steps, (past, future) => {
-      const salon = salonAt(NOW, SALON)
+      const salon = salonAt(morning, salonFixture)
       for (const action of past) take(salon, action)
       const text = JSON.stringify(salon.snapshot())
       const restored = Salon.restore(JSON.parse(text), {
@@ -396,9 +398,9 @@ test('a restored salon has the same future, ids included, and shares nothing wit
       expect(JSON.stringify(restored.snapshot())).toBe(text)
       for (const action of future) take(restored, action)
       expect(JSON.stringify(restored.snapshot())).toBe(JSON.stringify(salon.snapshot()))
-      for (const day of DAYS) expect(agendaText(restored, day)).toBe(agendaText(salon, day))
+      for (const day of fourDays) expect(agendaText(restored, day)).toBe(agendaText(salon, day))
     }),
-    RUNS,
+    runSettings,
   )
 })
 
@@ -407,7 +409,7 @@ const agendaText = (salon: Salon, day: Day): string => JSON.stringify(salon.agen
 test('salons of one base share nothing that changes', () => {
   fc.assert(
     fc.property(steps, (actions) => {
-      const salon = salonAt(NOW, SALON)
+      const salon = salonAt(morning, salonFixture)
       const other = Salon.open(salon.base, { clock: salon.clock, ids: salon.ids })
       const before = JSON.stringify({ ...other.snapshot(), ids: 0 })
       for (const action of actions) take(salon, action)

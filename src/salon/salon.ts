@@ -11,8 +11,8 @@ import {
 import { SalonBase, type SalonSettings } from './base.ts'
 import { boundsAt, type Bounds } from './bounds.ts'
 import type { Day } from '../days/calendar-date.ts'
-import { Calendar, type DayState, type Place, type Slot, type SlotQuery } from './calendar.ts'
-import { checkBooking, type BookingPlan, type BookingRequest } from './check-booking.ts'
+import { Calendar, type DayState, type HoursFilter, type Slot, type SlotQuery } from './calendar.ts'
+import { checkBooking, type CheckedBooking, type BookingRequest } from './check-booking.ts'
 import type { Clock } from './clock.ts'
 import { Closures } from './closures.ts'
 import {
@@ -30,7 +30,7 @@ import {
   type TimeOff,
 } from './entities.ts'
 import { Ids } from './ids.ts'
-import { violationsOf, type Violation } from './invariants.ts'
+import { brokenInvariants, type BrokenInvariant } from './invariants.ts'
 import type { Minute } from './minute.ts'
 import { openingsFor, type CandidatesQuery, type Opening, type OpeningsQuery } from './openings.ts'
 import { candidatesFor, seatFor } from './place-booking.ts'
@@ -45,7 +45,7 @@ export interface DayView {
   readonly slots: readonly Slot[]
 }
 
-const NOTHING: readonly never[] = []
+const nothing: readonly never[] = []
 
 interface SalonParts {
   readonly clock: Clock
@@ -94,11 +94,12 @@ export class Salon {
     })
     salon.#records.load(snapshot)
     const { holidays, timeOff } = snapshot
-    if (holidays !== null || timeOff !== null)
+    if (holidays !== null || timeOff !== null) {
       salon.#calendar.closures = new Closures(
         holidays ?? salon.holidays(),
         timeOff ?? salon.timeOff(),
       )
+    }
     return salon
   }
 
@@ -203,7 +204,7 @@ export class Salon {
   }
 
   /** What `book` would do with the request, without doing it. */
-  plan(request: BookingRequest): Result<BookingPlan> {
+  plan(request: BookingRequest): Result<CheckedBooking> {
     return checkBooking(request, {
       base: this.base,
       calendar: this.#calendar,
@@ -239,11 +240,11 @@ export class Salon {
   dayOf(professional: Professional, day: Day, query: SlotQuery): DayView {
     const { today, lastDay, earliest } = this.bounds()
     const state = this.#calendar.stateOf(professional, day, query)
-    if (state !== 'working' || day < today || day > lastDay) return { state, slots: NOTHING }
+    if (state !== 'working' || day < today || day > lastDay) return { state, slots: nothing }
     return { state, slots: this.#calendar.slots(professional, day, query, earliest) }
   }
 
-  stateOf(professional: Professional, day: Day, place: Place = {}): DayState {
+  stateOf(professional: Professional, day: Day, place: HoursFilter = {}): DayState {
     return this.#calendar.stateOf(professional, day, place)
   }
 
@@ -254,7 +255,7 @@ export class Salon {
     query: SlotQuery,
     bounds: Bounds = this.bounds(),
   ): readonly Minute[] {
-    if (day < bounds.today || day > bounds.lastDay) return NOTHING
+    if (day < bounds.today || day > bounds.lastDay) return nothing
     return this.#calendar.freeStarts(professional, day, query, bounds.earliest)
   }
 
@@ -301,8 +302,8 @@ export class Salon {
   }
 
   /** Everything that must never be, recomputed from the bookings alone; empty when all is well. */
-  invariants(): readonly Violation[] {
-    return violationsOf(this, this.#records.ledger)
+  invariants(): readonly BrokenInvariant[] {
+    return brokenInvariants(this, this.#records.ledger)
   }
 
   snapshot(): SalonSnapshot {

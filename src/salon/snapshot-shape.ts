@@ -1,7 +1,7 @@
 import { faceNames } from '../faces/generated/faces.ts'
 import type { Pin, SalonData, SalonSettings, Counters } from './base.ts'
 import {
-  BOOKING_STATUSES,
+  bookingStatuses,
   type Booking,
   type Business,
   type Category,
@@ -127,7 +127,7 @@ const booking = object<Booking>({
   code: matching(/^[A-Z0-9]{8}$/, 'a booking code'),
   start: minute,
   end: minute,
-  status: oneOf(BOOKING_STATUSES),
+  status: oneOf(bookingStatuses),
   services: list(id),
   location: id,
   professional: nullable(id),

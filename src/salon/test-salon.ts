@@ -14,7 +14,7 @@ import { Zone } from './zone.ts'
 // What the tests of this folder share: small salons, and the built-in fixtures as the files are.
 
 /** One place, one professional from 09:00 to 17:00 every day, services of 30, 60 and 45 minutes. */
-export const SMALL: Fixture = {
+export const smallFixture: Fixture = {
   zone: 'Europe/Madrid',
   slotStep: 30,
   categories: [{ id: 1, name: 'Cabello' }],
@@ -53,24 +53,24 @@ export const SMALL: Fixture = {
   ],
 }
 
-export const ALL_WEEK = SMALL.professionals?.[0]?.shifts[0]?.days ?? []
+export const allWeek = smallFixture.professionals?.[0]?.shifts[0]?.days ?? []
 
 /** The small salon with one professional's hours (at place 1) as given. */
 export const withHours = (...hours: string[]): Fixture => ({
-  ...SMALL,
+  ...smallFixture,
   professionals: [
     {
       id: 1,
       firstname: 'Ana',
       lastname: 'Ruiz',
       email: 'ana@example.com',
-      shifts: hours.map((words) => ({ location: 1, days: ALL_WEEK, hours: words })),
+      shifts: hours.map((words) => ({ location: 1, days: allWeek, hours: words })),
     },
   ],
 })
 
 /** Opens a fixture at a local time, on a clock that stands still. */
-export function salonAt(local: string, fixture: Fixture = SMALL, seed = 1): Salon {
+export function salonAt(local: string, fixture: Fixture = smallFixture, seed = 1): Salon {
   const now = new Zone(fixture.zone ?? 'Europe/Madrid').parseLocal(local) ?? Number.NaN
   const base = plant(fixture, { now, seed })
   return Salon.open(base, {
@@ -88,7 +88,7 @@ export function fixtureNamed(name: string, now = 1_773_133_200_000): Fixture {
 
 export const dayNamed = (text: string): Day => parseDay(text)!
 
-export const at = (salon: Salon, local: string): Minute =>
+export const localMinute = (salon: Salon, local: string): Minute =>
   (salon.zone.parseLocal(local)! / 60_000) as Minute
 
 /** `09:30`, or `10-25 02:30` on the days after the first. */

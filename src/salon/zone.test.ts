@@ -43,8 +43,9 @@ describe('a zone', () => {
   })
 
   test('shows the repeated hour twice', () => {
-    for (const instant of ['2026-10-25T00:30Z', '2026-10-25T01:30Z'])
+    for (const instant of ['2026-10-25T00:30Z', '2026-10-25T01:30Z']) {
       expect(madrid.toWall(utc(instant) as Minute)).toEqual({ day: day('2026-10-25'), minute: 150 })
+    }
   })
 
   test.each([
@@ -82,7 +83,7 @@ describe('a zone', () => {
   ])('in %s, days follow each other without a gap and walls lead back to their instant', (name) => {
     const zone = new Zone(name)
     // Backwards too, so that spans are learnt in any order.
-    for (const step of [1, -1])
+    for (const step of [1, -1]) {
       for (let index = 0; index < 800; index++) {
         const date = addDays(day('2026-01-01'), step * index)
         const start = zone.startOfDay(date)
@@ -99,6 +100,7 @@ describe('a zone', () => {
           if (instant !== undefined) expect(zone.toWall(instant)).toEqual({ day: date, minute })
         }
       }
+    }
   })
 
   test.each([

@@ -22,10 +22,10 @@ export interface WallTime {
   readonly minute: number
 }
 
-const DAY = 1440
+const minutesADay = 1440
 /** The end of the year 9999, the last that dates can be written in. */
-const LATEST_MS = 253_402_300_800_000
-const LOCAL =
+const latestMs = 253_402_300_800_000
+const localPattern =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
 /** A time zone: the only place that knows offsets. Days without a clock change are plain arithmetic. */
@@ -71,18 +71,20 @@ export class Zone {
 
   toWall(minute: Minute): WallTime {
     const wall = minute + this.#spanAt(minute).offset
-    const day = Math.floor(wall / DAY)
-    return { day: dayAt(day), minute: wall - day * DAY }
+    const day = Math.floor(wall / minutesADay)
+    return { day: dayAt(day), minute: wall - day * minutesADay }
   }
 
   /** The instant of a wall time (0–1440): the earlier of two; `undefined` when clocks skip it. */
   fromWall(day: Day, minuteOfDay: number): Minute | undefined {
     const start = this.#regularStart(day)
     if (start !== undefined) return addMinutes(start, minuteOfDay)
-    if (minuteOfDay === DAY) return this.endOfDay(day)
-    for (const part of this.segments(day))
-      if (minuteOfDay >= part.wallFrom && minuteOfDay < part.wallTo)
+    if (minuteOfDay === minutesADay) return this.endOfDay(day)
+    for (const part of this.segments(day)) {
+      if (minuteOfDay >= part.wallFrom && minuteOfDay < part.wallTo) {
         return addMinutes(part.start, minuteOfDay - part.wallFrom)
+      }
+    }
     return undefined
   }
 
@@ -90,9 +92,11 @@ export class Zone {
   reach(day: Day, minuteOfDay: number): Minute {
     const start = this.#regularStart(day)
     if (start !== undefined) return addMinutes(start, minuteOfDay)
-    for (const part of this.segments(day))
-      if (minuteOfDay < part.wallTo)
+    for (const part of this.segments(day)) {
+      if (minuteOfDay < part.wallTo) {
         return addMinutes(part.start, Math.max(0, minuteOfDay - part.wallFrom))
+      }
+    }
     return this.endOfDay(day)
   }
 
@@ -102,7 +106,7 @@ export class Zone {
    */
   parseLocal(text: string): number | undefined {
     const [, date = '', hour = '', minute = '', second = '0', fraction = '0', offset] =
-      LOCAL.exec(text) ?? []
+      localPattern.exec(text) ?? []
     const day = parseDay(date)
     if (day === undefined) return undefined
     if (hour === '') return epochMsOf(this.startOfDay(day))
@@ -125,7 +129,7 @@ export class Zone {
       const later = Temporal.Instant.fromEpochMilliseconds(nowMs)
         .toZonedDateTimeISO(this.name)
         .add(duration).epochMilliseconds
-      return later < LATEST_MS ? later : undefined
+      return later < latestMs ? later : undefined
     } catch (error) {
       if (error instanceof RangeError) return undefined
       throw error
@@ -134,28 +138,31 @@ export class Zone {
 
   #regularStart(day: Day): Minute | undefined {
     let span = this.#recent
-    let start = day * DAY - span.offset
+    let start = day * minutesADay - span.offset
     if (start < span.from || start >= span.until) {
-      span = this.#spanAt(day * DAY - span.offset)
-      start = day * DAY - span.offset
+      span = this.#spanAt(day * minutesADay - span.offset)
+      start = day * minutesADay - span.offset
     }
     // A day of margin on both sides: near a change the exact way is the only right one.
-    return start - DAY >= span.from && start + 2 * DAY <= span.until ? minuteAt(start) : undefined
+    return start - minutesADay >= span.from && start + 2 * minutesADay <= span.until
+      ? minuteAt(start)
+      : undefined
   }
 
   /** The day's parts in the order of time. Empty only when the calendar skipped the whole day. */
   segments(day: Day): readonly Segment[] {
     const regular = this.#regularStart(day)
-    if (regular !== undefined) return [{ start: regular, wallFrom: 0, wallTo: DAY }]
+    if (regular !== undefined) return [{ start: regular, wallFrom: 0, wallTo: minutesADay }]
     const segments: Segment[] = []
-    const first = day * DAY
-    let span = this.#spanAt(first - 2 * DAY)
+    const first = day * minutesADay
+    let span = this.#spanAt(first - 2 * minutesADay)
     for (;;) {
       const wallFrom = Math.max(0, span.from + span.offset - first)
-      const wallTo = Math.min(DAY, span.until + span.offset - first)
-      if (wallFrom < wallTo)
+      const wallTo = Math.min(minutesADay, span.until + span.offset - first)
+      if (wallFrom < wallTo) {
         segments.push({ start: minuteAt(first + wallFrom - span.offset), wallFrom, wallTo })
-      if (span.until >= first + 3 * DAY) return segments
+      }
+      if (span.until >= first + 3 * minutesADay) return segments
       span = this.#spanAt(span.until)
     }
   }
@@ -186,7 +193,7 @@ export class Zone {
 }
 
 function exact(day: Day, minuteOfDay: number, offset: string): Minute {
-  const utc = minuteAt(day * DAY + minuteOfDay)
+  const utc = minuteAt(day * minutesADay + minuteOfDay)
   if (offset === 'Z') return utc
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))
   return addMinutes(utc, offset.startsWith('-') ? minutes : -minutes)

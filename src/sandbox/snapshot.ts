@@ -1,4 +1,4 @@
-import { readSnapshot as readSalon } from '../salon/read-snapshot.ts'
+import { readSalonSnapshot as readSalon } from '../salon/read-snapshot.ts'
 import type { SalonSnapshot } from '../salon/snapshot.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { UnhappyState } from '../unhappy/unhappy-paths.ts'

@@ -1,35 +1,35 @@
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDocument } from '../openapi/load.ts'
-import type { Fault } from './defect.ts'
-import { faults } from './all-defects.ts'
+import type { Defect } from './defect.ts'
+import { defects } from './all-defects.ts'
 import { rehearseCitapro } from './rehearse-citapro.ts'
 import { rehearseSalonbookit } from './rehearse-salonbookit.ts'
-import { type Line, perform, Rehearsal, type Reply } from './rehearsal.ts'
+import { type RehearsedRequest, perform, Rehearsal, type Reply } from './rehearsal.ts'
 import { rightServer } from './right-server.ts'
-import { faultySalon } from './settings.ts'
+import { salonToBreak } from './settings.ts'
 import { variants } from './variants.ts'
-import type { FaultyApi } from './wire.ts'
+import type { DefectiveApi } from './wire.ts'
 
 const apis = ['citapro', 'salonbookit'] as const
 const rehearse = { citapro: rehearseCitapro, salonbookit: rehearseSalonbookit }
 
-const scenes = new Map<FaultyApi, readonly (readonly Line[])[]>()
-const right = new Map<FaultyApi, readonly Reply[]>()
+const scenes = new Map<DefectiveApi, readonly (readonly RehearsedRequest[])[]>()
+const right = new Map<DefectiveApi, readonly Reply[]>()
 
 beforeAll(async () => {
   for (const api of apis) {
-    const talk = new Rehearsal(api, (await rightServer(faultySalon)).fetch)
+    const talk = new Rehearsal(api, (await rightServer(salonToBreak)).fetch)
     await rehearse[api](talk)
     scenes.set(api, talk.scenes)
-    const { fetch } = await rightServer(faultySalon)
+    const { fetch } = await rightServer(salonToBreak)
     right.set(api, await collect(perform(talk.scenes, { api, fetch })))
   }
 })
 
 /** The operations of the answers that a server changes, one by one. */
-async function* changesOf({ api, plant }: Pick<Fault, 'api' | 'plant'>): AsyncGenerator<string> {
-  const fetch = plant(await rightServer(faultySalon))
+async function* changesOf({ api, plant }: Pick<Defect, 'api' | 'plant'>): AsyncGenerator<string> {
+  const fetch = plant(await rightServer(salonToBreak))
   let index = 0
   for await (const reply of perform(scenes.get(api)!, { api, fetch })) {
     if (!isDeepStrictEqual(reply, right.get(api)![index])) yield reply.operationId
@@ -38,7 +38,7 @@ async function* changesOf({ api, plant }: Pick<Fault, 'api' | 'plant'>): AsyncGe
 }
 
 /** Whether it changes an answer of that operation, or of any; asks no further once it is known. */
-async function isChanged(server: Pick<Fault, 'api' | 'plant'>, at?: string): Promise<boolean> {
+async function isChanged(server: Pick<Defect, 'api' | 'plant'>, at?: string): Promise<boolean> {
   for await (const changed of changesOf(server)) if (at === undefined || changed === at) return true
   return false
 }
@@ -49,11 +49,11 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-describe('the planted faults', () => {
-  test.each(faults.map((fault) => [fault.api, fault.id, fault] as const))(
+describe('the planted defects', () => {
+  test.each(defects.map((defect) => [defect.api, defect.id, defect] as const))(
     '%s %s shows where it says it does',
-    async (_api, _id, fault) => {
-      expect(await isChanged(fault, fault.at)).toBe(true)
+    async (_api, _id, defect) => {
+      expect(await isChanged(defect, defect.at)).toBe(true)
     },
   )
 
@@ -69,27 +69,27 @@ describe('the planted faults', () => {
       expect(await isChanged({ api, plant: ({ fetch }) => fetch })).toBe(false)
   })
 
-  test('do not share what they remember: each server with a fault begins afresh', async () => {
-    const race = faults.find(({ id }) => id === 'two-at-once')!
+  test('do not share what they remember: each server with a defect begins afresh', async () => {
+    const race = defects.find(({ id }) => id === 'two-at-once')!
     const once = await collect(changesOf(race))
     expect(once).not.toEqual([])
     expect(await collect(changesOf(race))).toEqual(once)
   })
 
   test('have names of their own, and sentences', () => {
-    expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length)
-    for (const { what } of faults) expect(what).toMatch(/^\S.*\.$/s)
+    expect(new Set(defects.map(({ id }) => id)).size).toBe(defects.length)
+    for (const { what } of defects) expect(what).toMatch(/^\S.*\.$/s)
   })
 
   test('are in operations of their document', () => {
-    for (const { api, at } of faults)
+    for (const { api, at } of defects)
       expect(at === 'none' || loadDocument(api).byId.has(at)).toBe(true)
   })
 
   test.each(apis)('are of both kinds, at least 25 of each, in %s', (api) => {
     for (const kind of ['contract', 'booking'] as const) {
-      const those = faults.filter(
-        (fault) => fault.api === api && fault.kind === kind && !fault.notice,
+      const those = defects.filter(
+        (defect) => defect.api === api && defect.kind === kind && !defect.notice,
       )
       expect(those.length).toBeGreaterThanOrEqual(25)
     }

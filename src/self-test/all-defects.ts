@@ -1,4 +1,4 @@
-import type { Fault } from './defect.ts'
+import type { Defect } from './defect.ts'
 import { citaproAnswers } from './defects/citapro-answers.ts'
 import { citaproAvailability } from './defects/citapro-availability.ts'
 import { citaproBookings } from './defects/citapro-bookings.ts'
@@ -10,8 +10,8 @@ import { salonbookitRanges } from './defects/salonbookit-ranges.ts'
 import { salonbookitRequests } from './defects/salonbookit-requests.ts'
 import { salonbookitReservations } from './defects/salonbookit-reservations.ts'
 
-/** Every planted fault. They were written from the documents alone, before the verifier's checks were looked at. */
-export const faults: readonly Fault[] = [
+/** Every planted defect. They were written from the documents alone, before the verifier's checks were looked at. */
+export const defects: readonly Defect[] = [
   ...citaproAnswers,
   ...citaproRequests,
   ...citaproLists,

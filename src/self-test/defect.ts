@@ -1,8 +1,8 @@
 import type { Salon } from '../salon/salon.ts'
-import { FaultySalon, type Quirks } from './defective-salon.ts'
+import { DefectiveSalon, type Quirks } from './defective-salon.ts'
 import {
   type Asked,
-  type FaultyApi,
+  type DefectiveApi,
   type Fetch,
   type Told,
   twisted,
@@ -18,9 +18,9 @@ export interface RightServer {
 }
 
 /** One thing wrong with an otherwise right implementation. */
-export interface Fault {
+export interface Defect {
   readonly id: string
-  readonly api: FaultyApi
+  readonly api: DefectiveApi
   /** `contract`: an answer leaves the document. `booking`: the answers are well formed, and untrue. */
   readonly kind: 'contract' | 'booking'
   /** The operation whose answers show it. */
@@ -31,11 +31,11 @@ export interface Fault {
   readonly clause: string
   /** It differs from a manner that we inferred: a notice is what it deserves. */
   readonly notice: boolean
-  /** A server with the fault; each call starts afresh. */
+  /** A server with the defect; each call starts afresh. */
   plant(right: RightServer): Fetch
 }
 
-/** How a fault is put in: on the way in, on the way out, in place of an operation, or in the salon. */
+/** How a defect is put in: on the way in, on the way out, in place of an operation, or in the salon. */
 type Planting =
   | { readonly request: (asked: Asked) => Asked; readonly where?: Where }
   | { readonly answer: (told: Told, asked: Asked) => Told; readonly where?: Where }
@@ -47,23 +47,23 @@ type Planting =
       readonly where?: Where
     }
 
-type Described = Pick<Fault, 'at' | 'what' | 'clause'> & { readonly notice?: true }
+type Described = Pick<Defect, 'at' | 'what' | 'clause'> & { readonly notice?: true }
 
-/** Describes and plants the faults of one kind in one API. */
-export function faultsOf(api: FaultyApi, kind: Fault['kind']) {
-  return (id: string, fault: Described & Planting): Fault => ({
+/** Describes and plants the defects of one kind in one API. */
+export function defectsOf(api: DefectiveApi, kind: Defect['kind']) {
+  return (id: string, defect: Described & Planting): Defect => ({
     id,
     api,
     kind,
-    at: fault.at,
-    what: fault.what,
-    clause: fault.clause,
-    notice: fault.notice ?? false,
+    at: defect.at,
+    what: defect.what,
+    clause: defect.clause,
+    notice: defect.notice ?? false,
     plant(right) {
-      const { quirks, twist } = made(fault)
-      if (quirks) right.replaceSalon((actual) => new FaultySalon(actual, quirks))
-      const where = 'where' in fault ? fault.where : undefined
-      return twist ? twisted(right.fetch, { api, where: where ?? fault.at, twist }) : right.fetch
+      const { quirks, twist } = made(defect)
+      if (quirks) right.replaceSalon((actual) => new DefectiveSalon(actual, quirks))
+      const where = 'where' in defect ? defect.where : undefined
+      return twist ? twisted(right.fetch, { api, where: where ?? defect.at, twist }) : right.fetch
     },
   })
 }

@@ -7,7 +7,7 @@ import { isTaken } from '../salon/day-book.ts'
 import { type Booking, occupies, type Professional } from '../salon/entities.ts'
 import { addMinutes, type Minute } from '../salon/minute.ts'
 import type { Refusal, Result } from '../salon/refusals.ts'
-import type { Run } from '../salon/runs.ts'
+import type { Grid } from '../salon/grids.ts'
 import { type OpeningsQuery, type Opening } from '../salon/openings.ts'
 import { Salon } from '../salon/salon.ts'
 
@@ -47,7 +47,7 @@ export interface Quirks {
 }
 
 /** The same salon, with the same bookings, in the hands of an implementation that gets something wrong. */
-export class FaultySalon extends Salon {
+export class DefectiveSalon extends Salon {
   readonly #quirks: Quirks
   readonly #phase: Phase
 
@@ -57,7 +57,10 @@ export class FaultySalon extends Salon {
     super(base, {
       clock,
       ids,
-      view: { of: actual, calendar: (right) => new FaultyCalendar(right, { base, quirks, phase }) },
+      view: {
+        of: actual,
+        calendar: (right) => new DefectiveCalendar(right, { base, quirks, phase }),
+      },
     })
     this.#quirks = quirks
     this.#phase = phase
@@ -66,9 +69,9 @@ export class FaultySalon extends Salon {
 
   override book(request: BookingRequest): Result<Booking> {
     const { books, refuses } = this.#quirks
-    const booked = this.#bookFaulty(books ? books(request, this) : request)
+    const booked = this.#bookDefectively(books ? books(request, this) : request)
     if (booked.ok || !refuses) return booked
-    return refuses(request, booked.refusals, (other) => this.#bookFaulty(other)) ?? booked
+    return refuses(request, booked.refusals, (other) => this.#bookDefectively(other)) ?? booked
   }
 
   override bounds(): Bounds {
@@ -84,7 +87,7 @@ export class FaultySalon extends Salon {
     return offers ? offers(openings, this) : openings
   }
 
-  #bookFaulty(request: BookingRequest): Result<Booking> {
+  #bookDefectively(request: BookingRequest): Result<Booking> {
     this.#phase.booking = request
     try {
       return super.book(request)
@@ -100,7 +103,7 @@ interface Phase {
   salon: Salon | undefined
 }
 
-class FaultyCalendar extends Calendar {
+class DefectiveCalendar extends Calendar {
   readonly #quirks: Quirks
   readonly #phase: Phase
   #query: SlotQuery = { minutes: 0 }
@@ -141,16 +144,16 @@ class FaultyCalendar extends Calendar {
     }
     return booked.some((other) => {
       const taken = takes && !booking ? takes(other, this.#query) : other
-      return taken !== undefined && overlaps(taken, stretch)
+      return taken !== undefined && haveTimeInCommon(taken, stretch)
     })
   }
 
-  override runs(...asked: Parameters<Calendar['runs']>): readonly Run[] {
-    const runs = super.runs(...asked)
+  override grids(...asked: Parameters<Calendar['grids']>): readonly Grid[] {
+    const grids = super.grids(...asked)
     const { booking } = this.#phase
     const [professional, , { location }] = asked
     const place = location?.id ?? professional.locations[0]
-    if (!booking || !this.#quirks.anyTime || place === undefined) return runs
+    if (!booking || !this.#quirks.anyTime || place === undefined) return grids
     const { start } = booking
     // Long enough for any service: whatever starts there is within hours and on the grid.
     return [
@@ -170,5 +173,5 @@ class FaultyCalendar extends Calendar {
 const isActive = ({ status }: Booking): boolean => occupies(status)
 
 /** Whether two half-open stretches have time in common. */
-export const overlaps = (one: Stretch, other: Stretch): boolean =>
+export const haveTimeInCommon = (one: Stretch, other: Stretch): boolean =>
   one.start < other.end && other.start < one.end

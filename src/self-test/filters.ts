@@ -1,5 +1,5 @@
 import type { Json } from '../json/object.ts'
-import { objectOf, textOf } from './json.ts'
+import { asObject, asText } from './json.ts'
 import type { Asked } from './wire.ts'
 
 /** The same list, without filters. */
@@ -27,7 +27,7 @@ export function isFoundBy(item: Json, { url }: Asked): boolean {
   )
   return indexes.every((index) => {
     const part = (name: string) => searchParams.get(`filters[${index}][${name}]`) ?? ''
-    const actual = textOf(objectOf(item)[part('field')]).toLowerCase()
+    const actual = asText(asObject(item)[part('field')]).toLowerCase()
     const value = part('value').toLowerCase()
     return part('operator') === 'CONTAINS'
       ? actual.includes(value)

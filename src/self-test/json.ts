@@ -1,13 +1,13 @@
 import { isObject, type Json, type JsonObject } from '../json/object.ts'
 
-/** The object, or an empty one: a fault that finds nothing to break changes nothing. */
-export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+/** The object, or an empty one: a defect that finds nothing to break changes nothing. */
+export const asObject = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
 
-export const listOf = (value: Json | undefined): readonly Json[] => (isList(value) ? value : [])
+export const asList = (value: Json | undefined): readonly Json[] => (isList(value) ? value : [])
 
-export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+export const asText = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-export const numberOf = (value: Json | undefined): number => (typeof value === 'number' ? value : 0)
+export const asNumber = (value: Json | undefined): number => (typeof value === 'number' ? value : 0)
 
 /** Without some of an object's fields. */
 export const without = (object: JsonObject, ...names: readonly string[]): JsonObject =>
@@ -31,7 +31,7 @@ export function edit(
   const [name, ...rest] = path.split('.')
   if (name === undefined || name === '') return value
   if (name === '*') {
-    return listOf(value).map((item) =>
+    return asList(value).map((item) =>
       rest.length === 0 ? (change(item, {}) ?? null) : edit(item, rest.join('.'), change),
     )
   }

@@ -1,5 +1,5 @@
 import type { RefusalName } from '../salon/refusals.ts'
-import { overlaps, type Quirks } from './defective-salon.ts'
+import { haveTimeInCommon, type Quirks } from './defective-salon.ts'
 import type { Told, Twist } from './wire.ts'
 
 /** A request that is refused for these reasons alone still holds its time, for nobody. */
@@ -54,7 +54,8 @@ export function checkedBeforeOthersWrite(): { quirks: Quirks; twist: Twist } {
         lastBefore ??= salon.bookings().at(-1)?.id ?? 0
         return request
       },
-      collides: (wish, booking) => overlaps(wish, booking) && booking.id <= (lastBefore ?? 0),
+      collides: (wish, booking) =>
+        haveTimeInCommon(wish, booking) && booking.id <= (lastBefore ?? 0),
     },
   }
 }

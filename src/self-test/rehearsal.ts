@@ -1,11 +1,11 @@
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { Json } from '../json/object.ts'
-import { keys } from './right-server.ts'
-import type { FaultyApi, Fetch } from './wire.ts'
+import { selfTestKeys } from './right-server.ts'
+import type { DefectiveApi, Fetch } from './wire.ts'
 
 /** A request as it can be sent again. */
-export interface Line {
+export interface RehearsedRequest {
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
@@ -29,16 +29,16 @@ export interface Asking {
 }
 
 /**
- * A conversation with the right server, made up as it goes along and written down, so that a faulty server
- * can be told the very same: with a stopped clock and a seed, any difference is the fault's.
+ * A conversation with the right server, made up as it goes along and written down, so that a defective server
+ * can be told the very same: with a stopped clock and a seed, any difference is the defect's.
  */
 export class Rehearsal {
   /** Those of one scene were sent at the same moment. */
-  readonly scenes: Line[][] = []
+  readonly scenes: RehearsedRequest[][] = []
   readonly #fetch: Fetch
-  readonly #api: FaultyApi
+  readonly #api: DefectiveApi
 
-  constructor(api: FaultyApi, fetch: Fetch) {
+  constructor(api: DefectiveApi, fetch: Fetch) {
     this.#api = api
     this.#fetch = fetch
   }
@@ -50,14 +50,14 @@ export class Rehearsal {
   }
 
   /** Sends several at once. */
-  async together(lines: readonly Line[]): Promise<Json[]> {
+  async together(lines: readonly RehearsedRequest[]): Promise<Json[]> {
     this.scenes.push([...lines])
     const replies = await Promise.all(lines.map((line) => speak(line, this.#api, this.#fetch)))
     return replies.map(({ body }) => parse(body))
   }
 
-  line(method: string, path: string, { body, headers }: Asking = {}): Line {
-    const key = { 'x-api-key': keys[this.#api] }
+  line(method: string, path: string, { body, headers }: Asking = {}): RehearsedRequest {
+    const key = { 'x-api-key': selfTestKeys[this.#api] }
     return {
       method,
       path,
@@ -72,8 +72,8 @@ export class Rehearsal {
 
 /** Says every line again to another server, reply by reply, for as long as somebody listens. */
 export async function* perform(
-  scenes: readonly (readonly Line[])[],
-  { api, fetch }: { api: FaultyApi; fetch: Fetch },
+  scenes: readonly (readonly RehearsedRequest[])[],
+  { api, fetch }: { api: DefectiveApi; fetch: Fetch },
 ): AsyncGenerator<Reply> {
   for (const scene of scenes) {
     // Scene after scene: what one did is what the next one finds.
@@ -81,7 +81,7 @@ export async function* perform(
   }
 }
 
-async function speak(line: Line, api: FaultyApi, fetch: Fetch): Promise<Reply> {
+async function speak(line: RehearsedRequest, api: DefectiveApi, fetch: Fetch): Promise<Reply> {
   const { method, path, headers, body } = line
   const request = new Request(`http://127.0.0.1:4010${path}`, {
     method,

@@ -1,6 +1,6 @@
 import type { Json } from '../json/object.ts'
 import { at } from '../json/look.ts'
-import { listOf, numberOf, objectOf, textOf } from './json.ts'
+import { asList, asNumber, asObject, asText } from './json.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 const client = {
@@ -12,7 +12,7 @@ const client = {
 
 const unknown = '00000000-0000-4000-8000-000000000000'
 
-/** A conversation that touches whatever a fault in CitaPro can touch. The clock stands on 2026-03-10, a Tuesday. */
+/** A conversation that touches whatever a defect in CitaPro can touch. The clock stands on 2026-03-10, a Tuesday. */
 export async function rehearseCitapro(talk: Rehearsal): Promise<void> {
   await keysAndMethods(talk)
   const asked = await catalogue(talk)
@@ -38,10 +38,10 @@ interface Names {
 }
 
 async function catalogue(talk: Rehearsal): Promise<Names> {
-  const services = listOf(at(await talk.say('GET', '/v1/services'), 'items'))
-  const locations = listOf(at(await talk.say('GET', '/v1/locations'), 'items'))
+  const services = asList(at(await talk.say('GET', '/v1/services'), 'items'))
+  const locations = asList(at(await talk.say('GET', '/v1/locations'), 'items'))
   const id = (items: readonly Json[], name: string) =>
-    textOf(objectOf(items.find((item) => objectOf(item)['name'] === name))['id'])
+    asText(asObject(items.find((item) => asObject(item)['name'] === name))['id'])
   const location = id(locations, 'Sede Principal')
   await talk.say('GET', '/v1/services?limit=3')
   await talk.say('GET', '/v1/people')
@@ -56,7 +56,7 @@ async function catalogue(talk: Rehearsal): Promise<Names> {
 async function availability(talk: Rehearsal, { location, service }: Names): Promise<void> {
   const place = `/v1/bookings/availability?locationId=${location}&serviceId=${service}`
   const all = await talk.say('GET', place)
-  const person = textOf(objectOf(listOf(at(all, 'professionals'))[0])['id'])
+  const person = asText(asObject(asList(at(all, 'professionals'))[0])['id'])
   const ranges = [
     'startDate=2026-03-16&endDate=2026-03-18',
     'startDate=2026-03-17&endDate=2026-03-17',
@@ -77,7 +77,7 @@ async function availability(talk: Rehearsal, { location, service }: Names): Prom
 async function clients(talk: Rehearsal): Promise<string> {
   const filter = (value: string) =>
     `/v1/clients?filters[0][field]=email&filters[0][operator]==&filters[0][value]=${value}`
-  const clientId = textOf(at(await talk.say('POST', '/v1/clients', { body: client }), 'id'))
+  const clientId = asText(at(await talk.say('POST', '/v1/clients', { body: client }), 'id'))
   await talk.say('GET', `/v1/clients/${clientId}`)
   await talk.say('GET', filter(client.email))
   await talk.say('GET', filter('rosa'))
@@ -96,7 +96,7 @@ async function clients(talk: Rehearsal): Promise<string> {
     'GET',
     '/v1/clients?filters[0][field]=colour&filters[0][operator]==&filters[0][value]=red',
   )
-  const other = textOf(at(await talk.say('POST', '/v1/clients', { body: client }), 'id'))
+  const other = asText(at(await talk.say('POST', '/v1/clients', { body: client }), 'id'))
   const changed = { ...client, lastname: 'Cambiada', email: 'cambiada@example.com' }
   await talk.say('PUT', `/v1/clients/${other}`, { body: changed })
   await talk.say('GET', `/v1/clients/${other}`)
@@ -125,7 +125,7 @@ async function bookings(talk: Rehearsal, names: Names & { clientId: string }): P
     ...changes,
   })
   const post = (body: Json) => talk.say('POST', '/v1/bookings', { body })
-  const made = textOf(at(await post(booking(0)), 'id'))
+  const made = asText(at(await post(booking(0)), 'id'))
   await talk.say('GET', place)
   await talk.say('GET', place.replace(service, short))
   await talk.say('GET', `/v1/bookings/${made}`)
@@ -171,15 +171,15 @@ async function lists(talk: Rehearsal): Promise<void> {
 /** A start around which the same professional is free for hours, and who is not the first of those who are. */
 function roomyStart(offered: Json): { personId: string; startTime: string } {
   const starts = new Map<string, Set<string>>()
-  const slots = listOf(at(offered, 'slots')).map(objectOf)
+  const slots = asList(at(offered, 'slots')).map(asObject)
   for (const slot of slots)
-    for (const one of listOf(slot['professionals'])) {
-      const id = textOf(objectOf(one)['id'])
-      starts.set(id, (starts.get(id) ?? new Set()).add(iso(textOf(slot['startTime']), 0)))
+    for (const one of asList(slot['professionals'])) {
+      const id = asText(asObject(one)['id'])
+      starts.set(id, (starts.get(id) ?? new Set()).add(iso(asText(slot['startTime']), 0)))
     }
   for (const slot of slots) {
-    const people = listOf(slot['professionals']).map((one) => textOf(objectOf(one)['id']))
-    const startTime = textOf(slot['startTime'])
+    const people = asList(slot['professionals']).map((one) => asText(asObject(one)['id']))
+    const startTime = asText(slot['startTime'])
     for (const personId of people.slice(1)) {
       const free = starts.get(personId)
       const around = [-30, 30, 60, 120, 2880].map((minutes) => iso(startTime, minutes))
@@ -188,14 +188,14 @@ function roomyStart(offered: Json): { personId: string; startTime: string } {
       }
     }
   }
-  throw new Error(`nobody is free for long among ${numberOf(slots.length)} slots`)
+  throw new Error(`nobody is free for long among ${asNumber(slots.length)} slots`)
 }
 
 function anyStart(offered: Json): { personId: string; startTime: string } {
-  const slot = objectOf(listOf(at(offered, 'slots'))[0])
+  const slot = asObject(asList(at(offered, 'slots'))[0])
   return {
-    personId: textOf(objectOf(listOf(slot['professionals'])[0])['id']),
-    startTime: textOf(slot['startTime']),
+    personId: asText(asObject(asList(slot['professionals'])[0])['id']),
+    startTime: asText(slot['startTime']),
   }
 }
 

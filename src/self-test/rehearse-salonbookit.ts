@@ -1,6 +1,6 @@
 import type { Json } from '../json/object.ts'
 import { at } from '../json/look.ts'
-import { listOf, objectOf, textOf } from './json.ts'
+import { asList, asObject, asText } from './json.ts'
 import { shiftedHour } from './dates.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
@@ -8,7 +8,7 @@ const day = (fecha: string, query = '') => `/api/v1/disponibilidad/5/${fecha}/${
 const range = '/api/v1/disponibilidad/dias/'
 const create = '/api/v1/reservas/crear/'
 
-/** A conversation that touches whatever a fault in SalonBookIt can touch. The clock stands on 2026-03-10 at 12:10. */
+/** A conversation that touches whatever a defect in SalonBookIt can touch. The clock stands on 2026-03-10 at 12:10. */
 export async function rehearseSalonbookit(talk: Rehearsal): Promise<void> {
   await talk.say('GET', range, { headers: {} })
   await talk.say('GET', range, { headers: { 'x-api-key': 'no-key-of-this-vendor' } })
@@ -98,8 +98,8 @@ async function reservations(talk: Rehearsal): Promise<void> {
 
 /** The starts of a day's slots, and those that are free. */
 function times(answer: Json): { all: string[]; free: string[] } {
-  const slots = listOf(at(answer, 'data.slots')).map(objectOf)
-  const start = (slot: (typeof slots)[number]) => textOf(slot['hora_inicio'])
+  const slots = asList(at(answer, 'data.slots')).map(asObject)
+  const start = (slot: (typeof slots)[number]) => asText(slot['hora_inicio'])
   return {
     all: slots.map(start),
     free: slots.filter((slot) => slot['disponible'] === true).map(start),

@@ -3,13 +3,15 @@ import { keyNamed } from '../faces/keys.ts'
 import { contextOf, createManiqui } from '../library/maniqui.ts'
 import type { ManiquiOptions } from '../library/options.ts'
 import type { RightServer } from './defect.ts'
-import type { FaultyApi } from './wire.ts'
+import type { DefectiveApi } from './wire.ts'
 
 /** The sandbox that every run of the self-test gets to itself, on a server of its own. */
 const sandbox = 'self-test'
 
 /** The keys that open it. */
-export const keys: Readonly<Record<FaultyApi, string>> = eachFace((face) => keyNamed(face, sandbox))
+export const selfTestKeys: Readonly<Record<DefectiveApi, string>> = eachFace((face) =>
+  keyNamed(face, sandbox),
+)
 
 /**
  * Our own server in process: right, until something is planted in it. Its clock, where it ticks, is half a

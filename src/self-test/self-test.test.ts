@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../judge/finding.ts'
 import { verify } from '../verifier/verify.ts'
-import { faults } from './all-defects.ts'
+import { defects } from './all-defects.ts'
 import { runSelfTest, type SelfTestReport } from './self-test.ts'
 import { tellSelfTest } from './tell.ts'
 import { variants } from './variants.ts'
 
-const few = faults.filter(({ id }) => ['services-price-text', 'reserved-again'].includes(id))
+const few = defects.filter(({ id }) => ['services-price-text', 'reserved-again'].includes(id))
 
 /** A part that tells soon; all of them, on many more days, are a step of their own: `maniqui verify --self-test`. */
-const some = faults.filter((_, index) => index % 5 === 0)
+const some = defects.filter((_, index) => index % 5 === 0)
 
 /** The verifier, with something done to what it found. */
 const verifyAnd =
@@ -52,9 +52,9 @@ const anything: Finding = {
 describe('the self-test', () => {
   let report: SelfTestReport
 
-  test('has planted faults found', async () => {
-    report = await runSelfTest({ faults: some, seeds: 1, verify: countingPauses })
-    const survivors = report.planted.filter(({ killed }) => !killed).map(({ fault }) => fault.id)
+  test('has planted defects found', async () => {
+    report = await runSelfTest({ defects: some, seeds: 1, verify: countingPauses })
+    const survivors = report.planted.filter(({ killed }) => !killed).map(({ defect }) => defect.id)
     expect(survivors).toEqual([])
   })
 
@@ -72,9 +72,9 @@ describe('the self-test', () => {
     }
   })
 
-  test('fails when a fault survives', async () => {
+  test('fails when a defect survives', async () => {
     const blind = await runSelfTest({
-      faults: few,
+      defects: few,
       variants: [],
       seeds: 0,
       verify: verifyAnd(() => []),
@@ -87,13 +87,13 @@ describe('the self-test', () => {
 
   test('does not take a notice for a finding', async () => {
     const timid = verifyAnd((found) => found.map((finding) => ({ ...finding, severity: 'notice' })))
-    const { planted } = await runSelfTest({ faults: few, variants: [], seeds: 0, verify: timid })
+    const { planted } = await runSelfTest({ defects: few, variants: [], seeds: 0, verify: timid })
     expect(planted.map(({ killed }) => killed)).toEqual([false, false])
   })
 
   test('fails when the right server is accused', async () => {
     const jumpy = await runSelfTest({
-      faults: [],
+      defects: [],
       variants: variants.slice(0, 1),
       seeds: 1,
       verify: verifyAnd((found) => [...found, anything]),
@@ -105,7 +105,7 @@ describe('the self-test', () => {
 
   test('lets an implementation differ where the documents are ours, with a notice', async () => {
     const others = variants.filter(({ id }) => id === 'more-fields')
-    const told = await runSelfTest({ faults: [], variants: others, seeds: 0 })
+    const told = await runSelfTest({ defects: [], variants: others, seeds: 0 })
     expect(told.right.map(({ findings }) => findings.length > 0)).toEqual([true, true])
     expect(told.passed).toBe(true)
   })

@@ -1,15 +1,15 @@
 import type { Finding } from '../judge/finding.ts'
 import { verify as realVerify } from '../verifier/verify.ts'
-import type { Fault } from './defect.ts'
-import { faults as allFaults } from './all-defects.ts'
-import { keys, rightServer } from './right-server.ts'
-import { faultySalon, rightSettings, type Setting } from './settings.ts'
+import type { Defect } from './defect.ts'
+import { defects as allDefects } from './all-defects.ts'
+import { selfTestKeys, rightServer } from './right-server.ts'
+import { salonToBreak, rightSettings, type Setting } from './settings.ts'
 import { type Variant, variants as allVariants } from './variants.ts'
-import type { FaultyApi, Fetch } from './wire.ts'
+import type { DefectiveApi, Fetch } from './wire.ts'
 
 export interface SelfTestOptions {
-  /** The faults to plant, one at a time; all by default. */
-  readonly faults?: readonly Fault[] | undefined
+  /** The defects to plant, one at a time; all by default. */
+  readonly defects?: readonly Defect[] | undefined
   /** Implementations that are right in another way; all by default. */
   readonly variants?: readonly Variant[] | undefined
   /** On how many seeds the right server is verified, each with every fixture. Default 20. */
@@ -28,7 +28,7 @@ export interface Verified {
 }
 
 export interface PlantedResult extends Verified {
-  readonly fault: Fault
+  readonly defect: Defect
   /** Whether the verifier says that something is wrong. */
   readonly killed: boolean
 }
@@ -36,14 +36,14 @@ export interface PlantedResult extends Verified {
 /** A right server that was verified; whatever is in `alarms` is wrong. */
 export interface RightResult extends Verified {
   readonly name: string
-  readonly api: FaultyApi
+  readonly api: DefectiveApi
   readonly alarms: readonly string[]
 }
 
 export interface SelfTestReport {
   readonly planted: readonly PlantedResult[]
   readonly right: readonly RightResult[]
-  /** No fault survived, and there was no false alarm. */
+  /** No defect survived, and there was no false alarm. */
   readonly passed: boolean
   readonly milliseconds: number
 }
@@ -53,7 +53,7 @@ export type SelfTestEvent =
   | { readonly type: 'right'; readonly result: RightResult }
 
 /**
- * Tests the verifier: plants faults in our own server, one at a time, and looks whether each is found;
+ * Tests the verifier: plants defects in our own server, one at a time, and looks whether each is found;
  * then verifies the right server on many days, and others that are right in their own way, where nothing
  * may be found. All of it in process.
  *
@@ -65,15 +65,15 @@ export async function runSelfTest(
   options: SelfTestOptions = {},
   onProgress: (event: SelfTestEvent) => void = () => undefined,
 ): Promise<SelfTestReport> {
-  const { faults = allFaults, variants = allVariants, seeds = 20, verify = realVerify } = options
+  const { defects = allDefects, variants = allVariants, seeds = 20, verify = realVerify } = options
   const started = performance.now()
   const planted: PlantedResult[] = []
   const right: RightResult[] = []
   // One after the other: side by side they would only wait for the same processor.
-  for (const fault of faults) {
-    const fetch = fault.plant(await rightServer(faultySalon))
-    const verified = await verifyOne({ verify, fetch, api: fault.api, seed: faultySalon.seed })
-    const result = { fault, ...verified, killed: isKilled(fault, verified.findings) }
+  for (const defect of defects) {
+    const fetch = defect.plant(await rightServer(salonToBreak))
+    const verified = await verifyOne({ verify, fetch, api: defect.api, seed: salonToBreak.seed })
+    const result = { defect, ...verified, killed: isKilled(defect, verified.findings) }
     planted.push(result)
     onProgress({ type: 'planted', result })
   }
@@ -91,14 +91,14 @@ export async function runSelfTest(
 type Verify = typeof realVerify
 
 /** Where only a manner that we inferred is left, a notice is enough. */
-function isKilled(fault: Fault, findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'finding' || fault.notice)
+function isKilled(defect: Defect, findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'finding' || defect.notice)
 }
 
 async function verifyVariant(variant: Variant, verify: Verify): Promise<RightResult> {
   const { api, id } = variant
-  const fetch = variant.plant(await rightServer(faultySalon))
-  const verified = await verifyOne({ verify, fetch, api, seed: faultySalon.seed })
+  const fetch = variant.plant(await rightServer(salonToBreak))
+  const verified = await verifyOne({ verify, fetch, api, seed: salonToBreak.seed })
   // It differs from us, and that may be noticed; it is not wrong.
   const alarms = alarmsOf(verified, ({ severity }) => severity === 'finding')
   return { name: id, api, ...verified, alarms }
@@ -133,14 +133,14 @@ async function verifyOne({
 }: {
   verify: Verify
   fetch: Fetch
-  api: FaultyApi
+  api: DefectiveApi
   seed: number
 }): Promise<Verified> {
   const started = performance.now()
   const report = await verify({
     api,
     url: 'http://127.0.0.1:4010',
-    key: keys[api],
+    key: selfTestKeys[api],
     fetch,
     seed,
     write: true,

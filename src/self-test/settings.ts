@@ -1,26 +1,26 @@
 import { apiNamed } from '../apis/registry.ts'
 import { faceNames } from '../faces/generated/faces.ts'
 import type { ManiquiOptions } from '../library/options.ts'
-import type { FaultyApi } from './wire.ts'
+import type { DefectiveApi } from './wire.ts'
 
 /** A right server to be verified: its salon, its seed, its clock. */
 export interface Setting {
-  readonly api: FaultyApi
+  readonly api: DefectiveApi
   readonly data: string
   readonly seed: number
   readonly now: string
   readonly frozen: boolean
 }
 
-/** Where every fault is planted: a Tuesday, ten past noon, so that a part of the day has passed. */
-export const faultySalon: ManiquiOptions & { readonly seed: number } = {
+/** Where every defect is planted: a Tuesday, ten past noon, so that a part of the day has passed. */
+export const salonToBreak: ManiquiOptions & { readonly seed: number } = {
   data: 'demo',
   seed: 1,
   now: '2026-03-10T12:10:00',
   frozen: true,
 }
 
-const fixturesOf = (api: FaultyApi) => ['demo', 'busy-saturday', apiNamed(api).documentSalon]
+const fixturesOf = (api: DefectiveApi) => ['demo', 'busy-saturday', apiNamed(api).documentSalon]
 
 /** Right servers of every fixture, on as many days as there are seeds; about half of the clocks tick. */
 export function rightSettings(seeds: number): Setting[] {

@@ -7,7 +7,7 @@ export function tellSelfTest(report: SelfTestReport): string {
   const survivors = planted.filter(({ killed }) => !killed)
   const alarmed = right.filter(({ alarms }) => alarms.length > 0)
   return [
-    'planted faults             killed  planted',
+    'planted defects            killed  planted',
     ...groupsOf(planted).map(([group, results]) => {
       const killed = results.filter((result) => result.killed).length
       return `  ${group.padEnd(24)} ${String(killed).padStart(6)}  ${String(results.length).padStart(7)}`
@@ -23,16 +23,16 @@ export function tellSelfTest(report: SelfTestReport): string {
 function groupsOf(planted: readonly PlantedResult[]): [string, PlantedResult[]][] {
   const groups = new Map<string, PlantedResult[]>()
   for (const result of planted) {
-    const { api, kind, notice } = result.fault
+    const { api, kind, notice } = result.defect
     const group = `${api} ${kind}${notice ? ' (notice)' : ''}`
     groups.set(group, [...(groups.get(group) ?? []), result])
   }
   return [...groups]
 }
 
-function survivorLine({ fault, stopped }: PlantedResult): string {
+function survivorLine({ defect, stopped }: PlantedResult): string {
   const why = stopped === undefined ? '' : ` (the run stopped: ${stopped})`
-  return `${fault.api} ${fault.kind} ${fault.id} at ${fault.at}: ${fault.what}${why}`
+  return `${defect.api} ${defect.kind} ${defect.id} at ${defect.at}: ${defect.what}${why}`
 }
 
 const alarmLines = ({ api, name, alarms }: RightResult): string[] =>
@@ -44,7 +44,7 @@ const listed = (title: string, lines: readonly string[]): string[] =>
 /** Requests and seconds of the runs on one API. */
 function costLine(api: string, results: readonly (PlantedResult | RightResult)[]): string {
   const those = results.filter(
-    (result) => ('fault' in result ? result.fault.api : result.api) === api,
+    (result) => ('defect' in result ? result.defect.api : result.api) === api,
   )
   const requests = spread(those, (run) => run.requests)
   const seconds = spread(those, (run) => run.milliseconds / 1000)

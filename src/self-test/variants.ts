@@ -1,13 +1,13 @@
 import { addDays } from '../days/calendar-date.ts'
 import type { Salon } from '../salon/salon.ts'
-import { type Fault, faultsOf, type RightServer } from './defect.ts'
+import { type Defect, defectsOf, type RightServer } from './defect.ts'
 import type { Json } from '../json/object.ts'
 import { at } from '../json/look.ts'
-import { edit, listOf, objectOf, without } from './json.ts'
+import { edit, asList, asObject, without } from './json.ts'
 import { takenMeanwhile } from './quirks.ts'
 import {
   editing,
-  type FaultyApi,
+  type DefectiveApi,
   saying,
   sending,
   told,
@@ -17,10 +17,10 @@ import {
 } from './wire.ts'
 
 /** An implementation that is not ours, and right: whoever reports a finding on it cries wolf. */
-export type Variant = Pick<Fault, 'id' | 'api' | 'what' | 'plant'>
+export type Variant = Pick<Defect, 'id' | 'api' | 'what' | 'plant'>
 
-const citapro = faultsOf('citapro', 'contract')
-const salonbookit = faultsOf('salonbookit', 'contract')
+const citapro = defectsOf('citapro', 'contract')
+const salonbookit = defectsOf('salonbookit', 'contract')
 const clause = 'inferred'
 
 /** Ways to do it that the pages leave open, and days on which much is going on. */
@@ -71,7 +71,7 @@ export const variants: readonly Variant[] = [
     at: 'getAvailability',
     what: 'Slots come in the opposite order.',
     clause,
-    answer: (answer) => editing(answer, 'slots', (slots) => listOf(slots).toReversed()),
+    answer: (answer) => editing(answer, 'slots', (slots) => asList(slots).toReversed()),
   }),
   ...(['citapro', 'salonbookit'] as const).flatMap(inBoth),
   salonbookit('taken-400', {
@@ -87,7 +87,7 @@ export const variants: readonly Variant[] = [
     at: 'getAvailabilityDay',
     what: 'A day off is a day without slots, and says no more.',
     clause,
-    answer: (answer) => editing(answer, 'data', (day) => without(objectOf(day), 'codigo')),
+    answer: (answer) => editing(answer, 'data', (day) => without(asObject(day), 'codigo')),
   }),
   salonbookit('motivo-in-other-words', {
     at: 'getAvailabilityDay',
@@ -128,12 +128,12 @@ export const variants: readonly Variant[] = [
     clause,
     answer: (answer) =>
       editing(answer, 'data.slots', (slots) =>
-        listOf(slots).filter((slot) => objectOf(slot)['motivo'] !== 'pasado'),
+        asList(slots).filter((slot) => asObject(slot)['motivo'] !== 'pasado'),
       ),
   }),
 ]
 
-function inBoth(api: FaultyApi): Variant[] {
+function inBoth(api: DefectiveApi): Variant[] {
   const variant = api === 'citapro' ? citapro : salonbookit
   const first = api === 'citapro' ? 'listServices' : 'getAvailabilityDay'
   return [
@@ -145,7 +145,7 @@ function inBoth(api: FaultyApi): Variant[] {
       answer: (answer) =>
         answer.json === undefined
           ? answer
-          : saying(answer, { ...objectOf(answer.json), trace: '4711' }),
+          : saying(answer, { ...asObject(answer.json), trace: '4711' }),
     }),
     variant('with-charset', {
       at: first,
@@ -179,7 +179,7 @@ function inBoth(api: FaultyApi): Variant[] {
   ]
 }
 
-function tooMany(api: FaultyApi): Told {
+function tooMany(api: DefectiveApi): Told {
   const message = 'Too many requests. Try again later.'
   const error = { code: 'RATE_LIMIT_EXCEEDED', message }
   const answer = told(429, api === 'citapro' ? { message } : { success: false, error })
@@ -191,7 +191,7 @@ function tooMany(api: FaultyApi): Told {
 }
 
 /** Before every ninth request somebody books a time, of another professional and day each time. */
-function busy(right: RightServer, api: FaultyApi) {
+function busy(right: RightServer, api: DefectiveApi) {
   let salon: Salon | undefined
   right.replaceSalon((actual) => {
     salon = actual

@@ -35,8 +35,8 @@ export type Send = (asked: Asked) => Promise<Told>
 /** What an implementation makes of a request in place of sending it on. */
 export type Twist = (asked: Asked, send: Send) => Promise<Told>
 
-/** The APIs that faults are planted in. */
-export type FaultyApi = FaceName
+/** The APIs that defects are planted in. */
+export type DefectiveApi = FaceName
 
 /** Operations by id; `*` is every one of the document, `none` a request that none fits. */
 export type Where = string | readonly string[]
@@ -44,7 +44,7 @@ export type Where = string | readonly string[]
 /** A server that does something else than the one beneath it on some operations. */
 export function twisted(
   beneath: Fetch,
-  { api, where, twist }: { api: FaultyApi; where: Where; twist: Twist },
+  { api, where, twist }: { api: DefectiveApi; where: Where; twist: Twist },
 ): Fetch {
   const document = loadDocument(api)
   const ids = typeof where === 'string' ? [where] : where

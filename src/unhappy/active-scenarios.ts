@@ -1,7 +1,7 @@
 import type { Condition } from '../salon/conditions.ts'
 import { readScenarios } from './scenarios/catalogue.ts'
 import type { ActiveScenario, ScenarioUse } from './scenarios/scenario.ts'
-import { problem, SettingError, type SettingProblem } from './setting-error.ts'
+import { settingProblem, SettingError, type SettingProblem } from './setting-error.ts'
 
 /** What a set of scenarios checks and tells of its changes. */
 export interface ScenarioHooks {
@@ -60,7 +60,7 @@ export class Scenarios {
     const read = readScenarios(uses)
     if (!read.ok) throw new SettingError(read.problems)
     const problems = read.value.flatMap((one, index): SettingProblem[] =>
-      this.#hooks.objections(one).map((objection) => problem(String(index), objection)),
+      this.#hooks.objections(one).map((objection) => settingProblem(String(index), objection)),
     )
     if (problems.length > 0) throw new SettingError(problems)
     return read.value

@@ -6,7 +6,7 @@ import { isObject, objectOf } from '../json/object.ts'
 import { documents, operationsById } from '../openapi/operations-by-id.ts'
 import { type Reading, readParameters } from './parameters.ts'
 import type { Rule } from './rule.ts'
-import { anyOf, problem, type SettingProblem } from './setting-error.ts'
+import { anyOf, settingProblem, type SettingProblem } from './setting-error.ts'
 
 /** Which requests a fault is for: all that is given must fit, nothing given fits all. */
 export interface FaultMatch {
@@ -37,7 +37,7 @@ export interface FaultRule {
 }
 
 /** A rule with its fault and its match read. */
-export interface PlantedFault extends Required<Omit<Rule, 'from'>> {
+export interface ActiveFault extends Required<Omit<Rule, 'from'>> {
   readonly rule: FaultRule
 }
 
@@ -53,7 +53,7 @@ export function readFaultRule(
   given: unknown,
   at: string,
   expiry: ReadExpiry,
-): Reading<PlantedFault> {
+): Reading<ActiveFault> {
   if (!isObject(given)) return wrong(at, `must be an object, as { "fault": { "kind": "latency" } }`)
   const problems = unknownKeys(given, fields, at)
   const fault = readFault(given['fault'], `${at}.fault`)
@@ -81,7 +81,7 @@ function readFault(given: unknown, at: string): Reading<Fault> {
   const { kind, ...parameters } = objectOf(given)
   if (!isFaultName(kind)) {
     const message = `must have a kind, one of ${anyOf(faultNames)}, not ${shown(kind)}`
-    return { ok: false, problems: [problem(`${at}.kind`, message, faultNames)] }
+    return { ok: false, problems: [settingProblem(`${at}.kind`, message, faultNames)] }
   }
   const read = readParameters(faultKinds[kind].parameters, parameters, { of: kind, at })
   if (!read.ok) return read
@@ -107,10 +107,10 @@ function readMatch(given: unknown, at: string): Reading<Rule['matches']> {
     const value = given[name]
     if (value === undefined) return undefined
     if (typeof value !== 'string' || value === '' || value.length > 500) {
-      problems.push(problem(`${at}.${name}`, 'must be a text of 1 to 500 characters'))
+      problems.push(settingProblem(`${at}.${name}`, 'must be a text of 1 to 500 characters'))
     } else if (allowed && !allowed.includes(value)) {
       const message = `must be one of ${anyOf(allowed)}, not “${value}”`
-      problems.push(problem(`${at}.${name}`, message, allowed))
+      problems.push(settingProblem(`${at}.${name}`, message, allowed))
     } else return value
     return undefined
   }
@@ -138,7 +138,9 @@ function readMatch(given: unknown, at: string): Reading<Rule['matches']> {
 function readHeaders(given: unknown, at: string, problems: SettingProblem[]): [string, Glob][] {
   if (given === undefined) return []
   if (!isObject(given) || Object.keys(given).length > 10) {
-    problems.push(problem(at, 'must be an object of at most 10 header names with their values'))
+    problems.push(
+      settingProblem(at, 'must be an object of at most 10 header names with their values'),
+    )
     return []
   }
   return Object.entries(given).flatMap(([name, value]): [string, Glob][] => {
@@ -150,7 +152,10 @@ function readHeaders(given: unknown, at: string, problems: SettingProblem[]): [s
       return [[name, glob(value)]]
     }
     problems.push(
-      problem(`${at}.${name}`, 'must be a header name with a text of at most 500 characters'),
+      settingProblem(
+        `${at}.${name}`,
+        'must be a header name with a text of at most 500 characters',
+      ),
     )
     return []
   })
@@ -162,14 +167,14 @@ function readEnd(
 ): number {
   if (until === undefined && duration === undefined) return Number.POSITIVE_INFINITY
   if (until !== undefined && duration !== undefined) {
-    problems.push(problem(at, 'must have until or for, not both'))
+    problems.push(settingProblem(at, 'must have until or for, not both'))
     return 0
   }
   const [name, value] = until === undefined ? ['for', duration] : ['until', until]
   const expires = typeof value === 'string' ? expiry({ [name]: value }) : undefined
   if (expires !== undefined) return expires
   const wanted = name === 'for' ? 'a duration as PT5M' : 'a time as 2026-03-10T09:00:00'
-  problems.push(problem(`${at}.${name}`, `must be ${wanted}, not ${shown(value)}`))
+  problems.push(settingProblem(`${at}.${name}`, `must be ${wanted}, not ${shown(value)}`))
   return 0
 }
 
@@ -194,16 +199,18 @@ function numberAt(
     return given
   }
   const wanted = `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`
-  problems.push(problem(at, `must be ${wanted}, not ${shown(given)}`))
+  problems.push(settingProblem(at, `must be ${wanted}, not ${shown(given)}`))
   return standard
 }
 
 function unknownKeys(given: object, known: readonly string[], at: string): SettingProblem[] {
   return Object.keys(given)
     .filter((key) => !known.includes(key))
-    .map((key) => problem(`${at}.${key}`, `is not known here: there is ${anyOf(known)}`, known))
+    .map((key) =>
+      settingProblem(`${at}.${key}`, `is not known here: there is ${anyOf(known)}`, known),
+    )
 }
 
 function wrong(at: string, message: string): { ok: false; problems: SettingProblem[] } {
-  return { ok: false, problems: [problem(at, message)] }
+  return { ok: false, problems: [settingProblem(at, message)] }
 }

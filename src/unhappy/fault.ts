@@ -1,4 +1,11 @@
-import { boolean, integer, type Parameters, range, string, type ValuesOf } from './parameters.ts'
+import {
+  booleanSetting,
+  integerSetting,
+  type Parameters,
+  rangeSetting,
+  stringSetting,
+  type ValuesOf,
+} from './parameters.ts'
 
 /** Longest that a delay, or a slow body, may take, in milliseconds. */
 export const longestDelay = 60_000
@@ -14,7 +21,7 @@ const kinds = {
     aspect: 'delay',
     summary: 'The answer comes later.',
     parameters: {
-      ms: range('Milliseconds: fixed, or the least and the most to draw between.', {
+      ms: rangeSetting('Milliseconds: fixed, or the least and the most to draw between.', {
         ...milliseconds,
         default: 1000,
       }),
@@ -24,32 +31,35 @@ const kinds = {
     aspect: 'answer',
     summary: 'Another answer, in the form the document gives it; the operation is not carried out.',
     parameters: {
-      status: integer('The status; where the document has it, with its first example.', {
+      status: integerSetting('The status; where the document has it, with its first example.', {
         minimum: 200,
         maximum: 599,
       }),
-      code: string('The error, by the name of its example.'),
-      retryAfter: integer('Seconds to send in Retry-After.', { minimum: 0, maximum: 86_400 }),
+      code: stringSetting('The error, by the name of its example.'),
+      retryAfter: integerSetting('Seconds to send in Retry-After.', {
+        minimum: 0,
+        maximum: 86_400,
+      }),
     },
   },
   'connection-reset': {
     aspect: 'answer',
     transport: true,
     summary: 'The connection is reset; the client gets no answer.',
-    parameters: { commits: boolean('Carry the operation out first.', { default: false }) },
+    parameters: { commits: booleanSetting('Carry the operation out first.', { default: false }) },
   },
   hang: {
     aspect: 'answer',
     transport: true,
     summary: 'The connection stays open and no answer ever comes.',
-    parameters: { commits: boolean('Carry the operation out first.', { default: false }) },
+    parameters: { commits: booleanSetting('Carry the operation out first.', { default: false }) },
   },
   'truncated-body': {
     aspect: 'delivery',
     transport: true,
     summary: 'The head promises the whole body, part of it comes, then the connection drops.',
     parameters: {
-      bytes: integer('Bytes of the body that do come; half of it by default.', {
+      bytes: integerSetting('Bytes of the body that do come; half of it by default.', {
         minimum: 0,
         maximum: 1_048_576,
       }),
@@ -64,14 +74,14 @@ const kinds = {
     aspect: 'delivery',
     summary: 'The head comes at once, the body in pieces.',
     parameters: {
-      ms: integer('Milliseconds the body takes.', { ...milliseconds, default: 2000 }),
+      ms: integerSetting('Milliseconds the body takes.', { ...milliseconds, default: 2000 }),
     },
   },
   'wrong-content-type': {
     aspect: 'delivery',
     summary: 'The body is the right one under another Content-Type.',
     parameters: {
-      contentType: string('What to send.', {
+      contentType: stringSetting('What to send.', {
         default: 'text/html; charset=utf-8',
         pattern: /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+=-]+)?$/,
       }),

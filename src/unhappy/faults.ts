@@ -1,6 +1,6 @@
-import { type FaultRule, type PlantedFault, type ReadExpiry, readFaultRule } from './fault-rule.ts'
+import { type FaultRule, type ActiveFault, type ReadExpiry, readFaultRule } from './fault-rule.ts'
 import type { Counts } from './rule.ts'
-import { problem, SettingError, type SettingProblem } from './setting-error.ts'
+import { settingProblem, SettingError, type SettingProblem } from './setting-error.ts'
 
 /** A fault as it stands: its rule, and how often it saw a request and struck. */
 export interface FaultStatus extends FaultRule {
@@ -13,42 +13,42 @@ export type FaultsState = readonly { readonly rule: FaultRule; readonly expires:
 
 export interface FaultHooks {
   readonly expiry: ReadExpiry
-  readonly objections: (planted: PlantedFault) => readonly string[]
+  readonly objections: (active: ActiveFault) => readonly string[]
   readonly onChange: () => void
 }
 
 /** The most faults in one sandbox. */
 export const mostFaults = 100
 
-/** The faults planted in a sandbox. The first that strikes decides, each for its part of the answer. */
+/** The faults in force in a sandbox. The first that strikes decides, each for its part of the answer. */
 export class Faults {
   readonly #hooks: FaultHooks
   readonly #counts: Counts
-  #planted: readonly PlantedFault[] = []
+  #active: readonly ActiveFault[] = []
 
   constructor(hooks: FaultHooks, counts: Counts) {
     this.#hooks = hooks
     this.#counts = counts
   }
 
-  get planted(): readonly PlantedFault[] {
-    return this.#planted
+  get active(): readonly ActiveFault[] {
+    return this.#active
   }
 
   list(): readonly FaultStatus[] {
-    return this.#planted.map(({ rule }, index) => ({
+    return this.#active.map(({ rule }, index) => ({
       ...rule,
       ...this.#counts.of(faultKey(index)),
     }))
   }
 
   /**
-   * Plants these and no others; all counts begin anew. Rules from outside are read, whatever they are.
+   * Sets these and no others; all counts begin anew. Rules from outside are read, whatever they are.
    *
    * @throws SettingError, and then nothing has changed.
    */
   set(rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[]): void {
-    this.#planted = this.#read(rules)
+    this.#active = this.#read(rules)
     this.#counts.forget(faultPrefix)
     this.#hooks.onChange()
   }
@@ -58,7 +58,7 @@ export class Faults {
   }
 
   state(): FaultsState {
-    return this.#planted.map(({ rule, expires }) => ({
+    return this.#active.map(({ rule, expires }) => ({
       rule,
       expires: Number.isFinite(expires) ? expires : null,
     }))
@@ -66,33 +66,33 @@ export class Faults {
 
   /** The counts are restored on their own. */
   restore(state: FaultsState): void {
-    const planted = this.#read(state.map(({ rule }) => rule))
-    this.#planted = planted.map((one, index) => ({
+    const active = this.#read(state.map(({ rule }) => rule))
+    this.#active = active.map((one, index) => ({
       ...one,
       expires: state[index]?.expires ?? Number.POSITIVE_INFINITY,
     }))
     this.#hooks.onChange()
   }
 
-  #read(rules: unknown): readonly PlantedFault[] {
+  #read(rules: unknown): readonly ActiveFault[] {
     if (!Array.isArray(rules) || rules.length > mostFaults) {
-      throw new SettingError([problem('', `must be a list of at most ${mostFaults} faults`)])
+      throw new SettingError([settingProblem('', `must be a list of at most ${mostFaults} faults`)])
     }
     const problems: SettingProblem[] = []
-    const planted: PlantedFault[] = []
+    const active: ActiveFault[] = []
     for (const [index, rule] of rules.entries()) {
       const at = String(index)
       const read = readFaultRule(rule, at, this.#hooks.expiry)
       if (!read.ok) problems.push(...read.problems)
       else {
-        planted.push(read.value)
+        active.push(read.value)
         problems.push(
-          ...this.#hooks.objections(read.value).map((objection) => problem(at, objection)),
+          ...this.#hooks.objections(read.value).map((objection) => settingProblem(at, objection)),
         )
       }
     }
     if (problems.length > 0) throw new SettingError(problems)
-    return planted
+    return active
   }
 }
 

@@ -3,7 +3,7 @@ import type { ScenarioUse } from './scenarios/scenario.ts'
 import { faultKinds, longestDelay } from './fault.ts'
 import { readParameters } from './parameters.ts'
 import { readScenarios } from './scenarios/catalogue.ts'
-import { problem, SettingError } from './setting-error.ts'
+import { settingProblem, SettingError } from './setting-error.ts'
 import type { UnhappyFlags } from './unhappy-paths.ts'
 
 /** Unhappy days as a server's settings give them. */
@@ -20,7 +20,7 @@ export function unhappyFlags(options: UnhappySettings): UnhappyFlags {
   const problems = read.ok ? [] : [...read.problems]
   if (rateLimit && !isRateLimit(rateLimit)) {
     problems.push(
-      problem(
+      settingProblem(
         'rateLimit',
         'must be whole numbers of requests (0 or more) and seconds (1 to 86400)',
       ),
@@ -32,7 +32,7 @@ export function unhappyFlags(options: UnhappySettings): UnhappyFlags {
       : readParameters(faultKinds.latency.parameters, { ms: latency }, { of: 'latency' })
   if (ms && !ms.ok) {
     problems.push(
-      problem(
+      settingProblem(
         'latency',
         `must be milliseconds from 0 to ${longestDelay}, or the least and the most`,
       ),

@@ -1,8 +1,8 @@
 import { shown } from '../json/show.ts'
-import { anyOf, problem, type SettingProblem } from './setting-error.ts'
+import { anyOf, settingProblem, type SettingProblem } from './setting-error.ts'
 
 /** A parameter of a scenario or a fault: how it is read, and how it is described. */
-export interface Parameter<T> {
+export interface SettingParameter<T> {
   readonly type: ParameterType
   readonly summary: string
   readonly required: boolean
@@ -16,9 +16,9 @@ export interface Parameter<T> {
 
 export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' | 'day' | 'range'
 
-export type Parameters = Readonly<Record<string, Parameter<unknown>>>
+export type Parameters = Readonly<Record<string, SettingParameter<unknown>>>
 
-type ValueOf<P> = P extends Parameter<infer T> ? T : never
+type ValueOf<P> = P extends SettingParameter<infer T> ? T : never
 
 /** What a set of parameters reads as: what has no default may be missing. */
 export type ValuesOf<P extends Parameters> = {
@@ -41,12 +41,18 @@ interface Bounds {
   readonly maximum: number
 }
 
-export function integer(summary: string, options: Bounds & { default: number }): Parameter<number>
-export function integer(summary: string, options: Bounds): Parameter<number | undefined>
-export function integer(
+export function integerSetting(
+  summary: string,
+  options: Bounds & { default: number },
+): SettingParameter<number>
+export function integerSetting(
+  summary: string,
+  options: Bounds,
+): SettingParameter<number | undefined>
+export function integerSetting(
   summary: string,
   options: Bounds & Options<number>,
-): Parameter<number | undefined> {
+): SettingParameter<number | undefined> {
   const { minimum, maximum } = options
   return parameter('integer', summary, options, (value) =>
     Number.isInteger(value) && inside(value, options)
@@ -55,36 +61,42 @@ export function integer(
   )
 }
 
-export function number(summary: string, options: Bounds & { default: number }): Parameter<number> {
+export function numberSetting(
+  summary: string,
+  options: Bounds & { default: number },
+): SettingParameter<number> {
   const { minimum, maximum } = options
   return parameter('number', summary, options, (value) =>
     inside(value, options) ? { value } : { wanted: `a number from ${minimum} to ${maximum}` },
   )
 }
 
-export function boolean(summary: string, options: { default: boolean }): Parameter<boolean> {
+export function booleanSetting(
+  summary: string,
+  options: { default: boolean },
+): SettingParameter<boolean> {
   return parameter('boolean', summary, options, (value) =>
     typeof value === 'boolean' ? { value } : { wanted: 'true or false' },
   )
 }
 
 /** Text, or one of a few words. */
-export function string(
+export function stringSetting(
   summary: string,
   options: { required: true; values?: readonly string[] },
-): Parameter<string>
-export function string(
+): SettingParameter<string>
+export function stringSetting(
   summary: string,
   options: { default: string; pattern?: RegExp },
-): Parameter<string>
-export function string(
+): SettingParameter<string>
+export function stringSetting(
   summary: string,
   options?: { values?: readonly string[] },
-): Parameter<string | undefined>
-export function string(
+): SettingParameter<string | undefined>
+export function stringSetting(
   summary: string,
   options: Options<string> & { values?: readonly string[]; pattern?: RegExp } = {},
-): Parameter<string | undefined> {
+): SettingParameter<string | undefined> {
   const { values, pattern, ...rest } = options
   const wanted = values
     ? anyOf(values)
@@ -101,10 +113,10 @@ export function string(
 }
 
 /** One of a list that is known only when it is asked for. */
-export function choice(
+export function choiceSetting(
   summary: string,
   values: () => readonly string[],
-): Parameter<string | undefined> {
+): SettingParameter<string | undefined> {
   return {
     type: 'string',
     summary,
@@ -120,7 +132,7 @@ export function choice(
 }
 
 /** What either API calls an entity by: SalonBookIt's integer or CitaPro's UUID. */
-export function id(summary: string): Parameter<number | string | undefined> {
+export function idSetting(summary: string): SettingParameter<number | string | undefined> {
   return parameter<number | string | undefined>('id', summary, {}, (value) =>
     (Number.isSafeInteger(value) && typeof value === 'number') ||
     (typeof value === 'string' && uuid.test(value))
@@ -130,7 +142,7 @@ export function id(summary: string): Parameter<number | string | undefined> {
 }
 
 /** A day as `YYYY-MM-DD`, or relative to the sandbox's clock. */
-export function day(summary: string): Parameter<string | undefined> {
+export function daySetting(summary: string): SettingParameter<string | undefined> {
   return parameter<string | undefined>('day', summary, {}, (value) =>
     typeof value === 'string' && dayWords.test(value)
       ? { value }
@@ -139,7 +151,7 @@ export function day(summary: string): Parameter<string | undefined> {
 }
 
 /** A moment on the sandbox's clock: an instant, or a wall time in the salon's zone. */
-export function moment(summary: string): Parameter<string | undefined> {
+export function momentSetting(summary: string): SettingParameter<string | undefined> {
   return parameter<string | undefined>('string', summary, {}, (value) =>
     typeof value === 'string' && momentForm.test(value)
       ? { value }
@@ -148,10 +160,10 @@ export function moment(summary: string): Parameter<string | undefined> {
 }
 
 /** Milliseconds: one number, or the least and the most to draw between. */
-export function range(
+export function rangeSetting(
   summary: string,
   options: Bounds & { default: number },
-): Parameter<number | readonly [number, number]> {
+): SettingParameter<number | readonly [number, number]> {
   const { minimum, maximum } = options
   const one = (value: unknown): value is number => Number.isInteger(value) && inside(value, options)
   return parameter<number | readonly [number, number]>('range', summary, options, (value) => {
@@ -178,8 +190,8 @@ function parameter<T>(
   type: ParameterType,
   summary: string,
   options: Options<T> & Partial<Bounds> & { values?: readonly string[] },
-  read: Parameter<T>['read'],
-): Parameter<T> {
+  read: SettingParameter<T>['read'],
+): SettingParameter<T> {
   return { required: false, ...options, type, summary, read }
 }
 
@@ -198,19 +210,19 @@ export function readParameters<P extends Parameters>(
     if (Object.hasOwn(parameters, name)) continue
     const known = Object.keys(parameters)
     const remedy = known.length === 0 ? 'takes none' : `takes ${anyOf(known)}`
-    problems.push(problem(place(name), `is no parameter of ${of}, which ${remedy}`, known))
+    problems.push(settingProblem(place(name), `is no parameter of ${of}, which ${remedy}`, known))
   }
   const values: Record<string, unknown> = {}
   for (const [name, { required, default: standard, read }] of Object.entries(parameters)) {
     const sent = Object.hasOwn(given, name) ? (given[name] ?? undefined) : undefined
     if (sent === undefined) {
-      if (required) problems.push(problem(place(name), `is needed by ${of}`))
+      if (required) problems.push(settingProblem(place(name), `is needed by ${of}`))
       else if (standard !== undefined) values[name] = standard
       continue
     }
     const result = read(sent)
     if ('value' in result) values[name] = result.value
-    else problems.push(problem(place(name), `must be ${result.wanted}, not ${shown(sent)}`))
+    else problems.push(settingProblem(place(name), `must be ${result.wanted}, not ${shown(sent)}`))
   }
   if (problems.length > 0) return { ok: false, problems }
   // oxlint-disable-next-line typescript/consistent-type-assertions -- each was read by its own parameter

@@ -19,7 +19,7 @@ export class SettingError extends Error {
   }
 }
 
-export function problem(
+export function settingProblem(
   at: string,
   message: string,
   available?: readonly string[],

@@ -92,7 +92,7 @@ export class UnhappyPaths {
   get isIdle(): boolean {
     return (
       this.scenarios.active.length === 0 &&
-      this.faults.planted.length === 0 &&
+      this.faults.active.length === 0 &&
       this.#options.flags.latency === undefined
     )
   }
@@ -124,7 +124,7 @@ export class UnhappyPaths {
     own: readonly ActiveScenario[],
   ): Generator<{ rule: Rule; key: string; reason: string; isOwn: boolean }> {
     yield* rulesOf(own, 'request ')
-    for (const [index, rule] of this.faults.planted.entries()) {
+    for (const [index, rule] of this.faults.active.entries()) {
       yield { rule, key: faultKey(index), reason: `fault ${rule.fault.kind}`, isOwn: false }
     }
     yield* rulesOf(this.scenarios.active, scenarioPrefix)

@@ -1,5 +1,5 @@
 import type { Finding } from '../judge/finding.ts'
-import { parseDay } from './calendar.ts'
+import { parseWallDay } from './calendar.ts'
 import { fieldOf, listOf, textOf } from '../json/look.ts'
 import { objectOf } from '../json/object.ts'
 
@@ -41,7 +41,7 @@ export function readBaseline(value: unknown): BaselineResult {
     const extra = Object.keys(objectOf(entry)).filter(
       (key) => !['finding', 'until', 'reason'].includes(key),
     )
-    if (finding === undefined || parseDay(until) === undefined || until === undefined) {
+    if (finding === undefined || parseWallDay(until) === undefined || until === undefined) {
       const problem = `known[${index}] needs a finding (its fingerprint) and an until (YYYY-MM-DD)`
       return { ok: false, problem }
     }

@@ -1,7 +1,7 @@
 import { TargetFailure } from '../judge/failure.ts'
 
 /** Reads a body as text, but never more than `maxBytes` of it, so that an endless one ends. */
-export async function readBody(response: Response, maxBytes: number): Promise<string> {
+export async function readBodyText(response: Response, maxBytes: number): Promise<string> {
   if (!response.body) return ''
   const reader = response.body.getReader()
   const decoder = new TextDecoder()

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import {
   dayOf,
-  formatDay,
-  formatTime,
+  formatWallDay,
+  formatWallTime,
   formatWall,
   isoWall,
   minuteOfDay,
-  parseDay,
-  parseTime,
+  parseWallDay,
+  parseWallTime,
   parseWall,
   weekdayOf,
 } from './calendar.ts'
@@ -22,17 +22,17 @@ test.each([
   [20260105, false],
   [undefined, false],
 ])('%s is a day: %s', (text, real) => {
-  expect(parseDay(text) !== undefined).toBe(real)
+  expect(parseWallDay(text) !== undefined).toBe(real)
 })
 
 test('a day reads back as it was written, before 1970 too', () => {
   for (const text of ['1969-12-31', '1970-01-01', '2026-03-10']) {
-    expect(formatDay(parseDay(text) ?? NaN)).toBe(text)
+    expect(formatWallDay(parseWallDay(text) ?? NaN)).toBe(text)
   }
 })
 
 test('weekdays count from Monday', () => {
-  const days = ['2026-03-09', '2026-03-15', '1969-12-31'].map((text) => parseDay(text) ?? NaN)
+  const days = ['2026-03-09', '2026-03-15', '1969-12-31'].map((text) => parseWallDay(text) ?? NaN)
   expect(days.map(weekdayOf)).toEqual([1, 7, 3])
 })
 
@@ -45,7 +45,7 @@ test.each([
   const wall = parseWall(text) ?? NaN
   expect(formatWall(wall)).toBe(want)
   expect(isoWall(wall)).toBe('2026-03-10T09:30:00Z')
-  expect([formatDay(dayOf(wall)), minuteOfDay(wall)]).toEqual(['2026-03-10', 570])
+  expect([formatWallDay(dayOf(wall)), minuteOfDay(wall)]).toEqual(['2026-03-10', 570])
 })
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
 })
 
 test('a time of day goes up to and including 24:00', () => {
-  expect(['00:00', '09:05', '24:00', '24:01', '9:05', '09:60'].map(parseTime)).toEqual([
+  expect(['00:00', '09:05', '24:00', '24:01', '9:05', '09:60'].map(parseWallTime)).toEqual([
     0,
     545,
     1440,
@@ -67,5 +67,5 @@ test('a time of day goes up to and including 24:00', () => {
     undefined,
     undefined,
   ])
-  expect(formatTime(545)).toBe('09:05')
+  expect(formatWallTime(545)).toBe('09:05')
 })

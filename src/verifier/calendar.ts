@@ -8,14 +8,14 @@ const timePattern = /^(\d{2}):(\d{2})$/
 const minutesPerDay = 1440
 
 /** Days since 1970-01-01, or `undefined` when the text is not a real `YYYY-MM-DD`. */
-export function parseDay(text: unknown): number | undefined {
+export function parseWallDay(text: unknown): number | undefined {
   const match = typeof text === 'string' ? datePattern.exec(text) : null
   if (!match) return undefined
   const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000
-  return formatDay(day) === text ? day : undefined
+  return formatWallDay(day) === text ? day : undefined
 }
 
-export function formatDay(day: number): string {
+export function formatWallDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
@@ -27,14 +27,14 @@ export function weekdayOf(day: number): number {
 /** Minutes of `2026-03-10 09:00:00`, `2026-03-10T09:00:00Z` and the like. */
 export function parseWall(text: unknown): number | undefined {
   const match = typeof text === 'string' ? wallPattern.exec(text) : null
-  const day = parseDay(match?.[1])
+  const day = parseWallDay(match?.[1])
   if (!match || day === undefined) return undefined
   const [hour, minute] = [Number(match[2]), Number(match[3])]
   return hour > 23 || minute > 59 ? undefined : day * minutesPerDay + hour * 60 + minute
 }
 
 /** Minutes of `HH:MM`; `24:00` is the end of a day. */
-export function parseTime(text: unknown): number | undefined {
+export function parseWallTime(text: unknown): number | undefined {
   const match = typeof text === 'string' ? timePattern.exec(text) : null
   if (!match) return undefined
   const minutes = Number(match[1]) * 60 + Number(match[2])
@@ -54,7 +54,7 @@ export function wallOf(day: number, minute: number): number {
 }
 
 /** `HH:MM` of a wall time or of a minute of the day. */
-export function formatTime(wall: number): string {
+export function formatWallTime(wall: number): string {
   const minute = minuteOfDay(wall)
   const pair = (value: number): string => String(value).padStart(2, '0')
   return `${pair(Math.floor(minute / 60))}:${pair(minute % 60)}`
@@ -62,10 +62,10 @@ export function formatTime(wall: number): string {
 
 /** `2026-03-10 09:00`, for people. */
 export function formatWall(wall: number): string {
-  return `${formatDay(dayOf(wall))} ${formatTime(wall)}`
+  return `${formatWallDay(dayOf(wall))} ${formatWallTime(wall)}`
 }
 
 /** `2026-03-10T09:00:00Z`, as the CitaPro guide turns a slot's time into ISO 8601. */
 export function isoWall(wall: number): string {
-  return `${formatDay(dayOf(wall))}T${formatTime(wall)}:00Z`
+  return `${formatWallDay(dayOf(wall))}T${formatWallTime(wall)}:00Z`
 }

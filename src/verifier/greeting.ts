@@ -1,15 +1,19 @@
 import { RunStopped } from './stops.ts'
-import type { Answer } from '../judge/answer.ts'
+import type { TargetAnswer } from '../judge/answer.ts'
 import { TargetFailure } from '../judge/failure.ts'
 import type { Run } from './run.ts'
-import type { Call } from '../judge/call.ts'
+import type { OperationCall } from '../judge/call.ts'
 
 /**
  * The first request of a run: is there anything, is it this API, does it take the key? Each way in which
  * it is not ends the run with one sentence. `otherwise` is asked only where the first is not found.
  */
-export async function greet(run: Run, call: Call, otherwise: Call): Promise<void> {
-  let answer: Answer
+export async function greet(
+  run: Run,
+  call: OperationCall,
+  otherwise: OperationCall,
+): Promise<void> {
+  let answer: TargetAnswer
   try {
     answer = await run.target.send({ ...call, expects: 'success' })
   } catch (error) {
@@ -25,7 +29,13 @@ export async function greet(run: Run, call: Call, otherwise: Call): Promise<void
   if (answer.status < 300) run.remember(call, answer)
 }
 
-function strangenessOf({ exchange, status, headers, json, text }: Answer): RunStopped | undefined {
+function strangenessOf({
+  exchange,
+  status,
+  headers,
+  json,
+  text,
+}: TargetAnswer): RunStopped | undefined {
   const { url } = exchange.request
   const type = headers.get('content-type') ?? ''
   if (status >= 300 && status < 400) {
@@ -60,8 +70,8 @@ function strangenessOf({ exchange, status, headers, json, text }: Answer): RunSt
 /** One operation may be missing; where a second one is as well, the base URL is wrong. */
 async function knowsNothing(
   run: Run,
-  answer: Answer,
-  otherwise: Call,
+  answer: TargetAnswer,
+  otherwise: OperationCall,
 ): Promise<RunStopped | undefined> {
   if (answer.status !== 404) return undefined
   const second = await run.target.send({ ...otherwise, expects: 'either' })
@@ -76,8 +86,8 @@ async function knowsNothing(
 /** A server that knows a path nobody can have answers 200 to everything. */
 async function knowsEverything(
   run: Run,
-  call: Call,
-  answer: Answer,
+  call: OperationCall,
+  answer: TargetAnswer,
 ): Promise<RunStopped | undefined> {
   if (answer.status >= 400) return undefined
   const plausible = run.plausible(answer)

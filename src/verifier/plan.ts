@@ -1,10 +1,13 @@
 import { type CheckId, checks, isCheckId, passiveChecks } from '../judge/check-catalogue.ts'
 import type { FaceName } from '../faces/generated/faces.ts'
-import { citapro } from './flows/citapro.ts'
-import { salonbookit } from './flows/salonbookit.ts'
+import { citaproSuite } from './flows/citapro.ts'
+import { salonbookitSuite } from './flows/salonbookit.ts'
 import type { Suite, FlowInfo } from './suite.ts'
 
-export const suites: Readonly<Record<FaceName, Suite>> = { citapro, salonbookit }
+export const suites: Readonly<Record<FaceName, Suite>> = {
+  citapro: citaproSuite,
+  salonbookit: salonbookitSuite,
+}
 
 export interface Plan {
   readonly suite: Suite
@@ -14,10 +17,10 @@ export interface Plan {
 }
 
 /** A mistake of the user's; the message names the remedy. */
-export class UsageError extends Error {
+export class PlanError extends Error {
   constructor(message: string) {
     super(message)
-    this.name = 'UsageError'
+    this.name = 'PlanError'
   }
 }
 
@@ -37,7 +40,7 @@ export function plan({
   const known = knownIds(api)
   for (const id of [...only, ...skip]) {
     if (!known.includes(id)) {
-      throw new UsageError(`${id} is no check or flow of ${api}; there are: ${known.join(', ')}`)
+      throw new PlanError(`${id} is no check or flow of ${api}; there are: ${known.join(', ')}`)
     }
   }
   const possible = suite.flows.filter(({ needs }) => write || needs === 'read')
@@ -47,7 +50,7 @@ export function plan({
       suite.flows.some((flow) => flow.id === id || exercises(flow, id)),
   )
   if (needsWrite) {
-    throw new UsageError(`${needsWrite} creates data; allow that with --write`)
+    throw new PlanError(`${needsWrite} creates data; allow that with --write`)
   }
   const chosen = possible.filter(
     (flow) =>

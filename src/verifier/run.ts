@@ -1,15 +1,15 @@
 import { NotExercised, RunStopped } from './stops.ts'
-import { type Answer, describe } from '../judge/answer.ts'
+import { type TargetAnswer, describeAnswer } from '../judge/answer.ts'
 import { textOf } from '../json/look.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
-import type { Call, QueryPairs } from '../judge/call.ts'
+import type { OperationCall, QueryPairs } from '../judge/call.ts'
 import { CheckRecord, type Judge, type Judgement, type RecordHooks } from '../judge/check.ts'
 import type { CheckId } from '../judge/check-catalogue.ts'
 import { checks } from '../judge/check-catalogue.ts'
 import { judgeConformance } from '../judge/conformance.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
 import { operationClause, responseClause } from '../judge/clause.ts'
-import { Coverage } from '../judge/coverage.ts'
+import { DocumentCoverage } from '../judge/coverage.ts'
 import { TargetFailure } from '../judge/failure.ts'
 import type { Random } from './random.ts'
 import type { LeftBehind } from './report.ts'
@@ -38,10 +38,10 @@ export class Run implements Judge {
   readonly harmless: boolean
   readonly cases: number
   readonly inputs: ReadonlyMap<string, readonly string[]>
-  readonly coverage: Coverage
+  readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
   readonly records: ReadonlyMap<CheckId, CheckRecord>
-  readonly #kept = new Map<string, Answer>()
+  readonly #kept = new Map<string, TargetAnswer>()
   readonly #lacking = new Map<string, string>()
   readonly #answering = new Set<string>()
   #reasons = new Set<string>()
@@ -55,7 +55,7 @@ export class Run implements Judge {
     this.harmless = options.harmless
     this.cases = options.cases
     this.inputs = options.inputs
-    this.coverage = new Coverage(options.document)
+    this.coverage = new DocumentCoverage(options.document)
     this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
   }
 
@@ -82,7 +82,7 @@ export class Run implements Judge {
   }
 
   /** Sends a call and judges the answer by its document, whatever it was sent for. */
-  async send(call: Call): Promise<Answer> {
+  async send(call: OperationCall): Promise<TargetAnswer> {
     const { operation } = call
     const lacking = this.#lacking.get(operation.operationId)
     if (lacking) throw new NotExercised(lacking)
@@ -97,14 +97,14 @@ export class Run implements Judge {
     }
   }
 
-  observe(answer: Answer): void {
+  observe(answer: TargetAnswer): void {
     // Another method is no exchange of this operation: only that it did not fail the server counts.
     if (!answer.call.method) this.coverage.record(answer.call, answer.status)
     judgeConformance(this, answer)
   }
 
   /** Sends a call that the documents promise to answer with a 2xx; anything else ends the step. */
-  async succeed(call: Call): Promise<Answer> {
+  async succeed(call: OperationCall): Promise<TargetAnswer> {
     const answer = await this.send({ ...call, expects: 'success' })
     const { operation, status } = answer
     const succeeded = status >= 200 && status < 300
@@ -116,7 +116,7 @@ export class Run implements Judge {
         clause: operationClause(operation),
         subject: 'operation is missing',
         expected: `${operation.method} ${operation.path} exists`,
-        actual: describe(answer),
+        actual: describeAnswer(answer),
         evidence: [answer],
       }))
       throw new NotExercised(reason)
@@ -129,7 +129,7 @@ export class Run implements Judge {
         clause: responseClause(operation, successOf(operation)),
         subject: 'a valid request is refused',
         expected: `${successOf(operation)}, as every part of the request comes from the target's own answers or the document's examples`,
-        actual: describe(answer),
+        actual: describeAnswer(answer),
         evidence: [answer],
       }))
     }
@@ -140,7 +140,7 @@ export class Run implements Judge {
   }
 
   /** Whether an answer looks like one of its operation's: enough of its body fits. */
-  plausible({ operation, status, headers, json }: Answer): boolean {
+  plausible({ operation, status, headers, json }: TargetAnswer): boolean {
     const problems = validateResponse(operation, { status, headers, body: json })
     return !problems.some(({ name, in: place }) => place === 'body' && !name.includes('.'))
   }
@@ -150,7 +150,7 @@ export class Run implements Judge {
     operationId: string,
     query: QueryPairs = [],
     { path = {}, fresh = false }: { path?: Record<string, string>; fresh?: boolean } = {},
-  ): Promise<Answer> {
+  ): Promise<TargetAnswer> {
     const call = { operation: this.operation(operationId), path, query }
     const kept = fresh ? undefined : this.#kept.get(keyOf(call))
     if (kept) return kept
@@ -159,12 +159,12 @@ export class Run implements Judge {
     return answer
   }
 
-  remembers(call: Call): boolean {
+  remembers(call: OperationCall): boolean {
     return this.#kept.has(keyOf(call))
   }
 
   /** Keeps an answer for the next `get` of the same. */
-  remember(call: Call, answer: Answer): void {
+  remember(call: OperationCall, answer: TargetAnswer): void {
     this.#kept.set(keyOf(call), answer)
   }
 
@@ -194,7 +194,7 @@ export class Run implements Judge {
     }
   }
 
-  #isLacking({ operation, status, text }: Answer): boolean {
+  #isLacking({ operation, status, text }: TargetAnswer): boolean {
     if (this.#answering.has(operation.operationId)) return false
     if (status === 405 || status === 501) return true
     if (status !== 404) return false
@@ -220,7 +220,7 @@ export class Run implements Judge {
   }
 }
 
-function keyOf({ operation, path = {}, query = [] }: Call): string {
+function keyOf({ operation, path = {}, query = [] }: OperationCall): string {
   return JSON.stringify([operation.operationId, path, query])
 }
 

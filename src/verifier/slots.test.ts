@@ -6,11 +6,11 @@ import {
   firstUnsorted,
   offersOf,
   overlaps,
-  type Slot,
+  type TargetSlot,
   stepOf,
 } from './slots.ts'
 
-function slot(start: string, minutes: number, professionals = ['ana'], free = true): Slot {
+function slot(start: string, minutes: number, professionals = ['ana'], free = true): TargetSlot {
   const from = parseWall(`2026-03-10 ${start}`) ?? NaN
   return { start: from, end: from + minutes, professionals, free }
 }

@@ -1,7 +1,7 @@
 import { dayOf, formatWall } from './calendar.ts'
 
 /** A time as either API tells it: from, to, who can take it, and whether it is still free. */
-export interface Slot {
+export interface TargetSlot {
   readonly start: number
   readonly end: number
   /** Ids; SalonBookIt's view of a day has the one it was asked about. */
@@ -21,24 +21,24 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-export function daysOf(slots: readonly Slot[]): number[] {
+export function daysOf(slots: readonly TargetSlot[]): number[] {
   return [...new Set(slots.map(({ start }) => dayOf(start)))].sort((a, b) => a - b)
 }
 
-export function slotsOn(slots: readonly Slot[], day: number): Slot[] {
+export function slotsOn(slots: readonly TargetSlot[], day: number): TargetSlot[] {
   return slots.filter(({ start }) => dayOf(start) === day)
 }
 
-export function slotsOf(slots: readonly Slot[], professional: string): Slot[] {
+export function slotsOf(slots: readonly TargetSlot[], professional: string): TargetSlot[] {
   return slots.filter(({ professionals }) => professionals.includes(professional))
 }
 
-export function freeOf(slots: readonly Slot[]): Slot[] {
+export function freeOf(slots: readonly TargetSlot[]): TargetSlot[] {
   return slots.filter(({ free }) => free)
 }
 
 /** One free time with one professional, as text that two answers can be compared by. */
-export function offersOf(slots: readonly Slot[]): ReadonlySet<string> {
+export function offersOf(slots: readonly TargetSlot[]): ReadonlySet<string> {
   return new Set(
     freeOf(slots).flatMap(({ start, end, professionals }) =>
       professionals.map((id) => `${formatWall(start)} to ${formatWall(end).slice(11)} with ${id}`),
@@ -66,7 +66,7 @@ export function sample(values: readonly string[], limit = 3): string {
 }
 
 /** A slot, or a professional within it, that is listed twice. */
-export function duplicatesIn(slots: readonly Slot[]): string[] {
+export function duplicatesIn(slots: readonly TargetSlot[]): string[] {
   const seen = new Set<string>()
   const twice: string[] = []
   for (const { start, end, professionals } of slots) {
@@ -79,12 +79,12 @@ export function duplicatesIn(slots: readonly Slot[]): string[] {
   return twice
 }
 
-export function firstUnsorted(slots: readonly Slot[]): Slot | undefined {
+export function firstUnsorted(slots: readonly TargetSlot[]): TargetSlot | undefined {
   return slots.find((slot, index) => index > 0 && slot.start < (slots[index - 1]?.start ?? 0))
 }
 
 /** The smallest distance between two starts of one day: the grid, as far as it can be seen. */
-export function stepOf(slots: readonly Slot[]): number | undefined {
+export function stepOf(slots: readonly TargetSlot[]): number | undefined {
   const starts = [...new Set(slots.map(({ start }) => start))].sort((a, b) => a - b)
   const steps = starts
     .slice(1)

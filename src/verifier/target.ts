@@ -1,9 +1,9 @@
 import { RunStopped } from './stops.ts'
 import type { Exchange } from '../journal/exchange.ts'
-import type { Answer } from '../judge/answer.ts'
+import type { TargetAnswer } from '../judge/answer.ts'
 import { jsonIn } from '../json/parse.ts'
-import { readBody } from './body.ts'
-import { type Call, type Credentials, type Wire, wireOf } from '../judge/call.ts'
+import { readBodyText } from './body.ts'
+import { type OperationCall, type Credentials, type Wire, wireOf } from '../judge/call.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 import { Pace, type Time } from './pace.ts'
 import { Redaction } from '../judge/redaction.ts'
@@ -24,7 +24,7 @@ export interface TargetOptions {
   readonly signal: AbortSignal | undefined
   readonly onExchange: (exchange: Exchange) => void
   /** Hears of every 429 that is waited out. */
-  readonly onLimited: (answer: Answer) => void
+  readonly onLimited: (answer: TargetAnswer) => void
 }
 
 /** Requests in a row that may fail before the target counts as gone. */
@@ -63,7 +63,7 @@ export class Target {
   }
 
   /** Sends a call and waits out a 429; throws a `TargetFailure` when there is no answer to judge. */
-  async send(call: Call): Promise<Answer> {
+  async send(call: OperationCall): Promise<TargetAnswer> {
     for (;;) {
       const answer = await this.#sendOnce(call)
       if (answer.status !== 429) return answer
@@ -72,7 +72,7 @@ export class Target {
     }
   }
 
-  async #sendOnce(call: Call): Promise<Answer> {
+  async #sendOnce(call: OperationCall): Promise<TargetAnswer> {
     const { maxRequests, signal } = this.#options
     if (signal?.aborted && this.#reserve === 0) {
       throw new RunStopped('interrupted', 'the run was interrupted')
@@ -95,7 +95,7 @@ export class Target {
     }
   }
 
-  async #exchange(call: Call, wire: Wire): Promise<Answer> {
+  async #exchange(call: OperationCall, wire: Wire): Promise<TargetAnswer> {
     const { fetch, time, timeout, maxBodyBytes } = this.#options
     const controller = new AbortController()
     const started = time.now()
@@ -110,7 +110,7 @@ export class Target {
     })
     const answered = async (): Promise<{ response: Response; text: string }> => {
       const response = await fetch(request)
-      return { response, text: await readBody(response, maxBodyBytes) }
+      return { response, text: await readBodyText(response, maxBodyBytes) }
     }
     try {
       // A `fetch` of one's own may not look at the signal, so the clock races it as well.
@@ -134,12 +134,12 @@ export class Target {
     text,
     elapsed,
   }: {
-    call: Call
+    call: OperationCall
     wire: Wire
     response: Response
     text: string
     elapsed: number
-  }): Answer {
+  }): TargetAnswer {
     const { operation } = call
     const exchange: Exchange = {
       id: this.exchanges.length + 1,
@@ -167,7 +167,7 @@ export class Target {
   }
 
   /** RFC 9110 §10.2.3: `Retry-After` in seconds; a date or nothing counts as one second. */
-  async #waitFor(answer: Answer): Promise<void> {
+  async #waitFor(answer: TargetAnswer): Promise<void> {
     const { maxWait, time } = this.#options
     const asked = Number(answer.headers.get('retry-after') ?? Number.NaN)
     const wait = Number.isFinite(asked) && asked >= 0 ? Math.max(asked * 1000, 50) : 1000

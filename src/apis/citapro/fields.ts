@@ -1,7 +1,7 @@
 import { epochMsOf } from '../../salon/minute.ts'
 import type { Booking, Client, Location, Professional, Service } from '../../salon/entities.ts'
 import type { Salon } from '../../salon/salon.ts'
-import { type Field, number, text, time } from './list.ts'
+import { type Field, numberField, textField, timeField } from './list.ts'
 import { parseTime } from './times.ts'
 
 /** UUIDs are compared in lower case, whatever case the client writes them in. */
@@ -20,53 +20,53 @@ type Fields<Item> = Readonly<Record<string, Field<Item>>>
 
 const serviceFields: Fields<Service> = {
   id: uuid((service) => service.uuid),
-  name: text((service) => service.name),
-  duration: number((service) => service.duration),
-  price: number((service) => service.price),
-  status: text((service) => service.status),
+  name: textField((service) => service.name),
+  duration: numberField((service) => service.duration),
+  price: numberField((service) => service.price),
+  status: textField((service) => service.status),
 }
 
 const locationFields: Fields<Location> = {
   id: uuid((location) => location.uuid),
-  name: text((location) => location.name),
-  address: text((location) => location.address),
-  phone: text((location) => location.phone),
+  name: textField((location) => location.name),
+  address: textField((location) => location.address),
+  phone: textField((location) => location.phone),
   email: email((location) => location.email),
-  status: text((location) => location.status),
-  city: text((location) => location.city),
-  state: text((location) => location.state),
-  country: text((location) => location.country),
-  rating: number((location) => location.rating),
-  position: number((location) => location.position),
+  status: textField((location) => location.status),
+  city: textField((location) => location.city),
+  state: textField((location) => location.state),
+  country: textField((location) => location.country),
+  rating: numberField((location) => location.rating),
+  position: numberField((location) => location.position),
 }
 
 const personFields: Fields<Professional> = {
   id: uuid((person) => person.uuid),
-  firstname: text((person) => person.firstname),
-  lastname: text((person) => person.lastname),
+  firstname: textField((person) => person.firstname),
+  lastname: textField((person) => person.lastname),
   email: email((person) => person.email),
-  phone: text((person) => person.phone),
-  status: text((person) => person.status),
+  phone: textField((person) => person.phone),
+  status: textField((person) => person.status),
 }
 
 const clientFields: Fields<Client> = {
   id: uuid((client) => client.uuid),
-  firstname: text((client) => client.firstname),
-  lastname: text((client) => client.lastname),
+  firstname: textField((client) => client.firstname),
+  lastname: textField((client) => client.lastname),
   email: email((client) => client.email),
-  phone: text((client) => client.phone),
-  docType: text((client) => client.docType),
-  docNumber: text((client) => client.docNumber),
-  birthdate: text((client) => client.birthdate),
-  address: text((client) => client.address),
-  city: text((client) => client.city),
-  state: text((client) => client.state),
-  country: text((client) => client.country),
+  phone: textField((client) => client.phone),
+  docType: textField((client) => client.docType),
+  docNumber: textField((client) => client.docNumber),
+  birthdate: textField((client) => client.birthdate),
+  address: textField((client) => client.address),
+  city: textField((client) => client.city),
+  state: textField((client) => client.state),
+  country: textField((client) => client.country),
 }
 
 /** A field of the business's own, by its UUID. */
 const customField = (id: string): Field<Client> =>
-  text(
+  textField(
     (client) =>
       client.customFields.find(({ fieldId }) => fieldId.toLowerCase() === id)?.value ?? null,
   )
@@ -96,10 +96,10 @@ export function bookingField(salon: Salon): (name: string) => Field<Booking> | u
   const parse = (given: string) => parseTime(salon.zone, given)
   const fields: Fields<Booking> = {
     id: uuid((booking) => booking.uuid),
-    startTime: time((booking) => epochMsOf(booking.start), parse),
-    endTime: time((booking) => epochMsOf(booking.end), parse),
-    status: text((booking) => booking.status),
-    amount: number((booking) => booking.amount),
+    startTime: timeField((booking) => epochMsOf(booking.start), parse),
+    endTime: timeField((booking) => epochMsOf(booking.end), parse),
+    status: textField((booking) => booking.status),
+    amount: numberField((booking) => booking.amount),
     clientId: uuid((booking) => salon.clientOf(booking)?.uuid ?? null),
     locationId: uuid((booking) => salon.location(booking.location)?.uuid ?? null),
     serviceId: uuid((booking) => salon.service(booking.services[0] ?? 0)?.uuid ?? null),
@@ -108,7 +108,7 @@ export function bookingField(salon: Salon): (name: string) => Field<Booking> | u
         ? null
         : (salon.professional(booking.professional)?.uuid ?? null),
     ),
-    createdAt: time((booking) => Math.floor(booking.createdAt / 1000) * 1000, parse),
+    createdAt: timeField((booking) => Math.floor(booking.createdAt / 1000) * 1000, parse),
   }
   return (name) => {
     if (!isUuid(name)) return own(fields, name)

@@ -30,19 +30,19 @@ export interface FieldError {
   readonly code?: string
 }
 
-export const text = <Item>(read: (item: Item) => string | null): Field<Item> => ({
+export const textField = <Item>(read: (item: Item) => string | null): Field<Item> => ({
   read,
   parse: (given) => given,
 })
 
-export const number = <Item>(read: (item: Item) => number | null): Field<Item> => ({
+export const numberField = <Item>(read: (item: Item) => number | null): Field<Item> => ({
   read,
   parse: (given) =>
     given.trim() === '' || Number.isNaN(Number(given)) ? undefined : Number(given),
 })
 
 /** Compared on the clock, so that `2026-03-05T00:00:00Z` and `2026-03-05 00:00:00` are the same. */
-export const time = <Item>(
+export const timeField = <Item>(
   read: (item: Item) => number | null,
   parse: (text: string) => number | undefined,
 ): Field<Item> => ({ read, parse })

@@ -4,7 +4,7 @@ import type { FieldError } from './list.ts'
 
 type ValidationProblem = components['schemas']['ValidationProblem']
 
-/** CitaPro's 422, with every message under its field. It is called after the fault when there is but one. */
+/** CitaPro's 422, with every message under its field. It is called after the problem when there is but one. */
 export function invalid(errors: readonly FieldError[]): {
   status: 422
   body: ValidationProblem

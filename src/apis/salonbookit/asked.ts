@@ -3,12 +3,12 @@ import { durationOf, type Professional, type Service } from '../../salon/entitie
 import type { Salon } from '../../salon/salon.ts'
 
 /** What a request names, found; or the code of what is not there. */
-export type Found<T> =
+export type Lookup<T> =
   | { readonly found: T }
   | { readonly code: 'PROFESSIONAL_NOT_FOUND' | 'SERVICE_NOT_FOUND' }
 
 /** An inactive professional is as good as none. */
-export function findProfessional(salon: Salon, id: number): Found<Professional> {
+export function findProfessional(salon: Salon, id: number): Lookup<Professional> {
   const professional = salon.professional(id)
   return professional?.status === 'active'
     ? { found: professional }
@@ -20,7 +20,7 @@ export function findServices(
   salon: Salon,
   ids: readonly number[],
   professional: Professional | undefined,
-): Found<readonly Service[]> {
+): Lookup<readonly Service[]> {
   const services = ids.flatMap((id) => salon.service(id) ?? [])
   const all = services.length === ids.length && services.every(({ status }) => status === 'active')
   const offered = services.every(({ id }) => professional?.services.includes(id) ?? true)

@@ -10,7 +10,7 @@ type ErrorDetails = components['schemas']['ErrorDetails']
 
 const dates: ReadonlySet<string> = new Set(['fecha', 'desde', 'hasta'])
 
-/** The codes made for one fault, by the field that has it. */
+/** The codes made for one problem, by the field that has it. */
 const ownCodes: ReadonlyMap<string, string> = new Map([
   ['email', 'INVALID_EMAIL'],
   ['telefono', 'INVALID_PHONE'],
@@ -20,8 +20,8 @@ const ownCodes: ReadonlyMap<string, string> = new Map([
 
 /**
  * The answer to a request that leaves the document. In a query a bad date comes first, then any other
- * fault; only then is a `peluquero_id` that is no integer an unknown professional. In a body one fault has
- * a code of its own, several share `VALIDATION_ERROR`. Every faulty field is in `details`.
+ * problem; only then is a `peluquero_id` that is no integer an unknown professional. In a body one problem has
+ * a code of its own, several share `VALIDATION_ERROR`. Every wrong field is in `details`.
  */
 export function invalid(operation: Operation, problems: readonly RequestProblem[]): Answer {
   const details = detailsOf(problems)

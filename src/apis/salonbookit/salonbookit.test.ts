@@ -108,7 +108,7 @@ describe('a day', () => {
     expect(reply).toMatchObject({ status, body: { success: false, error: { code } } })
   })
 
-  test('names every faulty field', async () => {
+  test('names every wrong field', async () => {
     const { body } = await ask('/api/v1/disponibilidad/5/2024-1-5/?duracion=x&servicios=y')
     expect(Object.keys(body.error.details).toSorted()).toEqual(['duracion', 'fecha', 'servicios'])
   })
@@ -245,7 +245,7 @@ describe('a reservation', () => {
     expect((await range('desde=2024-01-15&hasta=2024-02-15')).body).toEqual(before)
   })
 
-  test('names every faulty field', async () => {
+  test('names every wrong field', async () => {
     const { body } = await ask('/api/v1/reservas/crear/', { body: { telefono: 5, email: 'x' } })
     expect(Object.keys(body.error.details).toSorted()).toEqual([
       'email',

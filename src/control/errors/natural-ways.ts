@@ -78,8 +78,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
       'Let the range end before it starts.',
     )(draft),
 
-  'createClient.VALIDATION_ERROR': faultyClient,
-  'replaceClient.VALIDATION_ERROR': faultyClient,
+  'createClient.VALIDATION_ERROR': invalidClient,
+  'replaceClient.VALIDATION_ERROR': invalidClient,
 
   'createBooking.VALIDATION_ERROR': withBody(
     { startTime: undefined, status: 'maybe' },
@@ -236,7 +236,7 @@ function filteredBy(field: string, operator: string): (draft: Draft) => NaturalW
   )
 }
 
-function faultyClient(draft: Draft): NaturalWay {
+function invalidClient(draft: Draft): NaturalWay {
   return withBody(
     { email: 'nobody', phone: undefined },
     'Write an e-mail address that is none and leave out the telephone number.',

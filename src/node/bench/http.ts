@@ -94,14 +94,14 @@ function answersFile(answers: readonly ReadyAnswer[]): string {
   return file
 }
 
-export interface Start {
+export interface StartMeasure {
   /** Medians, in milliseconds and MiB. */
   readonly ours: { readonly started: number; readonly memory: number }
   readonly bare: { readonly started: number; readonly memory: number }
 }
 
 /** From spawn to the first 200, and the memory held then, of both in turn. */
-export async function measureStart(programs: Programs): Promise<Start> {
+export async function measureStart(programs: Programs): Promise<StartMeasure> {
   const answers = answersFile([services])
   const seen = emptySeen()
   for (let round = 0; round <= 11; round += 1) {

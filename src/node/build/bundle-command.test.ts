@@ -55,7 +55,7 @@ describe('the bundled command', () => {
     expect(stdout).toMatch(/^openapi: 3\.1\.\d\n/)
   })
 
-  test('tells the faults of a fixture file, which other bundled files find', async () => {
+  test('tells the problems of a fixture file, which other bundled files find', async () => {
     const path = join(outdir, 'salon.yaml')
     await writeFile(path, 'zone: Europe/Madrid\nnonsense: 1\n')
     const flags = ['--port', '0', '--data', path]

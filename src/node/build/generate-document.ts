@@ -1,4 +1,4 @@
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** The document as JSON text in one string: a server's start then costs one `JSON.parse`, no YAML. */
@@ -6,7 +6,7 @@ export function generateDocument({ name, file, json }: SourceDocument): Generate
   const text = JSON.stringify(json)
   return {
     path: `src/openapi/generated/${name}.document.ts`,
-    content: `${banner(file)}export const documentText: string =\n  ${quote(text)}\n`,
+    content: `${generatedBanner(file)}export const documentText: string =\n  ${quote(text)}\n`,
   }
 }
 

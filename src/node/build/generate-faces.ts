@@ -2,7 +2,7 @@ import type { KeyForm, KeyScheme } from '../../faces/key-scheme.ts'
 import { fieldOf, listOf, textOf } from '../../json/look.ts'
 import { isObject, objectOf } from '../../json/object.ts'
 import { quote } from './generate-document.ts'
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** How the keys of all faces look, for hiding them: `src/json` imports nothing of ours, so it has a file of its own. */
@@ -13,7 +13,7 @@ export function generateKeys(faces: readonly SourceDocument[]): GeneratedFile {
   const headers = new Set([...schemes.map(({ header }) => header), ...bearer].map(quote))
   return {
     path: 'src/json/generated/keys.ts',
-    content: `${banner('openapi/*.yaml')}/** What the keys of all APIs begin with. */
+    content: `${generatedBanner('openapi/*.yaml')}/** What the keys of all APIs begin with. */
 export const keyPrefixes: readonly string[] = [${prefixes.join(', ')}]
 
 /** The headers that carry them, as the documents write them. */
@@ -31,7 +31,7 @@ export function generateFaces(faces: readonly SourceDocument[]): GeneratedFile {
   )
   return {
     path: 'src/faces/generated/faces.ts',
-    content: `${banner('openapi/*.yaml')}import type { KeyScheme } from '../key-scheme.ts'
+    content: `${generatedBanner('openapi/*.yaml')}import type { KeyScheme } from '../key-scheme.ts'
 
 /** The APIs that are faces on a salon, each called after its document. */
 export const faceNames = [${names}] as const

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { quote } from './generate-document.ts'
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { readYaml } from './source-document.ts'
 
 /** The built-in fixtures as JSON text by name: one that is not asked for is not parsed. */
@@ -20,7 +20,7 @@ export async function generateFixtures(root: URL): Promise<GeneratedFile> {
   )
   return {
     path: 'src/fixture/generated/fixtures.ts',
-    content: `${banner('fixtures/*.yaml')}export const fixtureTexts: Readonly<Record<string, string>> = {
+    content: `${generatedBanner('fixtures/*.yaml')}export const fixtureTexts: Readonly<Record<string, string>> = {
 ${rows.join('')}}
 `,
   }

@@ -1,4 +1,4 @@
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { type Room, rooms } from './rooms.ts'
 
 interface Pattern {
@@ -49,7 +49,7 @@ export function generateLayers(faces: readonly string[]): GeneratedFile {
   ]
   return {
     path: '.oxlintrc.layers.json',
-    content: `${banner('src/node/build/rooms.ts')}${JSON.stringify({ overrides }, null, 2)}\n`,
+    content: `${generatedBanner('src/node/build/rooms.ts')}${JSON.stringify({ overrides }, null, 2)}\n`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { runtimeModules } from './schema-compiler.ts'
 
 /**
@@ -27,6 +27,6 @@ export async function generateRuntime(root: URL): Promise<GeneratedFile> {
   const [bundle] = result.outputFiles
   return {
     path: 'src/openapi/generated/validator-runtime.ts',
-    content: `${banner('ajv and ajv-formats')}// @ts-nocheck\n${bundle?.text ?? ''}`,
+    content: `${generatedBanner('ajv and ajv-formats')}// @ts-nocheck\n${bundle?.text ?? ''}`,
   }
 }

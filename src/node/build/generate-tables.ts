@@ -1,4 +1,4 @@
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 
 /**
  * Modules that bring together what was generated for each document, so that no name of one is written by hand. The
@@ -24,7 +24,7 @@ function table(
   )
   return {
     path: `src/openapi/generated/${file}.ts`,
-    content: `${banner('openapi/*.yaml')}${imports.join('')}
+    content: `${generatedBanner('openapi/*.yaml')}${imports.join('')}
 export const byApi = { ${names.join(', ')} }
 `,
   }

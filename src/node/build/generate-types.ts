@@ -1,5 +1,5 @@
 import openapiTypescript, { astToString } from 'openapi-typescript'
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { type Fields, isObject, objectOf } from '../../json/object.ts'
 import { createResolver } from '../../openapi/resolve.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -17,7 +17,7 @@ export async function generateTypes({ name, file, json }: SourceDocument): Promi
   })
   return {
     path: `src/openapi/generated/${name}.types.ts`,
-    content: `${banner(file)}\n${astToString(types)}\n${defaultsInterface(json)}`,
+    content: `${generatedBanner(file)}\n${astToString(types)}\n${defaultsInterface(json)}`,
   }
 }
 

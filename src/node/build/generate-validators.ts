@@ -1,7 +1,7 @@
 import { transform } from 'esbuild'
 import type { Operation, Parameter, ResponseSpec, Schema } from '../../openapi/operation.ts'
 import { readDocument } from '../../openapi/read-document.ts'
-import { banner, type GeneratedFile } from './generated-file.ts'
+import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { SchemaCompiler } from './schema-compiler.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -101,7 +101,7 @@ async function validatorModule(
   const shortened = await transform(code, { minifySyntax: true, target: 'es2023', charset: 'utf8' })
   const runtime =
     imports.length > 0 ? `import { ${imports.join(', ')} } from './validator-runtime.ts'\n` : ''
-  return `${banner(file)}// @ts-nocheck
+  return `${generatedBanner(file)}// @ts-nocheck
 import type { ${tableType} } from '../compiled-validator.ts'
 ${runtime}
 ${shortened.code.replace('"use strict";\n', '').replaceAll(/^export const/gm, 'const')}

@@ -9,7 +9,7 @@ export interface GeneratedFile {
 }
 
 /** What every generated file begins with. */
-export function banner(source: string): string {
+export function generatedBanner(source: string): string {
   return `// Generated from ${source} by \`npm run codegen\`, do not edit.\n`
 }
 

@@ -15,8 +15,8 @@ export interface SourceDocument {
 export async function readYaml(path: string, file: string): Promise<Fields> {
   const lineCounter = new LineCounter()
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter, strict: true })
-  const fault = document.errors[0] ?? document.warnings[0]
-  if (fault) throw new Error(`${file}: ${fault.message}`)
+  const problem = document.errors[0] ?? document.warnings[0]
+  if (problem) throw new Error(`${file}: ${problem.message}`)
   const json: unknown = document.toJS({ maxAliasCount: 100 })
   if (!isObject(json)) throw new Error(`${file}: expected a mapping at the top`)
   return json

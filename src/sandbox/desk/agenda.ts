@@ -19,7 +19,7 @@ const week = 7
 const most = 62
 
 /** The calendar that both APIs read, from one day to another, inclusive: a week from today by default. */
-export function agendaOf(
+export function readAgenda(
   { salon, clock }: Sandbox,
   asked: { from?: string; to?: string },
 ): Asked<{ from: Day; to: Day; days: readonly AgendaDay[] }> {

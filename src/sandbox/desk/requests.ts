@@ -6,7 +6,7 @@ import type { Zone } from '../../salon/zone.ts'
 import { unreadable, type Unreadable } from './unreadable.ts'
 
 /** A journal, and the zone of its salon: requests without a valid key belong to none. */
-export interface Records {
+export interface RequestRecords {
   readonly journal: Journal
   readonly zone: Zone | undefined
 }
@@ -23,7 +23,7 @@ export interface RequestFilter {
 
 /** What a client sent and was answered, oldest first; not redacted. */
 export function findRequests(
-  { journal, zone }: Records,
+  { journal, zone }: RequestRecords,
   { operation, status, since: asked }: RequestFilter,
 ): { readonly ok: true; readonly value: readonly Exchange[] } | Unreadable {
   if (operation !== undefined && !operationsById().has(operation)) {

@@ -1,38 +1,38 @@
 import { addDays, formatDay, parseDay } from '../../days/calendar-date.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { shifted } from '../dates.ts'
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import type { Json } from '../../json/object.ts'
 import { at } from '../../json/look.ts'
-import { edit, listOf, objectOf, textOf } from '../json.ts'
+import { edit, asList, asObject, asText } from '../json.ts'
 import { neverLooksAgain } from '../quirks.ts'
 import { asking, editing, saying, type Told } from '../wire.ts'
 
 const page = 'citapro-scheduling-guide.txt#Step 4: Check availability'
 
-const fault = faultsOf('citapro', 'booking')
+const defect = defectsOf('citapro', 'booking')
 
 /** Availability that is well formed, and untrue. */
-export const citaproAvailability: readonly Fault[] = [
-  fault('professional-filter-ignored', {
+export const citaproAvailability: readonly Defect[] = [
+  defect('professional-filter-ignored', {
     at: 'getAvailability',
     what: '`professionalId` is left out of account.',
     clause: page,
     request: (asked) => asking(asked, { professionalId: undefined }),
   }),
-  fault('location-ignored', {
+  defect('location-ignored', {
     at: 'getAvailability',
     what: 'The free times of all locations are answered, whichever was asked for.',
     clause: page,
     salon: () => ({ opens: ({ location: _, ...query }) => query }),
   }),
-  fault('start-date-ignored', {
+  defect('start-date-ignored', {
     at: 'getAvailability',
     what: 'The range always begins today.',
     clause: page,
     request: (asked) => asking(asked, { startDate: undefined }),
   }),
-  fault('end-date-exclusive', {
+  defect('end-date-exclusive', {
     at: 'getAvailability',
     what: 'The last day of the range is left out, as midnight at its start ends the range.',
     clause: page,
@@ -41,7 +41,7 @@ export const citaproAvailability: readonly Fault[] = [
       return last === null ? answer : onlyDays(answer, (day) => day !== last)
     },
   }),
-  fault('end-date-passed', {
+  defect('end-date-passed', {
     at: 'getAvailability',
     what: 'The day after the range is answered as well.',
     clause: page,
@@ -50,7 +50,7 @@ export const citaproAvailability: readonly Fault[] = [
       return day === undefined ? asked : asking(asked, { endDate: formatDay(addDays(day, 1)) })
     },
   }),
-  fault('default-range-a-week', {
+  defect('default-range-a-week', {
     at: 'getAvailability',
     what: 'Without `endDate` the range is a week, not 30 days.',
     clause: page,
@@ -63,7 +63,7 @@ export const citaproAvailability: readonly Fault[] = [
       return onlyDays(answer, (day) => day <= formatDay(addDays(start, 7)))
     },
   }),
-  fault('default-start-tomorrow', {
+  defect('default-start-tomorrow', {
     at: 'getAvailability',
     what: 'Without `startDate` the range begins tomorrow.',
     clause: page,
@@ -74,7 +74,7 @@ export const citaproAvailability: readonly Fault[] = [
       return onlyDays(answer, (day) => day !== today)
     },
   }),
-  fault('range-without-limit', {
+  defect('range-without-limit', {
     at: 'getAvailability',
     what: 'More than 30 days are answered when they are asked for.',
     clause: page,
@@ -86,13 +86,13 @@ export const citaproAvailability: readonly Fault[] = [
       return saying(answer, joined(answer.json ?? null, rest.json ?? null))
     },
   }),
-  fault('all-days-listed', {
+  defect('all-days-listed', {
     at: 'getAvailability',
     what: '`days` lists every day of the range, also those without a free time.',
     clause: 'consistency',
     answer: (answer, asked) =>
       editing(answer, 'days', (days) => {
-        const all = listOf(days).map(textOf)
+        const all = asList(days).map(asText)
         const first = parseDay(asked.url.searchParams.get('startDate') ?? all[0] ?? '')
         const last = parseDay(asked.url.searchParams.get('endDate') ?? all.at(-1) ?? '')
         if (first === undefined || last === undefined || last - first > 40) return days
@@ -101,67 +101,67 @@ export const citaproAvailability: readonly Fault[] = [
         )
       }),
   }),
-  fault('last-day-not-listed', {
+  defect('last-day-not-listed', {
     at: 'getAvailability',
     what: 'The last day with free times is missing in `days`.',
     clause: 'consistency',
-    answer: (answer) => editing(answer, 'days', (days) => listOf(days).slice(0, -1)),
+    answer: (answer) => editing(answer, 'days', (days) => asList(days).slice(0, -1)),
   }),
-  fault('professional-not-listed', {
+  defect('professional-not-listed', {
     at: 'getAvailability',
     what: '`professionals` names only the first of those who have free times.',
     clause: 'consistency',
-    answer: (answer) => editing(answer, 'professionals', (all) => listOf(all).slice(0, 1)),
+    answer: (answer) => editing(answer, 'professionals', (all) => asList(all).slice(0, 1)),
   }),
-  fault('slots-of-one-step', {
+  defect('slots-of-one-step', {
     at: 'getAvailability',
     what: 'Every slot is half an hour long, whatever the service takes.',
     clause: page,
     answer: (answer) =>
-      editing(answer, 'slots.*.endTime', (_, slot) => shifted(textOf(slot['startTime']), 30)),
+      editing(answer, 'slots.*.endTime', (_, slot) => shifted(asText(slot['startTime']), 30)),
   }),
-  fault('slots-with-tidying', {
+  defect('slots-with-tidying', {
     at: 'getAvailability',
     what: 'Slots are a quarter of an hour longer than the service, for tidying up.',
     clause: page,
-    answer: (answer) => editing(answer, 'slots.*.endTime', (time) => shifted(textOf(time), 15)),
+    answer: (answer) => editing(answer, 'slots.*.endTime', (time) => shifted(asText(time), 15)),
   }),
-  fault('slots-twice', {
+  defect('slots-twice', {
     at: 'getAvailability',
     what: 'Every slot is listed twice, as a join multiplies it.',
     clause: 'consistency',
     answer: (answer) =>
-      editing(answer, 'slots', (slots) => listOf(slots).flatMap((slot) => [slot, slot])),
+      editing(answer, 'slots', (slots) => asList(slots).flatMap((slot) => [slot, slot])),
   }),
-  fault('slots-with-nobody', {
+  defect('slots-with-nobody', {
     at: 'getAvailability',
     what: 'A slot that only one professional could take is listed with nobody.',
     clause: page,
     answer: (answer) =>
-      editing(answer, 'slots.*.professionals', (all) => (listOf(all).length === 1 ? [] : all)),
+      editing(answer, 'slots.*.professionals', (all) => (asList(all).length === 1 ? [] : all)),
   }),
-  fault('times-in-utc', {
+  defect('times-in-utc', {
     at: 'getAvailability',
     what: 'Slots are shown in UTC, while bookings are taken on the wall clock.',
     clause: 'consistency',
     answer: (answer) => {
-      const shift = (time: Json) => shifted(textOf(time), -60)
+      const shift = (time: Json) => shifted(asText(time), -60)
       return editing(editing(answer, 'slots.*.startTime', shift), 'slots.*.endTime', shift)
     },
   }),
-  fault('passed-times-offered', {
+  defect('passed-times-offered', {
     at: 'getAvailability',
     what: 'Times of today that have passed are still offered.',
     clause: 'consistency',
     salon: () => ({ earliest: ({ now }) => addMinutes(now, -1440) }),
   }),
-  fault('new-bookings-not-seen', {
+  defect('new-bookings-not-seen', {
     at: 'getAvailability',
     what: 'Availability is cached: what has been booked since is still offered.',
     clause: 'consistency',
     twist: neverLooksAgain,
   }),
-  fault('only-the-start-taken', {
+  defect('only-the-start-taken', {
     at: 'getAvailability',
     what: 'A booking takes only its first half hour: later starts within it are still offered.',
     clause: 'consistency',
@@ -172,7 +172,7 @@ export const citaproAvailability: readonly Fault[] = [
       }),
     }),
   }),
-  fault('other-services-still-offered', {
+  defect('other-services-still-offered', {
     at: 'getAvailability',
     what: 'A booking takes its time from its own service only: others are offered at the same time.',
     clause: 'consistency',
@@ -181,7 +181,7 @@ export const citaproAvailability: readonly Fault[] = [
         services.some(({ id }) => booking.services.includes(id)) ? booking : undefined,
     }),
   }),
-  fault('pending-still-offered', {
+  defect('pending-still-offered', {
     at: 'getAvailability',
     what: 'A booking that is `pending` does not take its time from what is offered.',
     clause: 'consistency',
@@ -189,7 +189,7 @@ export const citaproAvailability: readonly Fault[] = [
       takes: (booking) => (booking.status === 'pending' ? undefined : booking),
     }),
   }),
-  fault('busy-people-offered', {
+  defect('busy-people-offered', {
     at: 'getAvailability',
     what: 'A slot lists everyone of the answer as free, also those who are booked then.',
     clause: 'consistency',
@@ -198,14 +198,14 @@ export const citaproAvailability: readonly Fault[] = [
   }),
 ]
 
-const firstDay = ({ json }: Told): string => textOf(listOf(at(json, 'days'))[0])
+const firstDay = ({ json }: Told): string => asText(asList(at(json, 'days'))[0])
 
 /** The answer without the days that the test refuses. */
 function onlyDays(answer: Told, keeps: (day: string) => boolean): Told {
   if (answer.status !== 200) return answer
-  const days = editing(answer, 'days', (all) => listOf(all).filter((day) => keeps(textOf(day))))
+  const days = editing(answer, 'days', (all) => asList(all).filter((day) => keeps(asText(day))))
   return editing(days, 'slots', (slots) =>
-    listOf(slots).filter((slot) => keeps(textOf(objectOf(slot)['startTime']).slice(0, 10))),
+    asList(slots).filter((slot) => keeps(asText(asObject(slot)['startTime']).slice(0, 10))),
   )
 }
 
@@ -214,9 +214,9 @@ function joined(first: Json, second: Json): Json {
   const both = ['days', 'slots', 'professionals'].reduce(
     (answer, name) =>
       edit(answer, name, (items) => {
-        const known = new Set(listOf(items).map((item) => JSON.stringify(item)))
-        const more = listOf(at(second, name)).filter((item) => !known.has(JSON.stringify(item)))
-        return [...listOf(items), ...more]
+        const known = new Set(asList(items).map((item) => JSON.stringify(item)))
+        const more = asList(at(second, name)).filter((item) => !known.has(JSON.stringify(item)))
+        return [...asList(items), ...more]
       }),
     first,
   )

@@ -1,10 +1,10 @@
 import { addDays } from '../../days/calendar-date.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { shifted } from '../dates.ts'
-import { type Fault, faultsOf } from '../defect.ts'
-import { overlaps } from '../defective-salon.ts'
+import { type Defect, defectsOf } from '../defect.ts'
+import { haveTimeInCommon } from '../defective-salon.ts'
 import { at } from '../../json/look.ts'
-import { edit, listOf, numberOf, objectOf, textOf } from '../json.ts'
+import { edit, asList, asNumber, asObject, asText } from '../json.ts'
 import { checkedBeforeOthersWrite, refusedButKept } from '../quirks.ts'
 import { editing, sending, told } from '../wire.ts'
 
@@ -12,54 +12,54 @@ const guide = 'citapro-scheduling-guide.txt'
 const step = `${guide}#Step 6: Create the booking`
 const bookingPage = 'developers-api-docs.pages.dev/reference/bookings'
 
-const fault = faultsOf('citapro', 'booking')
+const defect = defectsOf('citapro', 'booking')
 
 /** Bookings that are taken, refused, kept or shown as no salon would. */
-export const citaproBookings: readonly Fault[] = [
-  fault('taken-again', {
+export const citaproBookings: readonly Defect[] = [
+  defect('taken-again', {
     at: 'createBooking',
     what: 'Nobody looks whether the time is taken: the same slot can be booked twice.',
     clause: 'consistency',
     salon: () => ({ collides: () => false }),
   }),
-  fault('only-the-same-start', {
+  defect('only-the-same-start', {
     at: 'createBooking',
     what: 'Only a booking with the very same start is in the way of another.',
     clause: 'consistency',
     salon: () => ({ collides: (wish, { start }) => wish.start === start }),
   }),
-  fault('only-starts-within', {
+  defect('only-starts-within', {
     at: 'createBooking',
     what: 'A booking is in the way of what starts within it, not of what runs into it.',
     clause: 'consistency',
     salon: () => ({ collides: (wish, { start, end }) => wish.start >= start && wish.start < end }),
   }),
-  fault('only-ends-within', {
+  defect('only-ends-within', {
     at: 'createBooking',
     what: 'A booking is in the way of what ends within it, not of what starts within it and ends later.',
     clause: 'consistency',
     salon: () => ({ collides: (wish, { start, end }) => wish.end > start && wish.end <= end }),
   }),
-  fault('only-the-same-service', {
+  defect('only-the-same-service', {
     at: 'createBooking',
     what: 'Only a booking of the same service is in the way of another.',
     clause: 'consistency',
     salon: () => ({
       collides: (wish, booking, salon) =>
-        overlaps(wish, booking) &&
+        haveTimeInCommon(wish, booking) &&
         wish.services.some((ref) => booking.services.includes(salon.service(ref)?.id ?? 0)),
     }),
   }),
-  fault('only-the-same-client', {
+  defect('only-the-same-client', {
     at: 'createBooking',
     what: 'Only a booking of the same client is in the way of another.',
     clause: 'consistency',
     salon: () => ({
       collides: (wish, booking, salon) =>
-        overlaps(wish, booking) && salon.clientOf(booking)?.uuid === wish.client,
+        haveTimeInCommon(wish, booking) && salon.clientOf(booking)?.uuid === wish.client,
     }),
   }),
-  fault('the-next-one-refused', {
+  defect('the-next-one-refused', {
     at: 'createBooking',
     what: 'Ends count as taken: the slot that begins when another ends is offered, and refused.',
     clause: 'consistency',
@@ -67,25 +67,25 @@ export const citaproBookings: readonly Fault[] = [
       collides: (wish, { start, end }) => wish.start <= end && start < wish.end,
     }),
   }),
-  fault('two-at-once', {
+  defect('two-at-once', {
     at: 'createBooking',
     what: 'Two requests at the same moment get the same slot: both checks come before both writes.',
     clause: 'consistency',
     both: checkedBeforeOthersWrite,
   }),
-  fault('end-before-start-accepted', {
+  defect('end-before-start-accepted', {
     at: 'createBooking',
     what: 'A booking may end before it starts: the two change places.',
     clause: `${bookingPage}#POST /v1/bookings`,
     request: (asked) => {
-      const body = objectOf(asked.json)
+      const body = asObject(asked.json)
       const { startTime, endTime } = body
-      return startTime !== undefined && textOf(endTime) < textOf(startTime) && endTime !== undefined
+      return startTime !== undefined && asText(endTime) < asText(startTime) && endTime !== undefined
         ? sending(asked, { ...body, startTime: endTime, endTime: startTime })
         : asked
     },
   }),
-  fault('any-length-accepted', {
+  defect('any-length-accepted', {
     at: 'createBooking',
     what: 'The end is not compared with the service: a slot can be booked for any length.',
     clause: 'consistency',
@@ -94,7 +94,7 @@ export const citaproBookings: readonly Fault[] = [
         end !== undefined && end > request.start ? request : { ...request, end },
     }),
   }),
-  fault('past-accepted', {
+  defect('past-accepted', {
     at: 'createBooking',
     what: 'A time in the past can be booked.',
     clause: 'consistency',
@@ -105,13 +105,13 @@ export const citaproBookings: readonly Fault[] = [
       },
     }),
   }),
-  fault('outside-hours-accepted', {
+  defect('outside-hours-accepted', {
     at: 'createBooking',
     what: 'Any time of any day can be booked, whether or not anybody works then.',
     clause: 'consistency',
     salon: () => ({ anyTime: true }),
   }),
-  fault('too-far-accepted', {
+  defect('too-far-accepted', {
     at: 'createBooking',
     what: 'Days on which availability offers nothing yet can be booked.',
     clause: 'consistency',
@@ -119,7 +119,7 @@ export const citaproBookings: readonly Fault[] = [
       whenBooking: (bounds) => ({ ...bounds, lastDay: addDays(bounds.lastDay, 3650) }),
     }),
   }),
-  fault('unknown-client-accepted', {
+  defect('unknown-client-accepted', {
     at: 'createBooking',
     what: 'A client who does not exist can be booked for.',
     clause: 'consistency',
@@ -130,13 +130,13 @@ export const citaproBookings: readonly Fault[] = [
           : undefined,
     }),
   }),
-  fault('other-person-booked', {
+  defect('other-person-booked', {
     at: 'createBooking',
     what: '`personId` is left out of account: whoever is free first is booked.',
     clause: step,
     salon: () => ({ books: ({ professional: _, ...request }) => request }),
   }),
-  fault('longer-notice-than-offered', {
+  defect('longer-notice-than-offered', {
     at: 'createBooking',
     what: 'Times of the next two days are offered, and refused as too short a notice.',
     clause: 'consistency',
@@ -144,13 +144,13 @@ export const citaproBookings: readonly Fault[] = [
       whenBooking: (bounds) => ({ ...bounds, earliest: addMinutes(bounds.now, 2 * 1440) }),
     }),
   }),
-  fault('refused-but-held', {
+  defect('refused-but-held', {
     at: 'createBooking',
     what: 'A booking that is refused for its client holds its time all the same.',
     clause: 'consistency',
     salon: () => refusedButKept(['unknown-client']),
   }),
-  fault('booking-not-found', {
+  defect('booking-not-found', {
     at: 'getBooking',
     where: ['createBooking', 'getBooking'],
     what: 'A booking cannot be read back by the id that creating it gave.',
@@ -160,12 +160,12 @@ export const citaproBookings: readonly Fault[] = [
       return async (asked, send) => {
         if (created.has(asked.path['id'] ?? '')) return told(404, { message: 'Booking not found.' })
         const answer = await send(asked)
-        if (asked.method === 'POST') created.add(textOf(at(answer.json, 'id')))
+        if (asked.method === 'POST') created.add(asText(at(answer.json, 'id')))
         return answer
       }
     },
   }),
-  fault('booking-not-listed', {
+  defect('booking-not-listed', {
     at: 'listBookings',
     where: ['createBooking', 'listBookings'],
     what: 'A new booking can be read by its id, but is in no list.',
@@ -175,18 +175,18 @@ export const citaproBookings: readonly Fault[] = [
       return async (asked, send) => {
         const answer = await send(asked)
         if (asked.method === 'POST') {
-          created.add(textOf(at(answer.json, 'id')))
+          created.add(asText(at(answer.json, 'id')))
           return answer
         }
-        const items = listOf(at(answer.json, 'items'))
-        const old = items.filter((item) => !created.has(textOf(objectOf(item)['id'])))
+        const items = asList(at(answer.json, 'items'))
+        const old = items.filter((item) => !created.has(asText(asObject(item)['id'])))
         if (answer.json === undefined || old.length === items.length) return answer
         const fewer = editing(answer, 'items', () => old)
-        return editing(fewer, 'total', (total) => numberOf(total) - (items.length - old.length))
+        return editing(fewer, 'total', (total) => asNumber(total) - (items.length - old.length))
       }
     },
   }),
-  fault('booking-read-in-another-zone', {
+  defect('booking-read-in-another-zone', {
     at: 'getBooking',
     where: ['getBooking', 'listBookings'],
     what: 'Bookings are read back five hours earlier than they were made.',
@@ -194,12 +194,12 @@ export const citaproBookings: readonly Fault[] = [
     answer: (answer) => {
       const paths = ['startTime', 'endTime', 'items.*.startTime', 'items.*.endTime']
       return paths.reduce(
-        (shown, path) => editing(shown, path, (time) => shifted(textOf(time), -300)),
+        (shown, path) => editing(shown, path, (time) => shifted(asText(time), -300)),
         answer,
       )
     },
   }),
-  fault('booking-of-the-first-client', {
+  defect('booking-of-the-first-client', {
     at: 'getBooking',
     what: 'A booking is read back with somebody else as its client.',
     clause: 'consistency',
@@ -208,7 +208,7 @@ export const citaproBookings: readonly Fault[] = [
         ? editing(answer, 'clientId', () => '660e8400-e29b-41d4-a716-446655440001')
         : answer,
   }),
-  fault('booking-status-lost', {
+  defect('booking-status-lost', {
     at: 'getBooking',
     where: 'createBooking',
     what: 'Every booking becomes `reserved`, whatever status was asked for.',
@@ -218,7 +218,7 @@ export const citaproBookings: readonly Fault[] = [
       return json === undefined ? asked : sending(asked, json)
     },
   }),
-  fault('cancelled-holds-its-time', {
+  defect('cancelled-holds-its-time', {
     at: 'getAvailability',
     what: 'A booking made as `cancelled` takes its time all the same.',
     clause: 'inferred',
@@ -233,5 +233,5 @@ const nobody = { firstname: '-', lastname: '-', email: 'nobody@example.com', pho
 
 const statuses = ['reserved', 'pending', 'confirmed', 'no_show', 'completed', 'cancelled']
 
-const reserved = (status: Parameters<typeof textOf>[0]) =>
-  statuses.includes(textOf(status)) ? 'reserved' : (status ?? null)
+const reserved = (status: Parameters<typeof asText>[0]) =>
+  statuses.includes(asText(status)) ? 'reserved' : (status ?? null)

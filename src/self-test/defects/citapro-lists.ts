@@ -1,26 +1,26 @@
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import { isFoundBy, operatorTaken, unfiltered } from '../filters.ts'
 import type { Json } from '../../json/object.ts'
 import { at } from '../../json/look.ts'
-import { listOf, numberOf, objectOf, textOf } from '../json.ts'
+import { asList, asNumber, asObject, asText } from '../json.ts'
 import { asking, editing, sending, told } from '../wire.ts'
 
 const guide = 'citapro-scheduling-guide.txt'
 const clientPage = 'developers-api-docs.pages.dev/reference/clients'
 const filtering = 'developers.citapro.app/es/guides/filtering'
 
-const fault = faultsOf('citapro', 'booking')
+const defect = defectsOf('citapro', 'booking')
 
 /** Lists and clients that are well formed, and wrong. */
-export const citaproLists: readonly Fault[] = [
-  fault('total-of-the-page', {
+export const citaproLists: readonly Defect[] = [
+  defect('total-of-the-page', {
     at: 'listClients',
     where: ['listServices', 'listLocations', 'listPeople', 'listClients', 'listBookings'],
     what: '`total` counts the items of the page, not all there are.',
     clause: 'consistency',
-    answer: (answer) => editing(answer, 'total', (_, list) => listOf(list['items']).length),
+    answer: (answer) => editing(answer, 'total', (_, list) => asList(list['items']).length),
   }),
-  fault('total-before-filters', {
+  defect('total-before-filters', {
     at: 'listClients',
     what: '`total` counts all clients, whatever the filters leave.',
     clause: 'consistency',
@@ -30,7 +30,7 @@ export const citaproLists: readonly Fault[] = [
       return editing(answer, 'total', () => at(all.json, 'total') ?? 0)
     },
   }),
-  fault('paging-repeats', {
+  defect('paging-repeats', {
     at: 'listBookings',
     where: ['listClients', 'listBookings'],
     what: 'A page begins with the last item of the one before.',
@@ -40,7 +40,7 @@ export const citaproLists: readonly Fault[] = [
       return offset > 0 ? asking(asked, { offset: String(offset - 1) }) : asked
     },
   }),
-  fault('offset-counts-pages', {
+  defect('offset-counts-pages', {
     at: 'listBookings',
     where: ['listClients', 'listBookings'],
     what: '`offset` counts pages, not items, so that items are passed over.',
@@ -52,44 +52,44 @@ export const citaproLists: readonly Fault[] = [
       return offset > 0 ? asking(asked, { offset: String(offset * limit) }) : asked
     },
   }),
-  fault('limit-ignored', {
+  defect('limit-ignored', {
     at: 'listBookings',
     where: ['listClients', 'listBookings'],
     what: 'A page holds as many items as it always does, whatever `limit` says.',
     clause: `${filtering}#Full example`,
     request: (asked) => asking(asked, { limit: undefined }),
   }),
-  fault('order-ignored', {
+  defect('order-ignored', {
     at: 'listBookings',
     what: '`orderBy` is left out of account.',
     clause: `${filtering}#Full example`,
     request: (asked) => asking(asked, { orderBy: undefined }),
   }),
-  fault('client-filter-ignored', {
+  defect('client-filter-ignored', {
     at: 'listClients',
     what: 'Clients are not filtered: whoever looks for an e-mail address gets somebody else.',
     clause: `${guide}#Option A: Find existing client`,
     request: (asked) => unfiltered(asked),
   }),
-  fault('email-filter-like', {
+  defect('email-filter-like', {
     at: 'listClients',
     what: 'A filter `=` also finds what merely contains the value.',
     clause: `${guide}#Option A: Find existing client`,
     request: (asked) => operatorTaken(asked, '=', 'CONTAINS'),
   }),
-  fault('booking-filter-ignored', {
+  defect('booking-filter-ignored', {
     at: 'listBookings',
     what: 'Bookings are not filtered.',
     clause: `${filtering}#Full example`,
     request: (asked) => unfiltered(asked),
   }),
-  fault('at-least-is-more-than', {
+  defect('at-least-is-more-than', {
     at: 'listBookings',
     what: 'The operator `>=` leaves out what is equal.',
     clause: `${filtering}#Full example`,
     request: (asked) => operatorTaken(asked, '>=', '>'),
   }),
-  fault('people-everywhere', {
+  defect('people-everywhere', {
     at: 'listPeople',
     what: 'People are not filtered by location.',
     // That they can be is documented; how it is written is not, and everybody may work everywhere.
@@ -97,7 +97,7 @@ export const citaproLists: readonly Fault[] = [
     notice: true,
     request: (asked) => unfiltered(asking(asked, { locationId: undefined })),
   }),
-  fault('new-client-not-listed', {
+  defect('new-client-not-listed', {
     at: 'listClients',
     what: 'The list of clients is cached: one that was just created is not found.',
     clause: `${guide}#Option A: Find existing client`,
@@ -107,26 +107,26 @@ export const citaproLists: readonly Fault[] = [
       return async (asked, send) => {
         const answer = await send(asked)
         if (asked.method === 'POST' && answer.status === 201) {
-          created.add(textOf(at(answer.json, 'id')))
+          created.add(asText(at(answer.json, 'id')))
         }
         return asked.method === 'POST' ? answer : withoutItems(answer, created)
       }
     },
   }),
-  fault('client-names-swapped', {
+  defect('client-names-swapped', {
     at: 'getClient',
     what: 'A client’s first and last name change places when it is written.',
     clause: 'consistency',
     where: ['createClient', 'replaceClient'],
     request: (asked) => {
-      const body = objectOf(asked.json)
+      const body = asObject(asked.json)
       const { firstname, lastname } = body
       return firstname === undefined || lastname === undefined
         ? asked
         : sending(asked, { ...body, firstname: lastname, lastname: firstname })
     },
   }),
-  fault('client-e-mail-lost', {
+  defect('client-e-mail-lost', {
     at: 'getClient',
     where: 'replaceClient',
     what: 'Replacing a client keeps its former e-mail address.',
@@ -134,13 +134,13 @@ export const citaproLists: readonly Fault[] = [
     twist: () => async (asked, send) => {
       const former = await send({ ...asked, method: 'GET', text: '' })
       const email = at(former.json, 'email')
-      const { email: wanted, ...others } = objectOf(asked.json)
+      const { email: wanted, ...others } = asObject(asked.json)
       if (email === undefined || wanted === undefined) return send(asked)
       const checked = await send(asked)
       return checked.status === 204 ? send(sending(asked, { ...others, email })) : checked
     },
   }),
-  fault('replace-does-nothing', {
+  defect('replace-does-nothing', {
     at: 'getClient',
     where: 'replaceClient',
     what: 'Replacing a client answers 204 and changes nothing.',
@@ -149,13 +149,13 @@ export const citaproLists: readonly Fault[] = [
       const former = await send({ ...asked, method: 'GET', text: '' })
       const answer = await send(asked)
       if (answer.status === 204) {
-        const { firstname = '', lastname = '', email = '', phone = '' } = objectOf(former.json)
+        const { firstname = '', lastname = '', email = '', phone = '' } = asObject(former.json)
         await send(sending(asked, { firstname, lastname, email, phone }))
       }
       return answer
     },
   }),
-  fault('delete-does-nothing', {
+  defect('delete-does-nothing', {
     at: 'getClient',
     where: 'deleteClient',
     what: 'Deleting a client answers 204 and leaves it where it is.',
@@ -165,7 +165,7 @@ export const citaproLists: readonly Fault[] = [
       return there.status === 200 ? told(204) : send(asked)
     },
   }),
-  fault('deleted-still-listed', {
+  defect('deleted-still-listed', {
     at: 'listClients',
     where: ['deleteClient', 'listClients'],
     what: 'A deleted client cannot be read any more, but stays in the list.',
@@ -181,24 +181,24 @@ export const citaproLists: readonly Fault[] = [
         }
         const answer = await send(asked)
         const wanted = deleted.filter((client) => isFoundBy(client, asked))
-        const total = numberOf(at(answer.json, 'total'))
-        const shown = listOf(at(answer.json, 'items')).length
+        const total = asNumber(at(answer.json, 'total'))
+        const shown = asList(at(answer.json, 'items')).length
         const isLastPage = Number(asked.url.searchParams.get('offset') ?? 0) + shown === total
         const longer = editing(answer, 'total', () => total + wanted.length)
         return isLastPage
-          ? editing(longer, 'items', (items) => [...listOf(items), ...wanted])
+          ? editing(longer, 'items', (items) => [...asList(items), ...wanted])
           : longer
       }
     },
   }),
-  fault('refused-client-created', {
+  defect('refused-client-created', {
     at: 'createClient',
     what: 'A client is stored before it is checked: a refused one is there all the same.',
     clause: 'consistency',
     twist: () => async (asked, send) => {
       const answer = await send(asked)
       if (answer.status === 422 && asked.json !== undefined) {
-        await send(sending(asked, storable(objectOf(asked.json))))
+        await send(sending(asked, storable(asObject(asked.json))))
       }
       return answer
     },
@@ -207,16 +207,16 @@ export const citaproLists: readonly Fault[] = [
 
 /** The list as it was before the items of these ids were added. */
 function withoutItems(answer: Parameters<typeof editing>[0], ids: ReadonlySet<string>) {
-  const items = listOf(at(answer.json, 'items'))
-  const old = items.filter((item) => !ids.has(textOf(objectOf(item)['id'])))
+  const items = asList(at(answer.json, 'items'))
+  const old = items.filter((item) => !ids.has(asText(asObject(item)['id'])))
   const fewer = editing(answer, 'items', () => old)
-  return editing(fewer, 'total', (total) => numberOf(total) - (items.length - old.length))
+  return editing(fewer, 'total', (total) => asNumber(total) - (items.length - old.length))
 }
 
 /** A client as a careless database takes it. */
 const storable = (body: Readonly<Record<string, Json>>) => ({
-  firstname: textOf(body['firstname']) || '-',
-  lastname: textOf(body['lastname']) || '-',
-  email: textOf(body['email']).includes('@') ? textOf(body['email']) : 'refused@example.com',
-  phone: textOf(body['phone']) || '-',
+  firstname: asText(body['firstname']) || '-',
+  lastname: asText(body['lastname']) || '-',
+  email: asText(body['email']).includes('@') ? asText(body['email']) : 'refused@example.com',
+  phone: asText(body['phone']) || '-',
 })

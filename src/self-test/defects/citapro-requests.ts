@@ -1,10 +1,10 @@
 import { isDate, lenient, rolledOver } from '../dates.ts'
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import { unfiltered } from '../filters.ts'
 import type { JsonObject } from '../../json/object.ts'
 import { at } from '../../json/look.ts'
-import { objectOf, textOf } from '../json.ts'
-import { keys } from '../right-server.ts'
+import { asObject, asText } from '../json.ts'
+import { selfTestKeys } from '../right-server.ts'
 import {
   type Asked,
   asking,
@@ -21,25 +21,25 @@ const clientPage = 'developers-api-docs.pages.dev/reference/clients'
 const bookingPage = 'developers-api-docs.pages.dev/reference/bookings'
 const authentication = 'developers.citapro.app/guides/authentication'
 
-const fault = faultsOf('citapro', 'contract')
+const defect = defectsOf('citapro', 'contract')
 
 /** What CitaPro's pages refuse, accepted or refused in another way. */
-export const citaproRequests: readonly Fault[] = [
-  fault('key-not-needed', {
+export const citaproRequests: readonly Defect[] = [
+  defect('key-not-needed', {
     at: 'listServices',
     where: '*',
     what: 'A request without a key is served.',
     clause: `${authentication}#Authentication`,
     request: (asked) => (hasKey(asked) ? asked : withKey(asked)),
   }),
-  fault('key-not-checked', {
+  defect('key-not-checked', {
     at: 'listServices',
     where: '*',
     what: 'Any key is as good as a right one.',
     clause: `${authentication}#Errors`,
     request: (asked) => (hasKey(asked) ? withKey(asked) : asked),
   }),
-  fault('bearer-unknown', {
+  defect('bearer-unknown', {
     at: 'listServices',
     where: '*',
     what: 'A key that comes as a bearer token is not seen.',
@@ -50,14 +50,14 @@ export const citaproRequests: readonly Fault[] = [
       return { ...asked, headers }
     },
   }),
-  fault('unauthorised-403', {
+  defect('unauthorised-403', {
     at: 'listServices',
     where: '*',
     what: 'A missing or wrong key is a 403.',
     clause: `${authentication}#Errors`,
     answer: (answer) => (answer.status === 401 ? { ...answer, status: 403 } : answer),
   }),
-  fault('unauthorised-envelope', {
+  defect('unauthorised-envelope', {
     at: 'listServices',
     where: '*',
     what: 'A 401 carries `error` with code and message in place of a flat `message`.',
@@ -67,7 +67,7 @@ export const citaproRequests: readonly Fault[] = [
         ? saying(answer, { error: { code: 401, message: at(answer.json, 'message') ?? '' } })
         : answer,
   }),
-  fault('unauthorised-wording', {
+  defect('unauthorised-wording', {
     at: 'listServices',
     where: '*',
     what: 'Every 401 says `Unauthenticated.`, none of the three published texts.',
@@ -75,26 +75,26 @@ export const citaproRequests: readonly Fault[] = [
     answer: (answer) =>
       answer.status === 401 ? saying(answer, { message: 'Unauthenticated.' }) : answer,
   }),
-  fault('invalid-400', {
+  defect('invalid-400', {
     at: 'createClient',
     where: '*',
     what: 'Validation errors are a 400 in place of the guide’s 422.',
     clause: `${guide}#Summary`,
     answer: (answer) => (answer.status === 422 ? { ...answer, status: 400 } : answer),
   }),
-  fault('unknown-client-null', {
+  defect('unknown-client-null', {
     at: 'getClient',
     what: 'A client that does not exist is a 200 with null.',
     clause: `${clientPage}#GET /v1/clients/{id}`,
     answer: (answer) => (answer.status === 404 ? told(200, null) : answer),
   }),
-  fault('unknown-booking-500', {
+  defect('unknown-booking-500', {
     at: 'getBooking',
     what: 'A booking that does not exist is an error of the server.',
     clause: `${bookingPage}#GET /v1/bookings/{id}`,
     answer: (answer) => (answer.status === 404 ? broken() : answer),
   }),
-  fault('unknown-booking-wording', {
+  defect('unknown-booking-wording', {
     at: 'getBooking',
     what: 'A booking that does not exist is told with the text of the framework.',
     clause: `${bookingPage}#GET /v1/bookings/{id}`,
@@ -103,38 +103,38 @@ export const citaproRequests: readonly Fault[] = [
         ? saying(answer, { message: 'No query results for model [Booking].' })
         : answer,
   }),
-  fault('location-missing-500', {
+  defect('location-missing-500', {
     at: 'getAvailability',
     what: 'Availability without the required `locationId` is an error of the server.',
     clause: `${guide}#Step 4: Check availability`,
     twist: () => async (asked, send) =>
       asked.url.searchParams.has('locationId') ? send(asked) : broken(),
   }),
-  fault('service-not-required', {
+  defect('service-not-required', {
     at: 'getAvailability',
     what: 'Availability without the required `serviceId` is answered for some service.',
     clause: `${guide}#Step 4: Check availability`,
     twist: () => async (asked, send) => {
       if (asked.url.searchParams.has('serviceId')) return send(asked)
       const services = await send({ ...asking(goingTo(asked, '/v1/services'), {}), method: 'GET' })
-      const first = objectOf(services.json)['items']
-      const id = Array.isArray(first) ? textOf(objectOf(first[0])['id']) : ''
+      const first = asObject(services.json)['items']
+      const id = Array.isArray(first) ? asText(asObject(first[0])['id']) : ''
       return send(asking(asked, { serviceId: id }))
     },
   }),
-  fault('date-rolls-over', {
+  defect('date-rolls-over', {
     at: 'getAvailability',
     what: 'A day that does not exist, such as 31 June, becomes one of the next month.',
     clause: `${guide}#Step 4: Check availability`,
     request: (asked) => withDates(asked, rolledOver),
   }),
-  fault('date-any-form', {
+  defect('date-any-form', {
     at: 'getAvailability',
     what: 'A date is read in any form, also DD/MM/YYYY or with a time.',
     clause: `${guide}#Step 4: Check availability`,
     request: (asked) => withDates(asked, lenient),
   }),
-  fault('date-broken-500', {
+  defect('date-broken-500', {
     at: 'getAvailability',
     what: 'A `startDate` that is no date is an error of the server.',
     clause: `${guide}#Step 4: Check availability`,
@@ -143,38 +143,38 @@ export const citaproRequests: readonly Fault[] = [
         ? broken()
         : answer,
   }),
-  fault('email-not-checked', {
+  defect('email-not-checked', {
     at: 'createClient',
     where: ['createClient', 'replaceClient'],
     what: 'A client’s e-mail address can be any text.',
     clause: `${clientPage}#POST /v1/clients`,
     twist: () => amending({ email: 'unchecked@example.com' }),
   }),
-  fault('phone-not-required', {
+  defect('phone-not-required', {
     at: 'createClient',
     where: ['createClient', 'replaceClient'],
     what: 'A client without the required phone is accepted.',
     clause: `${guide}#Option B: Create a new client`,
     twist: () => defaulting({ phone: '+593000000000' }),
   }),
-  fault('replace-is-patch', {
+  defect('replace-is-patch', {
     at: 'replaceClient',
     what: 'Replacing a client accepts a part of the required fields.',
     clause: `${clientPage}#PUT /v1/clients/{id}`,
     twist: () => async (asked, send) => {
       const former = await send({ ...asked, method: 'GET', text: '' })
-      const { firstname = '', lastname = '', email = '', phone = '' } = objectOf(former.json)
+      const { firstname = '', lastname = '', email = '', phone = '' } = asObject(former.json)
       if (former.status !== 200) return send(asked)
-      return send(sending(asked, { firstname, lastname, email, phone, ...objectOf(asked.json) }))
+      return send(sending(asked, { firstname, lastname, email, phone, ...asObject(asked.json) }))
     },
   }),
-  fault('length-not-checked', {
+  defect('length-not-checked', {
     at: 'createClient',
     where: ['createClient', 'replaceClient'],
     what: 'Names longer than 255 characters are cut off in silence.',
     clause: `${clientPage}#POST /v1/clients`,
     request: (asked) => {
-      const body = objectOf(asked.json)
+      const body = asObject(asked.json)
       const cut = Object.entries(body).map(([name, value]) => [
         name,
         typeof value === 'string' && name.endsWith('name') ? value.slice(0, 255) : value,
@@ -182,57 +182,57 @@ export const citaproRequests: readonly Fault[] = [
       return asked.json === undefined ? asked : sending(asked, Object.fromEntries(cut))
     },
   }),
-  fault('custom-field-without-value', {
+  defect('custom-field-without-value', {
     at: 'createClient',
     what: 'A custom field without the required `value` is accepted.',
     clause: `${clientPage}#POST /v1/clients`,
     request: (asked) => {
-      const { customFields } = objectOf(asked.json)
+      const { customFields } = asObject(asked.json)
       if (!Array.isArray(customFields)) return asked
-      const filled = customFields.map((one) => ({ value: '', ...objectOf(one) }))
-      return sending(asked, { ...objectOf(asked.json), customFields: filled })
+      const filled = customFields.map((one) => ({ value: '', ...asObject(one) }))
+      return sending(asked, { ...asObject(asked.json), customFields: filled })
     },
   }),
-  fault('status-not-checked', {
+  defect('status-not-checked', {
     at: 'createBooking',
     what: 'A status that is none of the six is taken as `confirmed`.',
     clause: `${bookingPage}#POST /v1/bookings`,
     twist: () => amending({ status: 'confirmed' }),
   }),
-  fault('end-not-required', {
+  defect('end-not-required', {
     at: 'createBooking',
     what: 'A booking without the required `endTime` lasts an hour.',
     clause: `${bookingPage}#POST /v1/bookings`,
     request: (asked) => {
-      const body = objectOf(asked.json)
-      const start = Date.parse(textOf(body['startTime'])) || 0
+      const body = asObject(asked.json)
+      const start = Date.parse(asText(body['startTime'])) || 0
       const endTime = `${new Date(start + 3_600_000).toISOString().slice(0, 19)}Z`
       return asked.json === undefined ? asked : sending(asked, { endTime, ...body })
     },
   }),
-  fault('start-broken-500', {
+  defect('start-broken-500', {
     at: 'createBooking',
     what: 'A `startTime` that is no time is an error of the server.',
     clause: `${bookingPage}#POST /v1/bookings`,
     answer: (answer, { json }) =>
-      answer.status === 422 && !/^\d{4}-\d\d-\d\dT/.test(textOf(objectOf(json)['startTime']))
+      answer.status === 422 && !/^\d{4}-\d\d-\d\dT/.test(asText(asObject(json)['startTime']))
         ? broken()
         : answer,
   }),
-  fault('wrong-method-500', {
+  defect('wrong-method-500', {
     at: 'none',
     what: 'A method that a path does not have is an error of the server.',
     clause: 'RFC 9110#15.5.6. 405 Method Not Allowed',
     answer: (answer) => (answer.status === 405 ? broken() : answer),
   }),
-  fault('wrong-method-without-allow', {
+  defect('wrong-method-without-allow', {
     at: 'none',
     what: 'A 405 does not say which methods there are.',
     clause: 'RFC 9110#15.5.6. 405 Method Not Allowed',
     notice: true,
     answer: (answer) => (answer.status === 405 ? told(405, answer.json) : answer),
   }),
-  fault('unknown-filter-ignored', {
+  defect('unknown-filter-ignored', {
     at: 'listClients',
     where: ['listClients', 'listBookings'],
     what: 'A filter on a field that does not exist is left out of account.',
@@ -251,7 +251,7 @@ function hasKey({ headers }: Asked): boolean {
 
 function withKey(asked: Asked): Asked {
   const headers = new Headers(asked.headers)
-  headers.set('x-api-key', keys.citapro)
+  headers.set('x-api-key', selfTestKeys.citapro)
   return { ...asked, headers }
 }
 
@@ -260,8 +260,8 @@ const broken = (): Told => told(500, { message: 'Server Error' })
 /** What is refused is looked at again as if some fields, when they are there, were right. */
 const amending = (right: JsonObject) => async (asked: Asked, send: Send) => {
   const answer = await send(asked)
-  const body = objectOf(asked.json)
-  const there = Object.entries(right).filter(([name]) => textOf(body[name]) !== '')
+  const body = asObject(asked.json)
+  const there = Object.entries(right).filter(([name]) => asText(body[name]) !== '')
   return answer.status === 422 && there.length > 0
     ? send(sending(asked, { ...body, ...Object.fromEntries(there) }))
     : answer
@@ -269,7 +269,7 @@ const amending = (right: JsonObject) => async (asked: Asked, send: Send) => {
 
 /** Fields that are missing are filled in. */
 const defaulting = (defaults: JsonObject) => async (asked: Asked, send: Send) =>
-  send(asked.json === undefined ? asked : sending(asked, { ...defaults, ...objectOf(asked.json) }))
+  send(asked.json === undefined ? asked : sending(asked, { ...defaults, ...asObject(asked.json) }))
 
 function withDates(asked: Asked, change: (date: string) => string): Asked {
   const dates = ['startDate', 'endDate'].flatMap((name) => {

@@ -1,7 +1,7 @@
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import type { Json } from '../../json/object.ts'
 import { at } from '../../json/look.ts'
-import { edit, listOf, objectOf, renamed, textOf, without } from '../json.ts'
+import { edit, asList, asObject, renamed, asText, without } from '../json.ts'
 import { editing, saying, type Told, withHeader } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'
@@ -11,82 +11,82 @@ const fields = `${page}#Campos de respuesta`
 const reservationPage = 'developers.salonbookit.com/api/reservas#POST /api/v1/reservas/crear/'
 const envelope = 'developers.salonbookit.com/api#Envelope'
 
-const fault = faultsOf('salonbookit', 'contract')
+const defect = defectsOf('salonbookit', 'contract')
 
 /** SalonBookIt's answers in a form that its pages do not show. */
-export const salonbookitAnswers: readonly Fault[] = [
-  fault('day-without-envelope', {
+export const salonbookitAnswers: readonly Defect[] = [
+  defect('day-without-envelope', {
     at: 'getAvailabilityDay',
     what: 'The day comes without `success` and `data` around it.',
     clause: dayPage,
     answer: (answer) =>
       answer.status === 200 ? saying(answer, at(answer.json, 'data') ?? {}) : answer,
   }),
-  fault('success-text', {
+  defect('success-text', {
     at: 'getAvailabilityRange',
     where: '*',
     what: '`success` is the text `true`.',
     clause: rangePage,
     answer: (answer) => editing(answer, 'success', (success) => String(success)),
   }),
-  fault('reservation-200', {
+  defect('reservation-200', {
     at: 'createReservation',
     what: 'Reserving answers 200 in place of 201.',
     clause: reservationPage,
     answer: (answer) => (answer.status === 201 ? { ...answer, status: 200 } : answer),
   }),
-  fault('slot-times-with-seconds', {
+  defect('slot-times-with-seconds', {
     at: 'getAvailabilityDay',
     what: 'Times are written HH:MM:SS.',
     clause: fields,
     answer: (answer) => everyTime(answer, (time) => `${time}:00`),
   }),
-  fault('slot-times-unpadded', {
+  defect('slot-times-unpadded', {
     at: 'getAvailabilityDay',
     what: 'Times before ten have one digit: `9:00`.',
     clause: fields,
     answer: (answer) => everyTime(answer, (time) => time.replace(/^0/, '')),
   }),
-  fault('day-fecha-local', {
+  defect('day-fecha-local', {
     at: 'getAvailabilityDay',
     what: 'The day is written DD/MM/YYYY.',
     clause: fields,
     answer: (answer) =>
-      editing(answer, 'data.fecha', (day) => textOf(day).split('-').toReversed().join('/')),
+      editing(answer, 'data.fecha', (day) => asText(day).split('-').toReversed().join('/')),
   }),
-  fault('disponible-number', {
+  defect('disponible-number', {
     at: 'getAvailabilityDay',
     what: '`disponible` is 0 or 1, as the database keeps it.',
     clause: fields,
     answer: (answer) =>
       editing(answer, 'data.slots.*.disponible', (free) => (free === true ? 1 : 0)),
   }),
-  fault('profesional-name-only', {
+  defect('profesional-name-only', {
     at: 'getAvailabilityDay',
     what: 'The professional is a name, not an object with id and name.',
     clause: fields,
-    answer: (answer) => editing(answer, 'data.profesional', (one) => objectOf(one)['nombre']),
+    answer: (answer) => editing(answer, 'data.profesional', (one) => asObject(one)['nombre']),
   }),
-  fault('profesional-id-text', {
+  defect('profesional-id-text', {
     at: 'getAvailabilityDay',
     what: 'The professional’s id is a text.',
     clause: dayPage,
     answer: (answer) => editing(answer, 'data.profesional.id', (id) => String(id)),
   }),
-  fault('duracion-text', {
+  defect('duracion-text', {
     at: 'getAvailabilityDay',
     what: '`duracion_solicitada` is given back as the text it was sent as.',
     clause: fields,
     answer: (answer) => editing(answer, 'data.duracion_solicitada', (minutes) => String(minutes)),
   }),
-  fault('count-missing', {
+  defect('count-missing', {
     at: 'getAvailabilityDay',
     what: 'There is no `slots_disponibles_count`.',
     clause: dayPage,
     answer: (answer) =>
-      editing(answer, 'data', (day) => without(objectOf(day), 'slots_disponibles_count')),
+      editing(answer, 'data', (day) => without(asObject(day), 'slots_disponibles_count')),
   }),
-  fault('proximo-is-a-slot', {
+  defect('proximo-is-a-slot', {
     at: 'getAvailabilityDay',
     what: '`proximo_disponible` is the whole slot, not its time.',
     clause: dayPage,
@@ -94,61 +94,61 @@ export const salonbookitAnswers: readonly Fault[] = [
       editing(answer, 'data.proximo_disponible', (time, day) =>
         time === null
           ? null
-          : (listOf(day['slots']).find((slot) => objectOf(slot)['hora_inicio'] === time) ?? time),
+          : (asList(day['slots']).find((slot) => asObject(slot)['hora_inicio'] === time) ?? time),
       ),
   }),
-  fault('slots-in-english', {
+  defect('slots-in-english', {
     at: 'getAvailabilityDay',
     what: 'A slot’s times are called `start` and `end`.',
     clause: fields,
     answer: (answer) =>
       editing(answer, 'data.slots.*', (slot) =>
-        renamed(renamed(objectOf(slot), 'hora_inicio', 'start'), 'hora_fin', 'end'),
+        renamed(renamed(asObject(slot), 'hora_inicio', 'start'), 'hora_fin', 'end'),
       ),
   }),
-  fault('dias-by-date', {
+  defect('dias-by-date', {
     at: 'getAvailabilityRange',
     what: '`dias` is an object with the dates as its names.',
     clause: rangePage,
     answer: (answer) =>
       editing(answer, 'data.dias', (days) =>
-        Object.fromEntries(listOf(days).map((day) => [textOf(objectOf(day)['fecha']), day])),
+        Object.fromEntries(asList(days).map((day) => [asText(asObject(day)['fecha']), day])),
       ),
   }),
-  fault('libres-null-when-full', {
+  defect('libres-null-when-full', {
     at: 'getAvailabilityRange',
     what: '`slots_libres` is null on a day without free times.',
     clause: rangePage,
     answer: (answer) =>
       editing(answer, 'data.dias.*.slots_libres', (free) => (free === 0 ? null : free)),
   }),
-  fault('primer-null-when-full', {
+  defect('primer-null-when-full', {
     at: 'getAvailabilityRange',
     what: 'A day without free times has a `primer_slot` of null.',
     clause: rangePage,
     answer: (answer) =>
-      editing(answer, 'data.dias.*', (day) => ({ primer_slot: null, ...objectOf(day) })),
+      editing(answer, 'data.dias.*', (day) => ({ primer_slot: null, ...asObject(day) })),
   }),
-  fault('range-dates-missing', {
+  defect('range-dates-missing', {
     at: 'getAvailabilityRange',
     what: 'The range is not repeated: `desde` and `hasta` are missing.',
     clause: rangePage,
     answer: (answer) =>
-      editing(answer, 'data', (range) => without(objectOf(range), 'desde', 'hasta')),
+      editing(answer, 'data', (range) => without(asObject(range), 'desde', 'hasta')),
   }),
-  fault('range-as-html', {
+  defect('range-as-html', {
     at: 'getAvailabilityRange',
     what: 'JSON is sent as text/html.',
     clause: rangePage,
     answer: (answer) => withHeader(answer, 'content-type', 'text/html; charset=utf-8'),
   }),
-  fault('day-as-html', {
+  defect('day-as-html', {
     at: 'getAvailabilityDay',
     what: 'A day is sent as text/html.',
     clause: dayPage,
     answer: (answer) => withHeader(answer, 'content-type', 'text/html; charset=utf-8'),
   }),
-  fault('reservation-amounts-text', {
+  defect('reservation-amounts-text', {
     at: 'createReservation',
     what: 'Amounts are texts, as a decimal column is serialised.',
     clause: reservationPage,
@@ -158,40 +158,40 @@ export const salonbookitAnswers: readonly Fault[] = [
         answer,
       ),
   }),
-  fault('reservation-without-code', {
+  defect('reservation-without-code', {
     at: 'createReservation',
     what: 'A reservation has no `codigo`.',
     clause: reservationPage,
-    answer: (answer) => editing(answer, 'data', (made) => without(objectOf(made), 'codigo')),
+    answer: (answer) => editing(answer, 'data', (made) => without(asObject(made), 'codigo')),
   }),
-  fault('reservation-services-ids', {
+  defect('reservation-services-ids', {
     at: 'createReservation',
     what: 'A reservation’s services are ids, as they were sent.',
     clause: reservationPage,
-    answer: (answer) => editing(answer, 'data.servicios.*', (service) => objectOf(service)['id']),
+    answer: (answer) => editing(answer, 'data.servicios.*', (service) => asObject(service)['id']),
   }),
-  fault('reservation-created-at-naive', {
+  defect('reservation-created-at-naive', {
     at: 'createReservation',
     what: '`created_at` has a blank and no zone.',
     clause: reservationPage,
     answer: (answer) =>
-      editing(answer, 'data.created_at', (time) => textOf(time).replace('T', ' ').replace('Z', '')),
+      editing(answer, 'data.created_at', (time) => asText(time).replace('T', ' ').replace('Z', '')),
   }),
-  fault('error-is-text', {
+  defect('error-is-text', {
     at: 'getAvailabilityDay',
     where: '*',
     what: 'An error is one text, without code.',
     clause: envelope,
-    answer: (answer) => editing(answer, 'error', (error) => objectOf(error)['message']),
+    answer: (answer) => editing(answer, 'error', (error) => asObject(error)['message']),
   }),
-  fault('error-without-success', {
+  defect('error-without-success', {
     at: 'getAvailabilityDay',
     where: '*',
     what: 'Errors do not say `success: false`.',
     clause: envelope,
     answer: (answer) =>
       answer.status >= 400 && answer.json !== undefined
-        ? saying(answer, without(objectOf(answer.json), 'success'))
+        ? saying(answer, without(asObject(answer.json), 'success'))
         : answer,
   }),
 ]

@@ -1,10 +1,10 @@
 import { addDays, formatDay, parseDay } from '../../days/calendar-date.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { shiftedHour } from '../dates.ts'
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import type { Json, JsonObject } from '../../json/object.ts'
 import { at } from '../../json/look.ts'
-import { listOf, numberOf, objectOf, textOf, without } from '../json.ts'
+import { asList, asNumber, asObject, asText, without } from '../json.ts'
 import { asking, type Asked, editing, goingTo, told } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'
@@ -12,18 +12,18 @@ const parameters = `${page}#Query parameters`
 const fields = `${page}#Campos de respuesta`
 const table = `${page}#Errores comunes`
 
-const fault = faultsOf('salonbookit', 'booking')
+const defect = defectsOf('salonbookit', 'booking')
 
 /** Days that are well formed, and untrue. */
-export const salonbookitDays: readonly Fault[] = [
-  fault('count-all-slots', {
+export const salonbookitDays: readonly Defect[] = [
+  defect('count-all-slots', {
     at: 'getAvailabilityDay',
     what: '`slots_disponibles_count` counts every slot, also those that are taken.',
     clause: 'consistency',
     answer: (answer) =>
-      editing(answer, 'data.slots_disponibles_count', (_, day) => listOf(day['slots']).length),
+      editing(answer, 'data.slots_disponibles_count', (_, day) => asList(day['slots']).length),
   }),
-  fault('proximo-first-of-the-day', {
+  defect('proximo-first-of-the-day', {
     at: 'getAvailabilityDay',
     what: '`proximo_disponible` is the first slot of the day, free or not.',
     clause: 'consistency',
@@ -31,56 +31,56 @@ export const salonbookitDays: readonly Fault[] = [
       editing(
         answer,
         'data.proximo_disponible',
-        (_, day) => objectOf(listOf(day['slots'])[0])['hora_inicio'] ?? null,
+        (_, day) => asObject(asList(day['slots'])[0])['hora_inicio'] ?? null,
       ),
   }),
-  fault('ultimo-is-an-end', {
+  defect('ultimo-is-an-end', {
     at: 'getAvailabilityDay',
     what: '`ultimo_disponible` is when the last free slot ends.',
     clause: 'consistency',
     answer: (answer) => editing(answer, 'data.ultimo_disponible', (time, day) => endOf(time, day)),
   }),
-  fault('motivo-missing', {
+  defect('motivo-missing', {
     at: 'getAvailabilityDay',
     what: 'A slot that is not free does not say why.',
     clause: fields,
     answer: (answer) =>
-      editing(answer, 'data.slots.*', (slot) => without(objectOf(slot), 'motivo')),
+      editing(answer, 'data.slots.*', (slot) => without(asObject(slot), 'motivo')),
   }),
-  fault('motivo-always', {
+  defect('motivo-always', {
     at: 'getAvailabilityDay',
     what: 'A free slot has a `motivo` too.',
     clause: fields,
     answer: (answer) =>
-      editing(answer, 'data.slots.*', (slot) => ({ ...objectOf(slot), motivo: 'ocupado' })),
+      editing(answer, 'data.slots.*', (slot) => ({ ...asObject(slot), motivo: 'ocupado' })),
   }),
-  fault('slots-of-the-step', {
+  defect('slots-of-the-step', {
     at: 'getAvailabilityDay',
     what: 'Every slot ends half an hour after it starts, whatever the length asked for.',
     clause: 'consistency',
     answer: (answer) =>
       editing(answer, 'data.slots.*.hora_fin', (_, slot) =>
-        shiftedHour(textOf(slot['hora_inicio']), 30),
+        shiftedHour(asText(slot['hora_inicio']), 30),
       ),
   }),
-  fault('slots-twice-a-day', {
+  defect('slots-twice-a-day', {
     at: 'getAvailabilityDay',
     what: 'Every slot is listed twice.',
     clause: 'consistency',
     answer: (answer) => {
       const twice = editing(answer, 'data.slots', (slots) =>
-        listOf(slots).flatMap((slot) => [slot, slot]),
+        asList(slots).flatMap((slot) => [slot, slot]),
       )
-      return editing(twice, 'data.slots_disponibles_count', (count) => numberOf(count) * 2)
+      return editing(twice, 'data.slots_disponibles_count', (count) => asNumber(count) * 2)
     },
   }),
-  fault('duracion-ignored', {
+  defect('duracion-ignored', {
     at: 'getAvailabilityDay',
     what: '`duracion` is left out of account.',
     clause: parameters,
     request: (asked) => asking(asked, { duracion: undefined }),
   }),
-  fault('servicios-first-only', {
+  defect('servicios-first-only', {
     at: 'getAvailabilityDay',
     what: 'Of several `servicios` only the first counts.',
     clause: parameters,
@@ -89,28 +89,28 @@ export const salonbookitDays: readonly Fault[] = [
       return services === null ? asked : asking(asked, { servicios: services.split(',')[0] })
     },
   }),
-  fault('servicio-ignored', {
+  defect('servicio-ignored', {
     at: 'getAvailabilityDay',
     what: '`servicio_id` does not change the length of the slots.',
     clause: parameters,
     request: (asked) => asking(asked, { servicio_id: undefined }),
   }),
-  fault('duration-shown-only', {
+  defect('duration-shown-only', {
     at: 'getAvailabilityDay',
     what: 'The length asked for is shown, and slots that are too short for it are free all the same.',
     clause: 'consistency',
     twist: () => async (asked, send) => {
       const answer = await send(asked)
       const short = await send(asking(asked, stepOnly))
-      const minutes = numberOf(at(answer.json, 'data.duracion_solicitada'))
+      const minutes = asNumber(at(answer.json, 'data.duracion_solicitada'))
       if (answer.status !== 200 || short.json === undefined) return answer
       const wide = editing(short, 'data.slots.*.hora_fin', (_, slot) =>
-        shiftedHour(textOf(slot['hora_inicio']), minutes),
+        shiftedHour(asText(slot['hora_inicio']), minutes),
       )
       return editing(wide, 'data.duracion_solicitada', () => minutes)
     },
   }),
-  fault('past-day-served', {
+  defect('past-day-served', {
     at: 'getAvailabilityDay',
     what: 'A day before today is answered as one without slots.',
     clause: table,
@@ -119,7 +119,7 @@ export const salonbookitDays: readonly Fault[] = [
       return at(answer.json, 'error.code') === 'DATE_IN_PAST' ? told(200, emptyDay(asked)) : answer
     },
   }),
-  fault('far-day-served', {
+  defect('far-day-served', {
     at: 'getAvailabilityDay',
     what: 'A day past the advance limit is answered as one without slots.',
     clause: table,
@@ -128,7 +128,7 @@ export const salonbookitDays: readonly Fault[] = [
       return at(answer.json, 'error.code') === 'DATE_TOO_FAR' ? told(200, emptyDay(asked)) : answer
     },
   }),
-  fault('day-off-with-slots', {
+  defect('day-off-with-slots', {
     at: 'getAvailabilityDay',
     what: 'On a day off the slots are listed as taken, not left out.',
     clause: table,
@@ -137,7 +137,7 @@ export const salonbookitDays: readonly Fault[] = [
         ? editing(answer, 'data.slots', () => ['09:00', '09:30', '10:00'].map(taken))
         : answer,
   }),
-  fault('slots-of-tomorrow', {
+  defect('slots-of-tomorrow', {
     at: 'getAvailabilityDay',
     what: 'A day has the slots of the next: midnight is converted to another zone.',
     clause: 'consistency',
@@ -151,7 +151,7 @@ export const salonbookitDays: readonly Fault[] = [
       return other.status === 200 ? editing(other, 'data.fecha', () => asked.path['fecha']) : answer
     },
   }),
-  fault('passed-times-free', {
+  defect('passed-times-free', {
     at: 'getAvailabilityDay',
     what: 'Times of today that have passed are free.',
     clause: 'consistency',
@@ -183,6 +183,6 @@ const emptyDay = ({ path }: Asked): JsonObject => ({
 
 /** When the slot of a day that starts at a time ends. */
 function endOf(start: Json, day: JsonObject): Json {
-  const slot = listOf(day['slots']).find((one) => objectOf(one)['hora_inicio'] === start)
-  return objectOf(slot)['hora_fin'] ?? null
+  const slot = asList(day['slots']).find((one) => asObject(one)['hora_inicio'] === start)
+  return asObject(slot)['hora_fin'] ?? null
 }

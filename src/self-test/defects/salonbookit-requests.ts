@@ -1,8 +1,8 @@
 import { padded, rolledOver } from '../dates.ts'
-import { type Fault, faultsOf } from '../defect.ts'
+import { type Defect, defectsOf } from '../defect.ts'
 import { at } from '../../json/look.ts'
-import { edit, objectOf, textOf } from '../json.ts'
-import { keys } from '../right-server.ts'
+import { edit, asObject, asText } from '../json.ts'
+import { selfTestKeys } from '../right-server.ts'
 import { asking, type Asked, editing, goingTo, sending, told, type Told } from '../wire.ts'
 
 const page = 'salonbookit-disponibilidad.txt'
@@ -10,34 +10,34 @@ const table = `${page}#Errores comunes`
 const errors = 'developers.salonbookit.com/en/api/errores'
 const reservationPage = 'developers.salonbookit.com/api/reservas#POST /api/v1/reservas/crear/'
 
-const fault = faultsOf('salonbookit', 'contract')
+const defect = defectsOf('salonbookit', 'contract')
 
 const views = ['getAvailabilityDay', 'getAvailabilityRange']
 
 /** What SalonBookIt's pages refuse, accepted or refused in another way. */
-export const salonbookitRequests: readonly Fault[] = [
-  fault('sin-clave', {
+export const salonbookitRequests: readonly Defect[] = [
+  defect('sin-clave', {
     at: 'getAvailabilityRange',
     where: '*',
     what: 'A request without a key is served.',
     clause: `${errors}#Authentication errors`,
     request: (asked) => (asked.headers.has('x-api-key') ? asked : withKey(asked)),
   }),
-  fault('clave-cualquiera', {
+  defect('clave-cualquiera', {
     at: 'getAvailabilityRange',
     where: '*',
     what: 'Any key is as good as a right one.',
     clause: `${errors}#Authentication errors`,
     request: (asked) => (asked.headers.has('x-api-key') ? withKey(asked) : asked),
   }),
-  fault('sin-clave-403', {
+  defect('sin-clave-403', {
     at: 'getAvailabilityRange',
     where: '*',
     what: 'A missing or unknown key is a 403.',
     clause: `${errors}#Authentication errors`,
     answer: (answer) => (answer.status === 401 ? { ...answer, status: 403 } : answer),
   }),
-  fault('sin-clave-otro-codigo', {
+  defect('sin-clave-otro-codigo', {
     at: 'getAvailabilityRange',
     where: '*',
     what: 'A missing key has the code `UNAUTHORIZED`.',
@@ -47,14 +47,14 @@ export const salonbookitRequests: readonly Fault[] = [
         ? editing(answer, 'error.code', () => 'UNAUTHORIZED')
         : answer,
   }),
-  fault('professional-not-found-200', {
+  defect('professional-not-found-200', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'Errors come with status 200: only the body says so.',
     clause: table,
     answer: (answer) => (answer.status === 404 ? { ...answer, status: 200 } : answer),
   }),
-  fault('professional-not-found-code', {
+  defect('professional-not-found-code', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'An unknown professional has the code `NOT_FOUND`.',
@@ -64,7 +64,7 @@ export const salonbookitRequests: readonly Fault[] = [
         ? editing(answer, 'error.code', () => 'NOT_FOUND')
         : answer,
   }),
-  fault('professional-not-found-empty', {
+  defect('professional-not-found-empty', {
     at: 'getAvailabilityDay',
     what: 'An unknown professional is a 200 with a day without slots.',
     clause: table,
@@ -73,7 +73,7 @@ export const salonbookitRequests: readonly Fault[] = [
         ? told(200, emptyDay(Number(path['peluquero_id']) || 0, path['fecha'] ?? ''))
         : answer,
   }),
-  fault('range-professional-unknown', {
+  defect('range-professional-unknown', {
     at: 'getAvailabilityRange',
     what: 'The range of an unknown professional is anybody’s.',
     clause: table,
@@ -84,7 +84,7 @@ export const salonbookitRequests: readonly Fault[] = [
         : answer
     },
   }),
-  fault('invalid-date-422', {
+  defect('invalid-date-422', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'A date that is none is a 422.',
@@ -92,7 +92,7 @@ export const salonbookitRequests: readonly Fault[] = [
     answer: (answer) =>
       at(answer.json, 'error.code') === 'INVALID_DATE' ? { ...answer, status: 422 } : answer,
   }),
-  fault('invalid-date-code', {
+  defect('invalid-date-code', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'A date that is none has the code `VALIDATION_ERROR`.',
@@ -102,25 +102,25 @@ export const salonbookitRequests: readonly Fault[] = [
         ? editing(answer, 'error.code', () => 'VALIDATION_ERROR')
         : answer,
   }),
-  fault('invalid-date-500', {
+  defect('invalid-date-500', {
     at: 'getAvailabilityRange',
     what: 'A `desde` that is no date is an error of the server.',
     clause: table,
     answer: (answer) => (at(answer.json, 'error.code') === 'INVALID_DATE' ? broken() : answer),
   }),
-  fault('fecha-rolls-over', {
+  defect('fecha-rolls-over', {
     at: 'getAvailabilityDay',
     what: 'A day that does not exist, such as 31 June, becomes one of the next month.',
     clause: table,
     request: (asked) => withDate(asked, rolledOver),
   }),
-  fault('fecha-unpadded', {
+  defect('fecha-unpadded', {
     at: 'getAvailabilityDay',
     what: 'A date without leading zeros, such as 2026-4-7, is accepted.',
     clause: table,
     request: (asked) => withDate(asked, padded),
   }),
-  fault('past-code', {
+  defect('past-code', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'A day before today has the code `INVALID_DATE`.',
@@ -130,7 +130,7 @@ export const salonbookitRequests: readonly Fault[] = [
         ? editing(answer, 'error.code', () => 'INVALID_DATE')
         : answer,
   }),
-  fault('too-far-code', {
+  defect('too-far-code', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'A day past the advance limit has the code `VALIDATION_ERROR`.',
@@ -140,7 +140,7 @@ export const salonbookitRequests: readonly Fault[] = [
         ? editing(answer, 'error.code', () => 'VALIDATION_ERROR')
         : answer,
   }),
-  fault('not-working-404', {
+  defect('not-working-404', {
     at: 'getAvailabilityDay',
     what: '`PROFESSIONAL_NOT_WORKING` is a 404 like the other errors.',
     clause: table,
@@ -155,7 +155,7 @@ export const salonbookitRequests: readonly Fault[] = [
           })
         : answer,
   }),
-  fault('servicio-text-500', {
+  defect('servicio-text-500', {
     at: 'getAvailabilityDay',
     what: 'A `servicio_id` that is no number is an error of the server.',
     clause: `${page}#Query parameters`,
@@ -164,7 +164,7 @@ export const salonbookitRequests: readonly Fault[] = [
         ? broken()
         : answer,
   }),
-  fault('servicio-unknown', {
+  defect('servicio-unknown', {
     at: 'getAvailabilityDay',
     where: views,
     what: 'An unknown service is left out of account.',
@@ -176,7 +176,7 @@ export const salonbookitRequests: readonly Fault[] = [
         : answer
     },
   }),
-  fault('limit-without-retry-after', {
+  defect('limit-without-retry-after', {
     at: 'getAvailabilityDay',
     where: '*',
     what: 'The one request too many gets a 429 that does not say when to come back.',
@@ -189,7 +189,7 @@ export const salonbookitRequests: readonly Fault[] = [
       }
     },
   }),
-  fault('email-unchecked', {
+  defect('email-unchecked', {
     at: 'createReservation',
     what: 'A guest’s e-mail address can be any text.',
     clause: `${errors}#Validation errors (400)`,
@@ -206,16 +206,16 @@ export const salonbookitRequests: readonly Fault[] = [
         : answer
     },
   }),
-  fault('nombre-not-required', {
+  defect('nombre-not-required', {
     at: 'createReservation',
     what: 'A guest needs no name.',
     clause: reservationPage,
     request: (asked) =>
       asked.json === undefined
         ? asked
-        : sending(asked, { nombre: 'Invitado', ...objectOf(asked.json) }),
+        : sending(asked, { nombre: 'Invitado', ...asObject(asked.json) }),
   }),
-  fault('hora-rounded', {
+  defect('hora-rounded', {
     at: 'createReservation',
     what: 'A time such as `9:00` or `09:00:00` is read as HH:MM.',
     clause: `${errors}#Validation errors (400)`,
@@ -224,10 +224,10 @@ export const salonbookitRequests: readonly Fault[] = [
         ? asked
         : sending(
             asked,
-            edit(asked.json, 'hora_inicio', (time) => hourAndMinute(textOf(time))),
+            edit(asked.json, 'hora_inicio', (time) => hourAndMinute(asText(time))),
           ),
   }),
-  fault('reservation-service-unknown', {
+  defect('reservation-service-unknown', {
     at: 'createReservation',
     what: 'An unknown service among several is left out of the reservation.',
     clause: `${errors}#Resource errors (404)`,
@@ -242,14 +242,14 @@ export const salonbookitRequests: readonly Fault[] = [
       )
     },
   }),
-  fault('reservation-json-500', {
+  defect('reservation-json-500', {
     at: 'createReservation',
     what: 'A body with a text for `servicio_ids` is an error of the server.',
     clause: reservationPage,
     answer: (answer, { json }) =>
-      answer.status === 400 && !Array.isArray(objectOf(json)['servicio_ids']) ? broken() : answer,
+      answer.status === 400 && !Array.isArray(asObject(json)['servicio_ids']) ? broken() : answer,
   }),
-  fault('wrong-method-405-without-allow', {
+  defect('wrong-method-405-without-allow', {
     at: 'none',
     what: 'A 405 does not say which methods there are.',
     clause: 'RFC 9110#15.5.6. 405 Method Not Allowed',
@@ -260,7 +260,7 @@ export const salonbookitRequests: readonly Fault[] = [
 
 function withKey(asked: Asked): Asked {
   const headers = new Headers(asked.headers)
-  headers.set('x-api-key', keys.salonbookit)
+  headers.set('x-api-key', selfTestKeys.salonbookit)
   return { ...asked, headers }
 }
 

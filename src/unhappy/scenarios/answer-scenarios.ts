@@ -1,5 +1,11 @@
 import { longestDelay } from '../fault.ts'
-import { integer, moment, number, range, string } from '../parameters.ts'
+import {
+  integerSetting,
+  momentSetting,
+  numberSetting,
+  rangeSetting,
+  stringSetting,
+} from '../parameters.ts'
 import { documents, operationsById } from '../../openapi/operations-by-id.ts'
 import type { FaultRequest, Rule } from '../rule.ts'
 import { type Scenario, scenario } from './scenario.ts'
@@ -17,7 +23,9 @@ export const answerScenarios: readonly Scenario[] = [
     summary: 'An operation gives one of its documented answers, without being carried out.',
     parameters: {
       operation,
-      code: string('A status or the code of an error, as 422 or DATE_IN_PAST.', { required: true }),
+      code: stringSetting('A status or the code of an error, as 422 or DATE_IN_PAST.', {
+        required: true,
+      }),
     },
     check: ({ operation: id, code }) => {
       const those = [...operationsById().values()].filter(
@@ -39,7 +47,7 @@ export const answerScenarios: readonly Scenario[] = [
     name: 'rate-limited',
     summary: 'Too many requests: 429 with Retry-After, after a number of requests in each minute.',
     parameters: {
-      after: integer('Requests that each minute of the clock allows.', {
+      after: integerSetting('Requests that each minute of the clock allows.', {
         minimum: 0,
         maximum: 1_000_000,
         default: 0,
@@ -50,7 +58,7 @@ export const answerScenarios: readonly Scenario[] = [
   scenario({
     name: 'key-expired',
     summary: 'The key has expired: CitaPro answers 401, SalonBookIt 403.',
-    parameters: { at: moment('When on the clock it does; it has by default.') },
+    parameters: { at: momentSetting('When on the clock it does; it has by default.') },
     effects: ({ at }) => ({
       rules: ['EXPIRED_API_KEY', 'API_KEY_EXPIRED'].map((code) => ({
         ...whereDocumented(code),
@@ -63,7 +71,7 @@ export const answerScenarios: readonly Scenario[] = [
     summary: 'Every answer takes its time.',
     parameters: {
       operation,
-      ms: range('Milliseconds: fixed, or the least and the most to draw between.', {
+      ms: rangeSetting('Milliseconds: fixed, or the least and the most to draw between.', {
         minimum: 0,
         maximum: longestDelay,
         default: 3000,
@@ -78,8 +86,12 @@ export const answerScenarios: readonly Scenario[] = [
     summary: 'Some requests fail with 503 or 500, drawn from the seed.',
     parameters: {
       operation,
-      probability: number('How likely a request fails.', { minimum: 0, maximum: 1, default: 0.5 }),
-      status: integer('What it then gives: 503 or 500.', {
+      probability: numberSetting('How likely a request fails.', {
+        minimum: 0,
+        maximum: 1,
+        default: 0.5,
+      }),
+      status: integerSetting('What it then gives: 503 or 500.', {
         minimum: 500,
         maximum: 503,
         default: 503,
@@ -96,7 +108,7 @@ export const answerScenarios: readonly Scenario[] = [
     summary: 'The first requests of each operation fail with 503, the later ones succeed.',
     parameters: {
       operation,
-      times: integer('How many fail.', { minimum: 1, maximum: 1_000_000, default: 2 }),
+      times: integerSetting('How many fail.', { minimum: 1, maximum: 1_000_000, default: 2 }),
     },
     effects: ({ operation: id, times }) => ({
       rules: [{ fault: unavailable, matches: requestsTo(id), times, countsPerOperation: true }],
@@ -114,7 +126,7 @@ export const answerScenarios: readonly Scenario[] = [
     name: 'maintenance',
     summary: 'The server is down for maintenance: 503 with Retry-After.',
     parameters: {
-      retryAfter: integer('Seconds the client is told to wait.', {
+      retryAfter: integerSetting('Seconds the client is told to wait.', {
         minimum: 0,
         maximum: 86_400,
         default: maintenanceWait,

@@ -1,13 +1,13 @@
 import { isObject } from '../../json/object.ts'
 import { shown } from '../../json/show.ts'
 import { fromText, type Reading } from '../parameters.ts'
-import { problem, type SettingProblem } from '../setting-error.ts'
+import { settingProblem, type SettingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
 import { salonScenarios } from './salon-scenarios.ts'
 import {
   type ActiveScenario,
-  describe,
+  describeScenario,
   type Scenario,
   type ScenarioDescription,
 } from './scenario.ts'
@@ -21,7 +21,7 @@ export const scenarioNames: readonly string[] = [...scenarios.keys()]
 
 /** What `GET /_maniqui/scenarios` answers. */
 export function describeScenarios(): readonly ScenarioDescription[] {
-  return [...scenarios.values()].map(describe)
+  return [...scenarios.values()].map(describeScenario)
 }
 
 /** The most scenarios at once. */
@@ -32,7 +32,7 @@ export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveS
   if (!Array.isArray(given) || given.length > mostScenarios) {
     return {
       ok: false,
-      problems: [problem(at, `must be a list of at most ${mostScenarios} scenarios`)],
+      problems: [settingProblem(at, `must be a list of at most ${mostScenarios} scenarios`)],
     }
   }
   const problems: SettingProblem[] = []
@@ -49,7 +49,7 @@ function readScenario(given: unknown, at: string): Reading<ActiveScenario> {
   if (typeof given === 'string') return readNamed(given, {}, at)
   if (!isObject(given) || !('name' in given)) {
     const message = `must be a scenario's name, or an object with it, not ${shown(given)}`
-    return { ok: false, problems: [problem(at, message, scenarioNames)] }
+    return { ok: false, problems: [settingProblem(at, message, scenarioNames)] }
   }
   const { name, ...parameters } = given
   return readNamed(name, parameters, at)
@@ -63,7 +63,7 @@ function readNamed(
   const known = typeof name === 'string' ? scenarios.get(name) : undefined
   if (known) return known.read(parameters, at)
   const message = `must be one of the scenarios ${scenarioNames.join(', ')}, not ${shown(name)}`
-  return { ok: false, problems: [problem(at, message, scenarioNames)] }
+  return { ok: false, problems: [settingProblem(at, message, scenarioNames)] }
 }
 
 const longestHeader = 2000
@@ -71,7 +71,10 @@ const longestHeader = 2000
 /** Reads `slow; ms=500, slot-stolen` as the header X-Maniqui-Scenario and the command line write it. */
 export function readScenarioText(text: string): Reading<readonly ActiveScenario[]> {
   if (text.length > longestHeader) {
-    return { ok: false, problems: [problem('', `must have at most ${longestHeader} characters`)] }
+    return {
+      ok: false,
+      problems: [settingProblem('', `must have at most ${longestHeader} characters`)],
+    }
   }
   const uses = text.split(',').map((part) => {
     const [name = '', ...pairs] = part.split(';').map((piece) => piece.trim())

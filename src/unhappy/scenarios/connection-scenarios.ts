@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import { integer } from '../parameters.ts'
+import { integerSetting } from '../parameters.ts'
 import { operation, requestsTo } from './operation-parameter.ts'
 import { type Effects, type Scenario, scenario } from './scenario.ts'
 
@@ -22,7 +22,7 @@ export const connectionScenarios: readonly Scenario[] = [
     summary: 'The connection drops in the middle of the body.',
     parameters: {
       operation,
-      bytes: integer('Bytes of the body that come; half of it by default.', {
+      bytes: integerSetting('Bytes of the body that come; half of it by default.', {
         minimum: 0,
         maximum: 1_048_576,
       }),

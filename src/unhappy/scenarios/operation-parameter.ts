@@ -1,9 +1,9 @@
 import { operationsById } from '../../openapi/operations-by-id.ts'
-import { choice, type Parameter } from '../parameters.ts'
+import { choiceSetting, type SettingParameter } from '../parameters.ts'
 import type { FaultRequest } from '../rule.ts'
 
 /** The operationId of either document. */
-export const operation: Parameter<string | undefined> = choice(
+export const operation: SettingParameter<string | undefined> = choiceSetting(
   'Only this operation, by its operationId.',
   () => [...operationsById().keys()],
 )

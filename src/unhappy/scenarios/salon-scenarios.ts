@@ -1,10 +1,10 @@
-import { day, id, integer } from '../parameters.ts'
+import { daySetting, idSetting, integerSetting } from '../parameters.ts'
 import { type Scenario, scenario } from './scenario.ts'
 
-const professional = id('Only this professional, by the id of either API.')
-const onlyDay = day('Only this day.')
+const professional = idSetting('Only this professional, by the id of either API.')
+const onlyDay = daySetting('Only this day.')
 
-const times = integer('So many times, then no more.', { minimum: 1, maximum: 1_000_000 })
+const times = integerSetting('So many times, then no more.', { minimum: 1, maximum: 1_000_000 })
 
 /** Bad days of the salon: both APIs tell of them, each in its own words. */
 export const salonScenarios: readonly Scenario[] = [
@@ -53,7 +53,7 @@ export const salonScenarios: readonly Scenario[] = [
   scenario({
     name: 'service-inactive',
     summary: 'The service is listed as inactive and cannot be booked.',
-    parameters: { service: id('Only this service, by the id of either API.') },
+    parameters: { service: idSetting('Only this service, by the id of either API.') },
     effects: (which) => ({ conditions: [{ condition: 'service-inactive', ...which }] }),
   }),
 ]

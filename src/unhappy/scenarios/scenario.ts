@@ -99,7 +99,12 @@ export function scenario<P extends Parameters>(definition: {
   }
 }
 
-export function describe({ name, summary, transport, parameters }: Scenario): ScenarioDescription {
+export function describeScenario({
+  name,
+  summary,
+  transport,
+  parameters,
+}: Scenario): ScenarioDescription {
   const described = Object.entries(parameters).map(([parameter, { read: _, ...rest }]) => ({
     name: parameter,
     ...rest,

@@ -1,5 +1,5 @@
-import { describe } from '../../judge/answer.ts'
-import type { Call } from '../../judge/call.ts'
+import { describeAnswer } from '../../judge/answer.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { responseClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
 import { expectRefusal } from './refusal.ts'
@@ -11,7 +11,7 @@ const wrongKey = 'maniqui-verify-is-no-key'
  * Sends each call without a key, and the first with a wrong one as well. The calls of writes have empty bodies, so
  * that a target that serves them all the same has nothing to store.
  */
-export async function checkKeys(run: Run, calls: readonly Call[]): Promise<void> {
+export async function checkKeys(run: Run, calls: readonly OperationCall[]): Promise<void> {
   for (const [index, call] of calls.entries()) {
     await run.step(['ignored_auth', 'missing_required_header'], async () => {
       await refuseKey(run, call, 'none')
@@ -20,10 +20,10 @@ export async function checkKeys(run: Run, calls: readonly Call[]): Promise<void>
   }
 }
 
-async function refuseKey(run: Run, call: Call, key: 'none' | 'wrong'): Promise<void> {
+async function refuseKey(run: Run, call: OperationCall, key: 'none' | 'wrong'): Promise<void> {
   const { operation } = call
   const because = key === 'none' ? 'no key is sent' : 'the key does not exist'
-  const sent: Call = {
+  const sent: OperationCall = {
     ...call,
     credential: key === 'none' ? 'none' : { wrong: wrongKey },
     expects: 'refusal',
@@ -44,13 +44,13 @@ async function refuseKey(run: Run, call: Call, key: 'none' | 'wrong'): Promise<v
     clause: responseClause(operation, 401),
     subject: `answered although ${because}`,
     expected: `401, because ${because}`,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }
 
 /** Sends a call that is known to succeed with the key as a bearer token. */
-export async function checkBearer(run: Run, call: Call): Promise<void> {
+export async function checkBearer(run: Run, call: OperationCall): Promise<void> {
   const answer = await run.send({ ...call, credential: 'bearer', expects: 'either' })
   if (answer.status >= 500) return
   run.expect('key_carriers', answer.status < 400, () => ({
@@ -58,7 +58,7 @@ export async function checkBearer(run: Run, call: Call): Promise<void> {
     clause: { ...responseClause(call.operation, 401), provenance: 'published' },
     subject: 'the key as a bearer token is refused',
     expected: '200, as Authorization: Bearer carries the key as well as X-API-Key does',
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }

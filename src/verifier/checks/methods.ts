@@ -1,4 +1,4 @@
-import { describe } from '../../judge/answer.ts'
+import { describeAnswer } from '../../judge/answer.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Run } from '../run.ts'
 
@@ -40,7 +40,7 @@ async function checkMethod(
   const isRefused = run.expect('unsupported_method', answer.status === 405, () => ({
     ...base,
     subject: 'an unknown method is not refused with 405',
-    actual: describe(answer),
+    actual: describeAnswer(answer),
   }))
   if (!isRefused) return
   run.expect(

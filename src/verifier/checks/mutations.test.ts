@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { loadDocument } from '../../openapi/load.ts'
 import { parseQuery } from '../../openapi/query.ts'
 import { validateRequest } from '../../openapi/validators.ts'
-import { applyMutation, omissionsOf, violationsOf, violationsOfParameter } from './mutations.ts'
+import {
+  applyMutation,
+  omissionsOf,
+  invalidValuesOf,
+  invalidValuesOfParameter,
+} from './mutations.ts'
 
 const uuid = '880e8400-e29b-41d4-a716-446655440003'
 const bodies = [
@@ -67,7 +72,7 @@ describe.each(bodies)('%s %s', (api, operationId, body) => {
     expect(validate(body)).toMatchObject({ ok: true })
   })
 
-  test.each([...omissionsOf(schema), ...violationsOf(schema)])(
+  test.each([...omissionsOf(schema), ...invalidValuesOf(schema)])(
     '$name that $because is invalid, and nothing else is',
     (mutation) => {
       const result = validate(applyMutation(body, mutation))
@@ -83,7 +88,7 @@ describe.each(bodies)('%s %s', (api, operationId, body) => {
 
 test('a parameter is broken by text only, as everything in a query is text', () => {
   const operation = loadDocument('citapro').byId.get('getAvailability')
-  const mutations = (operation?.parameters ?? []).flatMap(violationsOfParameter)
+  const mutations = (operation?.parameters ?? []).flatMap(invalidValuesOfParameter)
   expect(mutations.map(({ name, value }) => [name, value])).toEqual([
     ['locationId', 'not-a-uuid'],
     ['serviceId', 'not-a-uuid'],

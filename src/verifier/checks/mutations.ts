@@ -24,21 +24,21 @@ export function omissionsOf(schema: Schema): Mutation[] {
 }
 
 /** Breaks every other constraint of every property, at most two levels deep. */
-export function violationsOf(schema: Schema, prefix = ''): Mutation[] {
+export function invalidValuesOf(schema: Schema, prefix = ''): Mutation[] {
   return Object.entries(schema.properties ?? {}).flatMap(([property, propertySchema]) => {
     const name = `${prefix}${property}`
-    return [...violationsOfValue(name, propertySchema), ...inItems(name, propertySchema)]
+    return [...invalidValuesOfOne(name, propertySchema), ...inItems(name, propertySchema)]
   })
 }
 
 /** Breaks the constraints of a query parameter that text can break. */
-export function violationsOfParameter({ name, schema }: Parameter): Mutation[] {
-  return violationsOfValue(name, schema).filter(
+export function invalidValuesOfParameter({ name, schema }: Parameter): Mutation[] {
+  return invalidValuesOfOne(name, schema).filter(
     ({ keyword, value }) => typeof value === 'string' && keyword !== 'maxLength',
   )
 }
 
-function violationsOfValue(name: string, schema: Schema): Mutation[] {
+function invalidValuesOfOne(name: string, schema: Schema): Mutation[] {
   const found: Mutation[] = []
   const add = (keyword: string, value: unknown, because: string): number =>
     found.push({ name, keyword, value, because })
@@ -80,7 +80,7 @@ function inItems(name: string, { items }: Schema): Mutation[] {
     ...mutation,
     name: `${name}.0.${mutation.name}`,
   }))
-  return [...missing, ...violationsOf({ ...items, properties: items.properties }, `${name}.0.`)]
+  return [...missing, ...invalidValuesOf({ ...items, properties: items.properties }, `${name}.0.`)]
 }
 
 function isDate({ format, pattern }: Schema): boolean {

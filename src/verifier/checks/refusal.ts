@@ -1,6 +1,6 @@
-import { type Answer, describe } from '../../judge/answer.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
 import type { Operation, Provenance } from '../../openapi/operation.ts'
-import type { Call } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import type { Clause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, textOf } from '../../json/look.ts'
@@ -8,10 +8,10 @@ import type { Run } from '../run.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
 
 /** A request that must not succeed: one thing away from one that does. */
-export interface Refusal {
+export interface RefusalCase {
   readonly check: CheckId
   readonly subject: string
-  readonly call: Call
+  readonly call: OperationCall
   /** Names of the documented examples any of which is right, e.g. `DATE_IN_PAST`. */
   readonly names: readonly string[]
   /** What accepting it would break; by default the clause's provenance. */
@@ -22,20 +22,20 @@ export interface Refusal {
   /** What is wrong with the request, e.g. `locationId is missing`. */
   readonly because: string
   /** Exchanges to show before the refused one. */
-  readonly evidence?: readonly Answer[]
+  readonly evidence?: readonly TargetAnswer[]
 }
 
 /** Sends the request and expects the documented refusal; tells whether the target refused at all. */
 export async function expectRefusal(
   run: Run,
-  refusal: Refusal,
-): Promise<{ answer: Answer; refused: boolean }> {
+  refusal: RefusalCase,
+): Promise<{ answer: TargetAnswer; refused: boolean }> {
   const answer = await run.send({ ...refusal.call, expects: 'refusal' })
   return { answer, refused: judgeRefusal(run, refusal, answer) }
 }
 
 /** The same for an answer that is already there, such as one of several sent at once. */
-export function judgeRefusal(run: Run, refusal: Refusal, answer: Answer): boolean {
+export function judgeRefusal(run: Run, refusal: RefusalCase, answer: TargetAnswer): boolean {
   const { check, subject, clause, because, kind, evidence = [] } = refusal
   const { operation, status } = answer
   const base = { operationId: operation.operationId, evidence: [...evidence, answer] }
@@ -48,7 +48,7 @@ export function judgeRefusal(run: Run, refusal: Refusal, answer: Answer): boolea
     kind: kind ?? clause.provenance,
     subject: `${subject} is accepted`,
     expected,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
   }))
   // A 5xx is told once, by not_a_server_error.
   if (!refused || status >= 500) return refused
@@ -61,7 +61,7 @@ export function judgeRefusal(run: Run, refusal: Refusal, answer: Answer): boolea
     kind: refusal.manner ?? mannerOf(wanted, sameStatus.length > 0),
     subject: `${subject} is refused in another way`,
     expected,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
   }))
   return true
 }
@@ -101,7 +101,7 @@ function mannerOf(due: Due | undefined, sameStatus: boolean): Provenance {
 }
 
 /** SalonBookIt tells refusals apart by `error.code`; where there is no code the status is all there is. */
-function isNamed({ json }: Answer, example: unknown): boolean {
+function isNamed({ json }: TargetAnswer, example: unknown): boolean {
   const code = textOf(example, 'error', 'code')
   return code === undefined || fieldOf(json, 'error', 'code') === code
 }

@@ -1,5 +1,5 @@
-import { type Answer, describe } from '../../judge/answer.ts'
-import { type Call, type QueryPairs } from '../../judge/call.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
+import { type OperationCall, type QueryPairs } from '../../judge/call.ts'
 import { inputClause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, listOf } from '../../json/look.ts'
@@ -21,20 +21,20 @@ export interface ScreenedMutation extends Mutation {
 
 interface Screening {
   /** A call that was accepted a moment earlier. */
-  readonly valid: Call
+  readonly valid: OperationCall
   readonly mutations: readonly ScreenedMutation[]
   /** The documented refusal. */
   readonly names: readonly string[]
   /** Exchanges that show the valid call. */
-  readonly evidence?: readonly Answer[]
+  readonly evidence?: readonly TargetAnswer[]
   /** Hears of a mutation that was accepted. */
-  readonly onAccepted?: (answer: Answer) => void
+  readonly onAccepted?: (answer: TargetAnswer) => void
 }
 
 /**
  * Expects a refusal of each mutation. A target that names the offending fields is asked about many at
  * once: each field it names is proven. Every field it does not name is asked about alone, with exactly
- * one thing changed, so that one fault cannot hide behind another.
+ * one thing changed, so that one wrong value cannot hide behind another.
  */
 export async function screenMutations(run: Run, screening: Screening): Promise<void> {
   for (const round of roundsOf(screening.mutations)) await screenRound(run, screening, round)
@@ -108,14 +108,14 @@ async function screenAlone(
 }
 
 /** The documents do not promise that every field is named, so leaving one out is a notice. */
-function judgeNamed(run: Run, answer: Answer, missing: readonly Mutation[]): void {
+function judgeNamed(run: Run, answer: TargetAnswer, missing: readonly Mutation[]): void {
   const names = missing.map(({ name }) => name).join(', ')
   run.expect('error_fields', false, () => ({
     operationId: answer.operation.operationId,
     clause: { provenance: 'inferred', pointer: `${answer.operation.operationId} ${answer.status}` },
     subject: 'not every offending field is named',
     expected: `the refusal also names ${names}`,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }
@@ -132,7 +132,7 @@ function within(run: Run, mutations: readonly ScreenedMutation[]): readonly Scre
   return chosen
 }
 
-function mutated(call: Call, mutations: readonly Mutation[]): Call {
+function mutated(call: OperationCall, mutations: readonly Mutation[]): OperationCall {
   const inBody = call.operation.requestBody !== undefined
   let { body } = call
   let query: QueryPairs = call.query ?? []
@@ -152,7 +152,7 @@ function mutatedQuery(query: QueryPairs, { name, value }: Mutation): QueryPairs 
 }
 
 /** The fields a refusal names: CitaPro's `errors`, SalonBookIt's `error.details`. */
-export function namedFields({ json }: Pick<Answer, 'json'>): Set<string> {
+export function namedFields({ json }: Pick<TargetAnswer, 'json'>): Set<string> {
   const details = fieldOf(json, 'errors') ?? fieldOf(json, 'error', 'details')
   if (typeof details !== 'object' || details === null) return new Set()
   return new Set(Object.keys(details).filter((name) => listOf(details, name).length > 0))

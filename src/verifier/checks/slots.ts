@@ -1,8 +1,8 @@
-import type { Answer } from '../../judge/answer.ts'
-import { dayOf, formatDay, formatWall } from '../calendar.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
+import { dayOf, formatWallDay, formatWall } from '../calendar.ts'
 import { propertyClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
-import { duplicatesIn, firstUnsorted, type Slot, stepOf } from '../slots.ts'
+import { duplicatesIn, firstUnsorted, type TargetSlot, stepOf } from '../slots.ts'
 
 /** Where an API writes the parts of its slots. */
 export interface SlotPlaces {
@@ -12,8 +12,8 @@ export interface SlotPlaces {
 }
 
 export interface SlotsAnswer {
-  readonly answer: Answer
-  readonly slots: readonly Slot[]
+  readonly answer: TargetAnswer
+  readonly slots: readonly TargetSlot[]
   readonly places: SlotPlaces
 }
 
@@ -27,7 +27,7 @@ export function checkInRange(
   run.expect('slots_in_range', stray === undefined, () => ({
     ...about(answer, places.start),
     subject: 'a slot lies outside the range',
-    expected: `slots from ${formatDay(from)} to ${formatDay(to)} only`,
+    expected: `slots from ${formatWallDay(from)} to ${formatWallDay(to)} only`,
     actual: `a slot at ${formatWall(stray?.start ?? 0)}`,
   }))
 }
@@ -88,13 +88,13 @@ export function checkGrid(
 }
 
 function about(
-  answer: Answer,
+  answer: TargetAnswer,
   place: string,
 ): {
   operationId: string
   clause: ReturnType<typeof propertyClause>
   kind: 'consistency'
-  evidence: readonly Answer[]
+  evidence: readonly TargetAnswer[]
 } {
   const { operation, status } = answer
   return {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatTime, parseDay, parseWall } from '../calendar.ts'
-import type { Slot } from '../slots.ts'
+import { formatWallTime, parseWallDay, parseWall } from '../calendar.ts'
+import type { TargetSlot } from '../slots.ts'
 import { planBooking, unofferedTimes } from './booking-plan.ts'
 
 const minutes = 60
-const monday = parseDay('2026-03-09') ?? NaN
+const monday = parseWallDay('2026-03-09') ?? NaN
 
-function slots(day: string, starts: readonly string[], professionals = ['ana']): Slot[] {
+function slots(day: string, starts: readonly string[], professionals = ['ana']): TargetSlot[] {
   return starts.map((time) => {
     const start = parseWall(`${day} ${time}`) ?? NaN
     return { start, end: start + minutes, professionals, free: true }
@@ -42,7 +42,10 @@ test('a later day is preferred, unless there is none', () => {
 test('a time at night and one off the grid are offered to nobody', () => {
   const offered = slots('2026-03-12', ['09:00', '09:30', '10:00'])
   const { night, offGrid } = unofferedTimes(offered, { day: monday + 3, minutes })
-  expect([night, offGrid].map((slot) => slot && formatTime(slot.start))).toEqual(['03:00', '09:07'])
+  expect([night, offGrid].map((slot) => slot && formatWallTime(slot.start))).toEqual([
+    '03:00',
+    '09:07',
+  ])
 })
 
 test('a salon open all night has no night, and a lone slot no grid', () => {

@@ -1,18 +1,18 @@
 import { dayOf } from '../calendar.ts'
-import { overlaps, type Slot, slotsOf, slotsOn, stepOf } from '../slots.ts'
+import { overlaps, type TargetSlot, slotsOf, slotsOn, stepOf } from '../slots.ts'
 
 /** The times of one professional on one day that a booking flow works with. */
 export interface BookingPlan {
   readonly professional: string
   readonly day: number
   /** Booked first. */
-  readonly target: Slot
+  readonly target: TargetSlot
   /** Offered times that overlap the target in part. */
-  readonly overlapping: readonly Slot[]
+  readonly overlapping: readonly TargetSlot[]
   /** Begins where the target ends, or ends where it begins. */
-  readonly neighbour: Slot | undefined
+  readonly neighbour: TargetSlot | undefined
   /** Offered times clear of target and neighbour. */
-  readonly spare: readonly Slot[]
+  readonly spare: readonly TargetSlot[]
 }
 
 /**
@@ -20,7 +20,7 @@ export interface BookingPlan {
  * free as possible, so that overlaps and neighbours can be tried.
  */
 export function planBooking(
-  slots: readonly Slot[],
+  slots: readonly TargetSlot[],
   { professionals, notBefore }: { professionals: readonly string[]; notBefore: number },
 ): BookingPlan | undefined {
   const plans = professionals.flatMap((professional) => {
@@ -36,7 +36,7 @@ export function planBooking(
   return plans.toSorted((one, other) => score(other) - score(one))[0]
 }
 
-function planDay(slots: readonly Slot[], professional: string, day: number): BookingPlan {
+function planDay(slots: readonly TargetSlot[], professional: string, day: number): BookingPlan {
   const plans = slots.map((target): BookingPlan => {
     const others = slots.filter((slot) => slot !== target)
     const overlapping = others.filter((slot) => overlaps(slot, target))
@@ -61,18 +61,18 @@ function planDay(slots: readonly Slot[], professional: string, day: number): Boo
 }
 
 /** One that reaches in from before and one from after tell as much as all of them. */
-function atBothEnds(overlapping: readonly Slot[]): Slot[] {
+function atBothEnds(overlapping: readonly TargetSlot[]): TargetSlot[] {
   const [first, last] = [overlapping[0], overlapping.at(-1)]
   return first && last && first !== last ? [first, last] : overlapping.slice(0, 1)
 }
 
 /** Times of a day at which nothing is offered to anybody, for a booking that must not succeed. */
 export function unofferedTimes(
-  slots: readonly Slot[],
+  slots: readonly TargetSlot[],
   { day, minutes }: { day: number; minutes: number },
-): { night: Slot | undefined; offGrid: Slot | undefined } {
+): { night: TargetSlot | undefined; offGrid: TargetSlot | undefined } {
   const onDay = slotsOn(slots, day)
-  const at = (start: number): Slot => ({
+  const at = (start: number): TargetSlot => ({
     start,
     end: start + minutes,
     professionals: [],

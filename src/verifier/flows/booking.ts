@@ -1,11 +1,11 @@
 import { objectOf } from '../../json/object.ts'
 import { NotExercised } from '../stops.ts'
-import { type Answer, describe } from '../../judge/answer.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
 import { formatWall } from '../calendar.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
-import { judgeRefusal, type Refusal } from '../checks/refusal.ts'
+import { judgeRefusal, type RefusalCase } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
-import { differenceOf, freeOf, offersOf, overlaps, type Slot, type Span } from '../slots.ts'
+import { differenceOf, freeOf, offersOf, overlaps, type TargetSlot, type Span } from '../slots.ts'
 import type { Booked, Desk, View } from './desk.ts'
 
 /** Books the planned slot: it was offered, so it must be accepted. */
@@ -20,9 +20,9 @@ export async function bookTarget(desk: Desk, guest = 0): Promise<Booked> {
 /** Books a slot that a view offers; a refusal is a contradiction, unless it is no longer offered. */
 async function bookOffered(
   desk: Desk,
-  slot: Slot,
+  slot: TargetSlot,
   { before, guest, check }: { before: View; guest: number; check: CheckId },
-): Promise<Answer> {
+): Promise<TargetAnswer> {
   const { run, create } = desk
   const answer = await run.send({ ...(await desk.order(slot, guest)), expects: 'success' })
   if (answer.status < 300) {
@@ -39,7 +39,7 @@ async function bookOffered(
     kind: 'consistency',
     subject: 'an offered slot is refused',
     expected: `201, as ${formatWall(slot.start)} is offered, before and after`,
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [before.answer, answer],
   }))
   throw new NotExercised('an offered slot could not be booked')
@@ -144,8 +144,8 @@ export async function checkNeighbour(
 }
 
 /** What to say about a time that must be refused. */
-export type TimeRefusal = Pick<Refusal, 'check' | 'subject' | 'because'> &
-  Partial<Pick<Refusal, 'evidence' | 'names' | 'manner' | 'kind' | 'clause'>> & {
+export type TimeRefusal = Pick<RefusalCase, 'check' | 'subject' | 'because'> &
+  Partial<Pick<RefusalCase, 'evidence' | 'names' | 'manner' | 'kind' | 'clause'>> & {
     /** Who orders; by default the first guest. */
     readonly guest?: number
     /** Asked when it is accepted: whether the reason to refuse it still holds. */
@@ -217,7 +217,7 @@ export async function checkUntouched(
 }
 
 /** Orders a time that is free, for a client for whom it must be refused. */
-export type Hold = (slot: Slot) => Promise<void>
+export type Hold = (slot: TargetSlot) => Promise<void>
 
 /** Somebody else may take one time that was refused to us, but hardly the next one as well. */
 async function checkHeld(
@@ -226,7 +226,7 @@ async function checkHeld(
 ): Promise<void> {
   const { run, create, plan } = desk
   const tried = plan.neighbour ?? plan.spare[0]
-  const isFree = (view: View, slot: Slot): boolean =>
+  const isFree = (view: View, slot: TargetSlot): boolean =>
     freeOf(view.slots).some(({ start }) => start === slot.start)
   if (!tried || !isFree(before, tried)) return
   if (isFree(after, tried)) return run.pass('refused_changes_nothing')
@@ -246,6 +246,6 @@ async function checkHeld(
 }
 
 /** Whether at most one booking by somebody else, made meanwhile, explains that these times are gone. */
-function couldBeOne(lost: readonly Slot[]): boolean {
+function couldBeOne(lost: readonly TargetSlot[]): boolean {
   return lost.every((slot) => lost.every((other) => slot === other || overlaps(slot, other)))
 }

@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import { formatDay } from '../calendar.ts'
+import { formatWallDay } from '../calendar.ts'
 import {
   checkInRange,
   checkLength,
@@ -53,7 +53,7 @@ function checkProfessionals({ run }: CitaproWorld, availability: Availability): 
 
 function checkDays({ run }: CitaproWorld, availability: Availability): void {
   const { answer, slots, days } = availability
-  const inSlots = daysOf(slots).map(formatDay)
+  const inSlots = daysOf(slots).map(formatWallDay)
   const difference = differenceOf(new Set(inSlots), new Set(days), ['slots', 'days'])
   const twice = new Set(days).size < days.length
   run.expect('days_match_slots', !difference && !twice, () => ({
@@ -114,7 +114,7 @@ export async function checkParts(world: CitaproWorld): Promise<void> {
     clause: operationClause(one.answer.operation),
     kind: 'consistency',
     subject: 'a day asked for alone differs from the range',
-    expected: `on ${formatDay(day)} for ${professional} the same slots as in the longer range`,
+    expected: `on ${formatWallDay(day)} for ${professional} the same slots as in the longer range`,
     actual: problem ?? '',
     evidence: [whole.answer, one.answer],
   }))

@@ -1,9 +1,9 @@
 import { dayOf } from '../calendar.ts'
-import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { omissionsOf, invalidValuesOf } from '../checks/mutations.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { planBooking } from './booking-plan.ts'
 import { bookTarget, checkGone, checkNeighbour, checkOverlaps, checkUntouched } from './booking.ts'
-import { type Slot } from '../slots.ts'
+import { type TargetSlot } from '../slots.ts'
 import { type Booked } from './desk.ts'
 import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
@@ -40,7 +40,7 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
         await run.step(['unknown_references'], () => refuseReferences(desk, booked))
         await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
       }
-      const hold = (slot: Slot): Promise<void> => refuseNobody(desk, slot)
+      const hold = (slot: TargetSlot): Promise<void> => refuseNobody(desk, slot)
       const later = await checkUntouched(desk, { before: after, refuse, hold })
       await run.step(['created_is_found'], () => checkListed(desk, booked))
       await checkNeighbour(desk, booked, { view: later, retry: () => openElsewhere(world) })
@@ -71,7 +71,7 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
   await screenMutations(run, {
     valid,
     // A negative amount is refused by our decision only, and not worth a request of its own.
-    mutations: [...omissionsOf(schema), ...violationsOf(schema)].filter(
+    mutations: [...omissionsOf(schema), ...invalidValuesOf(schema)].filter(
       ({ keyword }) => keyword !== 'minimum',
     ),
     names: ['VALIDATION_ERROR'],

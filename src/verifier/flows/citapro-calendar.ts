@@ -6,7 +6,7 @@ import { numberOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { overlaps } from '../slots.ts'
 import { windowOf } from './citapro-window.ts'
-import { type Condition, filterQuery } from './citapro-filters.ts'
+import { type FilterCondition, filterQuery } from './citapro-filters.ts'
 import type { CitaproWorld } from './citapro-world.ts'
 
 /** Nobody is offered at a time for which the bookings say that they are taken. */
@@ -55,7 +55,7 @@ export function confirmedFrom(day: number): QueryPairs {
   ]
 }
 
-export function confirmed(day: number): readonly Condition[] {
+export function confirmed(day: number): readonly FilterCondition[] {
   return [
     { field: 'status', operator: '=', value: 'confirmed' },
     { field: 'startTime', operator: '>=', value: isoWall(day * 1440) },

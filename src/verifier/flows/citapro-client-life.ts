@@ -1,9 +1,9 @@
 import { equal } from '../../json/equal.ts'
 import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
-import { type Answer, describe } from '../../judge/answer.ts'
-import type { Call } from '../../judge/call.ts'
-import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
+import type { OperationCall } from '../../judge/call.ts'
+import { omissionsOf, invalidValuesOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { operationClause, propertyClause } from '../../judge/clause.ts'
@@ -36,7 +36,7 @@ export async function checkClientLife(world: CitaproWorld): Promise<void> {
   await run.step(['client_replaced', 'created_is_found'], () => replace(world, client))
 }
 
-async function readClient(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
+async function readClient(world: CitaproWorld, client: CreatedClient): Promise<TargetAnswer> {
   const { run } = world
   const operation = run.operation('getClient')
   const read = await run.send({ operation, path: { id: client.id }, expects: 'success' })
@@ -46,7 +46,7 @@ async function readClient(world: CitaproWorld, client: CreatedClient): Promise<A
     kind: 'consistency',
     subject: 'a created client is not found by id',
     expected: `200, as createClient gave the id ${client.id}`,
-    actual: describe(read),
+    actual: describeAnswer(read),
     evidence: [client.answer, read],
   }))
   if (!found) throw new NotExercised('the created client cannot be read')
@@ -64,8 +64,8 @@ function expectSame(
     path = [],
   }: {
     sent: Readonly<Record<string, unknown>>
-    read: Answer
-    wrote: Answer
+    read: TargetAnswer
+    wrote: TargetAnswer
     check?: 'keeps_what_was_sent' | 'client_replaced'
     /** Where in the answer the client is. */
     path?: readonly string[]
@@ -89,7 +89,7 @@ function expectSame(
 }
 
 /** The list, filtered by the client's new e-mail as the guide does, has it and nobody else. */
-async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<Answer> {
+async function expectListed(world: CitaproWorld, client: CreatedClient): Promise<TargetAnswer> {
   const { run } = world
   const email = String(client.body['email'])
   const query = filterQuery([{ field: 'email', operator: '=', value: email }])
@@ -117,12 +117,12 @@ async function screenClient(world: CitaproWorld, client: CreatedClient): Promise
     ...clientBody(world, 90),
     customFields: [{ fieldId: run.random.uuid(), value: 'x' }],
   }
-  const valid: Call = { operation, body }
+  const valid: OperationCall = { operation, body }
   await screenMutations(run, {
     valid,
     // An empty text is refused by our decision only. Without it the last request is right but for its
     // custom field, so that whoever stores a client first and looks later has stored this one.
-    mutations: [...omissionsOf(schema), ...violationsOf(schema)].filter(
+    mutations: [...omissionsOf(schema), ...invalidValuesOf(schema)].filter(
       ({ name, keyword }) =>
         keyword !== 'minLength' && !(name === 'email' && keyword === 'maxLength'),
     ),
@@ -176,7 +176,7 @@ async function replace(world: CitaproWorld, client: CreatedClient): Promise<void
 /** What was left out is gone, as the whole client is replaced. */
 function expectEmptied(
   { run }: CitaproWorld,
-  { read, wrote }: { read: Answer; wrote: Answer },
+  { read, wrote }: { read: TargetAnswer; wrote: TargetAnswer },
 ): void {
   const client = fieldOf(read.json, 'items', '0')
   const left = Object.keys(optional).find((name) => (fieldOf(client, name) ?? null) !== null)

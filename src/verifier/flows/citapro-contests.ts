@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
-import { type Answer, describe } from '../../judge/answer.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
 import { dayOf, formatWall } from '../calendar.ts'
-import type { Call } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
 import { bodyClause, operationClause } from '../../judge/clause.ts'
 import { textOf } from '../../json/look.ts'
@@ -33,18 +33,18 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
   if (professionals.length > 3) {
     throw new NotExercised('every slot has more than three professionals')
   }
-  const orders: Call[] = []
+  const orders: OperationCall[] = []
   for (const number of [...professionals.keys(), professionals.length]) {
     const order = await desk.order(target, number % 2)
     // A booking that is only pending takes its time as well.
-    const body = { ...without(order.body), status: 'pending' }
+    const body = { ...withoutPerson(order.body), status: 'pending' }
     orders.push({ ...order, body, expects: 'either' })
   }
   // All at once and one more than there are people: each gets somebody else, and one gets nobody.
   const answers = await Promise.all(orders.map((order) => run.send(order)))
   const booked = answers.filter(({ status }) => status < 300)
   const assigned: string[] = []
-  const evidence: Answer[] = []
+  const evidence: TargetAnswer[] = []
   for (const answer of booked) {
     desk.keep(answer)
     const id = textOf(answer.json, 'id') ?? ''
@@ -89,7 +89,7 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
 async function checkNoneLeft(
   desk: CitaproDesk,
   assigned: readonly string[],
-  evidence: readonly Answer[],
+  evidence: readonly TargetAnswer[],
 ): Promise<void> {
   const { target } = desk.plan
   const { slots, answer } = await lookAtAll(desk)
@@ -122,7 +122,7 @@ async function requireOffered(desk: CitaproDesk, assigned: readonly string[]): P
   }
 }
 
-export function without(body: unknown): Record<string, unknown> {
+export function withoutPerson(body: unknown): Record<string, unknown> {
   const copy: Record<string, unknown> = { ...objectOf(body) }
   delete copy['personId']
   return copy
@@ -149,7 +149,7 @@ export async function raceForSlot(world: CitaproWorld): Promise<void> {
     clause: { ...bodyClause(desk.create, 'status'), provenance: 'inferred' as const },
     subject: 'a booking made as cancelled is refused or takes its time',
     expected: `201, and ${formatWall(target.start)} can still be booked`,
-    actual: stored ? 'it can no longer be booked' : describe(cancelled),
+    actual: stored ? 'it can no longer be booked' : describeAnswer(cancelled),
     evidence: [cancelled],
   }))
   // The slot was gone; another one has no cancelled booking in its way.

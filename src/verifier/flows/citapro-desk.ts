@@ -1,31 +1,31 @@
 import { NotExercised } from '../stops.ts'
-import type { Answer } from '../../judge/answer.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
 import { isoWall } from '../calendar.ts'
-import type { Call } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { textOf } from '../../json/look.ts'
-import type { Slot, Span } from '../slots.ts'
+import type { TargetSlot, Span } from '../slots.ts'
 import { type Desk, keepBooking, type View } from './desk.ts'
 import type { BookingPlan } from './booking-plan.ts'
 import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
 import { filterQuery } from './citapro-filters.ts'
-import type { CitaproWorld, ListAnswer, Search, Service } from './citapro-world.ts'
+import type { CitaproWorld, ListAnswer, Search, TargetService } from './citapro-world.ts'
 
 /** CitaPro's way to book: availability by service and place, a client by id, times in ISO 8601. */
 export class CitaproDesk implements Desk {
   readonly world: CitaproWorld
   readonly plan: BookingPlan
-  readonly service: Service
+  readonly service: TargetService
   readonly location: string
   readonly unavailable = ['SLOT_NOT_AVAILABLE']
   /** Of the bookings to be ordered. */
   status: 'confirmed' | 'pending' | 'reserved' = 'confirmed'
   /** What `lookElsewhere` saw of the professional at another place. */
-  elsewhere: { readonly location: string; readonly slots: readonly Slot[] } | undefined
+  elsewhere: { readonly location: string; readonly slots: readonly TargetSlot[] } | undefined
 
   constructor(
     world: CitaproWorld,
-    { plan, service, location }: { plan: BookingPlan; service: Service; location: string },
+    { plan, service, location }: { plan: BookingPlan; service: TargetService; location: string },
   ) {
     this.world = world
     this.plan = plan
@@ -69,7 +69,7 @@ export class CitaproDesk implements Desk {
     return views
   }
 
-  async order(time: Span, guest: number): Promise<Call> {
+  async order(time: Span, guest: number): Promise<OperationCall> {
     const client = await clientOf(this.world, guest)
     return { operation: this.create, body: this.body(time, client.id) }
   }
@@ -89,7 +89,7 @@ export class CitaproDesk implements Desk {
   }
 
   /** The bookings of the first client. */
-  async count(): Promise<{ bookings: number; answer: Answer } | undefined> {
+  async count(): Promise<{ bookings: number; answer: TargetAnswer } | undefined> {
     const { id } = await clientOf(this.world, 0)
     const { items, total, answer } = await this.bookingsFrom(id, this.plan.target.start)
     // A target that does not filter by client cannot be counted like this.
@@ -106,7 +106,7 @@ export class CitaproDesk implements Desk {
     return this.world.list('listBookings', query)
   }
 
-  keep(answer: Answer): void {
+  keep(answer: TargetAnswer): void {
     const id = textOf(answer.json, 'id') ?? 'unknown'
     keepBooking(this.run, answer, { what: 'booking', id })
   }

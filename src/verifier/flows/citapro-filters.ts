@@ -2,14 +2,14 @@ import { parseWall } from '../calendar.ts'
 import type { QueryPairs } from '../../judge/call.ts'
 import { fieldOf } from '../../json/look.ts'
 
-export interface Condition {
+export interface FilterCondition {
   readonly field: string
   readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<=' | 'CONTAINS'
   readonly value: string
 }
 
 /** `filters[0][field]=email&filters[0][operator]==&filters[0][value]=…`, brackets and all. */
-export function filterQuery(conditions: readonly Condition[]): QueryPairs {
+export function filterQuery(conditions: readonly FilterCondition[]): QueryPairs {
   return conditions.flatMap(({ field, operator, value }, index) => [
     [`filters[${index}][field]`, field] as const,
     [`filters[${index}][operator]`, operator] as const,
@@ -17,11 +17,11 @@ export function filterQuery(conditions: readonly Condition[]): QueryPairs {
   ])
 }
 
-export function keepsAll(item: unknown, conditions: readonly Condition[]): boolean {
+export function keepsAll(item: unknown, conditions: readonly FilterCondition[]): boolean {
   return conditions.every((condition) => keeps(fieldOf(item, condition.field), condition))
 }
 
-function keeps(actual: unknown, { operator, value }: Condition): boolean {
+function keeps(actual: unknown, { operator, value }: FilterCondition): boolean {
   if (operator === 'CONTAINS') {
     return fold(String(actual)).includes(fold(value))
   }
@@ -33,7 +33,7 @@ function keeps(actual: unknown, { operator, value }: Condition): boolean {
   return operator === '<' ? order < 0 : order <= 0
 }
 
-/** Numbers as numbers, times as times, everything else as text, upper and lower case alike. */
+/** Numbers as numbers, times, everything else as text, upper and lower case alike. */
 function compare(actual: unknown, value: string): number {
   if (typeof actual === 'number') return actual - Number(value)
   const [one, other] = [parseWall(actual), parseWall(value)]

@@ -4,7 +4,7 @@ import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, idsOf, numberOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
-import { type Condition, filterQuery, keepsAll } from './citapro-filters.ts'
+import { type FilterCondition, filterQuery, keepsAll } from './citapro-filters.ts'
 import type { CitaproWorld } from './citapro-world.ts'
 
 /** What is known about a list before it is asked for. */
@@ -56,7 +56,7 @@ export async function checkTotal(world: CitaproWorld, spec: ListSpec): Promise<v
 export async function checkFilters(
   world: CitaproWorld,
   spec: ListSpec,
-  conditions: readonly Condition[],
+  conditions: readonly FilterCondition[],
   query: QueryPairs = filterQuery(conditions),
 ): Promise<void> {
   const { run } = world
@@ -98,7 +98,9 @@ export async function checkFilters(
 }
 
 /** Conditions that some services fit and others do not, made from the list itself. */
-export function serviceConditions(items: readonly unknown[]): readonly (readonly Condition[])[] {
+export function serviceConditions(
+  items: readonly unknown[],
+): readonly (readonly FilterCondition[])[] {
   const durations = items.flatMap((item) => numberOf(item, 'duration') ?? [])
   const prices = items.flatMap((item) => numberOf(item, 'price') ?? [])
   const named = items.find((item) => (textOf(item, 'name')?.length ?? 0) > 3)
@@ -121,7 +123,7 @@ export function serviceConditions(items: readonly unknown[]): readonly (readonly
 export async function partOfAddress(
   world: CitaproWorld,
   spec: ListSpec,
-): Promise<readonly Condition[]> {
+): Promise<readonly FilterCondition[]> {
   const { items } = await world.list(spec.operationId, baseOf(spec))
   const domain = textOf(items[0], 'email')?.split('@')[1]
   return [{ field: 'email', operator: '=', value: domain ?? 'maniqui.invalid' }]
@@ -132,7 +134,7 @@ export function weakest(
   world: CitaproWorld,
   operationId: string,
   names: readonly string[],
-  conditions: readonly Condition[] = [],
+  conditions: readonly FilterCondition[] = [],
 ): Kind {
   const { parameters } = world.run.operation(operationId)
   const used = parameters.filter(({ name }) => names.includes(name))

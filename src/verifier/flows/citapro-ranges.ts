@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import { formatDay, parseDay } from '../calendar.ts'
+import { formatWallDay, parseWallDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { daysOf, differenceOf, offersOf, sample } from '../slots.ts'
@@ -41,7 +41,7 @@ async function checkDefaults(world: CitaproWorld): Promise<void> {
       const today = todayOf(byDefault)
       const near = today !== undefined && Math.abs(today - first) <= 1
       const left = daysOf(whole.slots).find((day) => near && day > last && day <= today + 28)
-      if (left !== undefined) return `the default range ends before ${formatDay(left)}`
+      if (left !== undefined) return `the default range ends before ${formatWallDay(left)}`
       const upTo = (availability: Availability): ReadonlySet<string> =>
         offersOf(
           availability.slots.filter(
@@ -67,7 +67,7 @@ async function checkDefaults(world: CitaproWorld): Promise<void> {
     clause: parameterClause(value.whole.answer.operation, 'endDate'),
     subject: 'the default range is longer than 30 days',
     expected: 'slots on at most 31 days, from today to 30 days later',
-    actual: `slots from ${formatDay(Math.min(...days))} to ${formatDay(Math.max(...days))}`,
+    actual: `slots from ${formatWallDay(Math.min(...days))} to ${formatWallDay(Math.max(...days))}`,
     evidence: [value.byDefault.answer],
   }))
 }
@@ -120,12 +120,12 @@ async function checkLimit(world: CitaproWorld): Promise<void> {
     run.pass('range_limit')
     return
   }
-  const beyond = long.days.filter((day) => (parseDay(day) ?? 0) > from + 30)
+  const beyond = long.days.filter((day) => (parseWallDay(day) ?? 0) > from + 30)
   run.expect('range_limit', beyond.length === 0, () => ({
     operationId: operation.operationId,
     clause,
     subject: 'a longer range is answered beyond the 30th day',
-    expected: `no slots after ${formatDay(from + 30)}, 30 days after startDate`,
+    expected: `no slots after ${formatWallDay(from + 30)}, 30 days after startDate`,
     actual: `slots on ${sample(beyond)}`,
     evidence: [long.answer],
   }))

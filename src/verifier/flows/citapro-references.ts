@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { bodyClause } from '../../judge/clause.ts'
-import type { Slot } from '../slots.ts'
+import type { TargetSlot } from '../slots.ts'
 import { refuseTime } from './booking.ts'
 import type { Booked } from './desk.ts'
 import { openSpare } from './citapro-contests.ts'
@@ -9,7 +9,7 @@ import type { CitaproDesk } from './citapro-desk.ts'
 import type { CitaproWorld, CreatedClient } from './citapro-world.ts'
 
 /** A time that is free, for a client who does not exist: everything else about it is right. */
-export async function refuseNobody(desk: CitaproDesk, slot: Slot): Promise<void> {
+export async function refuseNobody(desk: CitaproDesk, slot: TargetSlot): Promise<void> {
   const nobody = desk.run.random.uuid()
   await refuseTime(desk, slot, {
     check: 'unknown_references',

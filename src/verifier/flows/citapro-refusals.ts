@@ -1,9 +1,9 @@
-import type { Answer } from '../../judge/answer.ts'
-import { formatDay } from '../calendar.ts'
-import type { Call } from '../../judge/call.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
+import { formatWallDay } from '../calendar.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { checkBearer, checkKeys } from '../checks/keys.ts'
 import { checkMethods } from '../checks/methods.ts'
-import { omissionsOf, violationsOfParameter } from '../checks/mutations.ts'
+import { omissionsOf, invalidValuesOfParameter } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations, type ScreenedMutation } from '../checks/screening.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
@@ -21,7 +21,7 @@ export async function refuseAvailability(world: CitaproWorld): Promise<void> {
   const { answer } = await world.availability(part)
   const required = operation.parameters.filter((parameter) => parameter.required)
   const missing = omissionsOf({ required: required.map(({ name }) => name) })
-  const malformed = operation.parameters.flatMap(violationsOfParameter)
+  const malformed = operation.parameters.flatMap(invalidValuesOfParameter)
   const unknown = unknownIds(world)
   await screenMutations(run, {
     valid: { operation, query },
@@ -47,12 +47,16 @@ export async function refuseAvailability(world: CitaproWorld): Promise<void> {
   )
 }
 
-async function refuseBackwards(world: CitaproWorld, valid: Call, from: number): Promise<void> {
+async function refuseBackwards(
+  world: CitaproWorld,
+  valid: OperationCall,
+  from: number,
+): Promise<void> {
   const others = (valid.query ?? []).filter(([name]) => name !== 'endDate')
   await expectRefusal(world.run, {
     check: 'range_order',
     subject: 'endDate before startDate',
-    call: { ...valid, query: [...others, ['endDate', formatDay(from - 1)]] },
+    call: { ...valid, query: [...others, ['endDate', formatWallDay(from - 1)]] },
     names: ['END_DATE_BEFORE_START'],
     kind: 'inferred',
     manner: 'inferred',
@@ -81,7 +85,7 @@ function unknownIds({ run }: CitaproWorld): ScreenedMutation[] {
 }
 
 /** An empty answer for what does not exist is another manner; free times for it are nonsense. */
-function judgeUnknown({ run }: CitaproWorld, answer: Answer): void {
+function judgeUnknown({ run }: CitaproWorld, answer: TargetAnswer): void {
   const { slots } = readAvailability(answer)
   const query = new Map(answer.call.query)
   const location = query.get('locationId') ?? ''
@@ -107,7 +111,7 @@ export async function refuseLists(world: CitaproWorld): Promise<void> {
   for (const [operationId, limit] of run.write ? bounds.slice(0, 1) : bounds) {
     await run.step(['negative_data_rejection'], async () => {
       const operation = run.operation(operationId)
-      const valid: Call = {
+      const valid: OperationCall = {
         operation,
         query: [
           ['limit', '1'],
@@ -182,7 +186,7 @@ export async function refuseMethods(world: CitaproWorld): Promise<void> {
 function harmless(
   { run }: CitaproWorld,
   operationId: string,
-): Call & { path?: Record<string, string> } {
+): OperationCall & { path?: Record<string, string> } {
   const operation = run.operation(operationId)
   const hasId = operation.parameters.some(({ in: place }) => place === 'path')
   return {

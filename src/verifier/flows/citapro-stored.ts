@@ -1,7 +1,7 @@
 import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
-import { type Answer, describe } from '../../judge/answer.ts'
-import { dayOf, formatDay, formatWall, parseWall } from '../calendar.ts'
+import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
+import { dayOf, formatWallDay, formatWall, parseWall } from '../calendar.ts'
 import { operationClause, parameterClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf, textOf } from '../../json/look.ts'
 import { sample } from '../slots.ts'
@@ -25,7 +25,7 @@ export async function checkStored(desk: CitaproDesk, { slot, answer }: Booked): 
     kind: 'consistency',
     subject: 'a created booking is not found by id',
     expected: `200, as createBooking gave the id ${id}`,
-    actual: describe(read),
+    actual: describeAnswer(read),
     evidence: [answer, read],
   }))
   if (!found) return
@@ -84,8 +84,8 @@ function expectKept(
   }: {
     sent: Readonly<Record<string, unknown>>
     embedded: readonly (readonly [name: string, value: unknown])[]
-    wrote: Answer
-    read: Answer
+    wrote: TargetAnswer
+    read: TargetAnswer
   },
 ): void {
   for (const [name, value] of [...Object.entries(sent), ...embedded]) {
@@ -110,7 +110,7 @@ function expectKept(
  * `createdAt` is the only clock the target shows. Written in another zone it may be off by up to 14
  * hours, so nearer than that a slot before it is only a notice.
  */
-async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
+async function checkNow(desk: CitaproDesk, read: TargetAnswer): Promise<void> {
   const { run, world } = desk
   const now = parseWall(textOf(read.json, 'createdAt'))
   if (now === undefined) throw new NotExercised('the target does not say when a booking was made')
@@ -127,8 +127,8 @@ async function checkNow(desk: CitaproDesk, read: Answer): Promise<void> {
     operationId: 'getAvailability',
     clause: parameterClause(choice.offered.answer.operation, 'endDate'),
     subject: 'the default range does not end 30 days after today',
-    expected: `slots up to ${formatDay(today + 30)}, as the target says it is ${formatDay(today)}`,
-    actual: `slots up to ${formatDay(last)}`,
+    expected: `slots up to ${formatWallDay(today + 30)}, as the target says it is ${formatWallDay(today)}`,
+    actual: `slots up to ${formatWallDay(last)}`,
     evidence: [read, choice.offered.answer, ...(left ? [whole.answer] : [])],
   }))
   const past = earliest.start < now

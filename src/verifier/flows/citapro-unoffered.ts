@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import { foreignBooking } from './citapro-calendar.ts'
-import { dayOf, formatDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
-import { overlaps, type Slot, slotsOf, slotsOn } from '../slots.ts'
+import { dayOf, formatWallDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
+import { overlaps, type TargetSlot, slotsOf, slotsOn } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
 import { refuseTime } from './booking.ts'
 import { type Booked } from './desk.ts'
@@ -15,7 +15,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   const { whole, first } = await windowOf(world)
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
-  const shifted = (minutes: number): Slot => ({
+  const shifted = (minutes: number): TargetSlot => ({
     ...base,
     start: base.start + minutes,
     end: base.end + minutes,
@@ -92,7 +92,7 @@ async function refuseEarlier(desk: CitaproDesk): Promise<void> {
   const limit = known
     ? minuteOfDay(world.now ?? 0) - 30
     : Math.min(...onToday.map(({ start }) => minuteOfDay(start)))
-  const passed = new Map<string, Slot>()
+  const passed = new Map<string, TargetSlot>()
   for (const slot of slots) {
     const day = dayOf(slot.start)
     if (day <= today || weekdayOf(day) !== weekdayOf(today)) continue
@@ -114,7 +114,7 @@ async function refuseEarlier(desk: CitaproDesk): Promise<void> {
 }
 
 /** A day on which the professional has nothing, and a professional who has nothing at that time. */
-async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promise<void> {
+async function refuseElsewhen(desk: CitaproDesk, slots: readonly TargetSlot[]): Promise<void> {
   const { plan, run, world } = desk
   const own = new Set(slotsOf(slots, plan.professional).map(({ start }) => dayOf(start)))
   const off = Array.from({ length: 14 }, (_, index) => plan.day - 7 + index).find(
@@ -132,7 +132,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
       {
         check: 'not_offered',
         subject: 'a day without slots',
-        because: `nothing is offered with that professional on ${formatDay(off)}`,
+        because: `nothing is offered with that professional on ${formatWallDay(off)}`,
       },
     )
   }
@@ -152,7 +152,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly Slot[]): Promis
 }
 
 /** A day far beyond what can be booked, on the weekday of one that can: two years ahead, and a week. */
-async function refuseTooFar(desk: CitaproDesk, base: Slot): Promise<void> {
+async function refuseTooFar(desk: CitaproDesk, base: TargetSlot): Promise<void> {
   const { world, service, location, plan } = desk
   const days = 105 * 7
   const day = plan.day + days
@@ -160,7 +160,7 @@ async function refuseTooFar(desk: CitaproDesk, base: Slot): Promise<void> {
   await refuseTime(desk, time, {
     check: 'not_offered',
     subject: 'a day beyond those that are offered',
-    because: `nothing is offered on ${formatDay(day)}`,
+    because: `nothing is offered on ${formatWallDay(day)}`,
     // Where it is accepted, other times of that day tell whether it can be booked.
     holds: async () => {
       const search = { service: service.id, location, from: day, to: day }
@@ -171,7 +171,7 @@ async function refuseTooFar(desk: CitaproDesk, base: Slot): Promise<void> {
 }
 
 /** Rather somebody who works there and offers something else than somebody who is just busy. */
-async function strangerTo(world: CitaproWorld, slot: Slot): Promise<string | undefined> {
+async function strangerTo(world: CitaproWorld, slot: TargetSlot): Promise<string | undefined> {
   const { whole } = await windowOf(world)
   const other = await otherService(world)
   const { ids } = await world.catalogue('listPeople')
@@ -184,7 +184,7 @@ async function strangerTo(world: CitaproWorld, slot: Slot): Promise<string | und
 }
 
 /** The same professional at the same time, at a place where that view did not offer them. */
-async function refuseOtherPlace(desk: CitaproDesk, base: Slot): Promise<void> {
+async function refuseOtherPlace(desk: CitaproDesk, base: TargetSlot): Promise<void> {
   const elsewhere = desk.elsewhere
   if (!elsewhere || elsewhere.slots.some((slot) => overlaps(slot, base))) return
   await refuseTime(desk, base, {

@@ -1,12 +1,12 @@
 import { NotExercised } from '../stops.ts'
-import type { Answer } from '../../judge/answer.ts'
-import { formatDay, parseDay, parseWall } from '../calendar.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
+import { formatWallDay, parseWallDay, parseWall } from '../calendar.ts'
 import type { QueryPairs } from '../../judge/call.ts'
 import { fieldOf, idsOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
-import type { Slot } from '../slots.ts'
+import type { TargetSlot } from '../slots.ts'
 
-export interface Service {
+export interface TargetService {
   readonly id: string
   readonly duration: number
   readonly price: number
@@ -14,10 +14,10 @@ export interface Service {
 }
 
 export interface Availability {
-  readonly answer: Answer
+  readonly answer: TargetAnswer
   readonly days: readonly string[]
   readonly professionals: readonly string[]
-  readonly slots: readonly Slot[]
+  readonly slots: readonly TargetSlot[]
   readonly limitExceeded: boolean | undefined
 }
 
@@ -32,7 +32,7 @@ export interface Search {
 
 /** A service and a location that have free times, and those of the default range. */
 export interface Choice {
-  readonly service: Service
+  readonly service: TargetService
   readonly location: string
   readonly offered: Availability
 }
@@ -48,7 +48,7 @@ export interface Window {
 
 /** A second service, and what it offers for a week at the chosen place. */
 export interface OtherService {
-  readonly service: Service
+  readonly service: TargetService
   readonly offered: Availability
   readonly from: number
   readonly to: number
@@ -58,7 +58,7 @@ export interface OtherService {
 export interface CreatedClient {
   readonly id: string
   readonly body: Readonly<Record<string, unknown>>
-  readonly answer: Answer
+  readonly answer: TargetAnswer
 }
 
 /** How many pairs of service and location are tried for a free time before giving up. */
@@ -100,7 +100,7 @@ export class CitaproWorld {
     return kept
   }
 
-  async services(): Promise<Service[]> {
+  async services(): Promise<TargetService[]> {
     const { items } = await this.catalogue('listServices')
     return items.flatMap((item) => {
       const id = textOf(item, 'id')
@@ -146,18 +146,18 @@ export class CitaproWorld {
 }
 
 export interface ListAnswer {
-  readonly answer: Answer
+  readonly answer: TargetAnswer
   readonly total: number | undefined
   readonly items: readonly unknown[]
   readonly ids: readonly string[]
 }
 
-export function readList(answer: Answer): ListAnswer {
+export function readList(answer: TargetAnswer): ListAnswer {
   const items = listOf(answer.json, 'items')
   return { answer, items, total: numberOf(answer.json, 'total'), ids: idsOf(items) }
 }
 
-export function readAvailability(answer: Answer): Availability {
+export function readAvailability(answer: TargetAnswer): Availability {
   const { json } = answer
   const exceeded = fieldOf(json, 'limitExceeded')
   return {
@@ -170,7 +170,7 @@ export function readAvailability(answer: Answer): Availability {
 }
 
 /** What is malformed is for the schema check to tell, and left out here. */
-function readSlot(value: unknown): Slot[] {
+function readSlot(value: unknown): TargetSlot[] {
   const start = parseWall(textOf(value, 'startTime'))
   const end = parseWall(textOf(value, 'endTime'))
   if (start === undefined || end === undefined) return []
@@ -181,13 +181,13 @@ export function queryOf({ service, location, from, to, professional }: Search): 
   return [
     ['locationId', location],
     ['serviceId', service],
-    ...(from === undefined ? [] : [['startDate', formatDay(from)] as const]),
-    ...(to === undefined ? [] : [['endDate', formatDay(to)] as const]),
+    ...(from === undefined ? [] : [['startDate', formatWallDay(from)] as const]),
+    ...(to === undefined ? [] : [['endDate', formatWallDay(to)] as const]),
     ...(professional === undefined ? [] : [['professionalId', professional] as const]),
   ]
 }
 
 /** The days that an answer lists, as numbers. */
 export function daysListed({ days }: Availability): number[] {
-  return days.flatMap((day) => parseDay(day) ?? [])
+  return days.flatMap((day) => parseWallDay(day) ?? [])
 }

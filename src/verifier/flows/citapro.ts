@@ -212,7 +212,7 @@ async function checkLists(world: CitaproWorld): Promise<void> {
   })
 }
 
-export const citapro = createSuite<CitaproWorld>({
+export const citaproSuite = createSuite<CitaproWorld>({
   api: 'citapro',
   open: (run) => new CitaproWorld(run),
   greet: ({ run }) =>

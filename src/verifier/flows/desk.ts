@@ -1,15 +1,15 @@
-import type { Answer } from '../../judge/answer.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import type { Call } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { operationClause } from '../../judge/clause.ts'
 import type { Run } from '../run.ts'
-import type { Slot, Span } from '../slots.ts'
+import type { TargetSlot, Span } from '../slots.ts'
 import type { BookingPlan } from './booking-plan.ts'
 
 /** What the target shows of a professional's day, and the exchange that showed it. */
 export interface View {
-  readonly slots: readonly Slot[]
-  readonly answer: Answer
+  readonly slots: readonly TargetSlot[]
+  readonly answer: TargetAnswer
   /** Which question it answers, for a sentence: `for another service`. */
   readonly label: string
 }
@@ -26,11 +26,11 @@ export interface Desk {
   /** The same day of the same professional for other services, lengths and places. */
   lookElsewhere(): Promise<readonly View[]>
   /** A valid request for a time, by one of several different clients. */
-  order(time: Span, guest: number): Promise<Call>
+  order(time: Span, guest: number): Promise<OperationCall>
   /** The bookings of the first guest, where the target can be asked: only the accepted one is due. */
-  count(): Promise<{ bookings: number; answer: Answer } | undefined>
+  count(): Promise<{ bookings: number; answer: TargetAnswer } | undefined>
   /** Notes an accepted booking, which no API can undo. */
-  keep(answer: Answer): void
+  keep(answer: TargetAnswer): void
   /** Names of the refusal of a time that is not offered. */
   readonly unavailable: readonly string[]
 }
@@ -38,7 +38,7 @@ export interface Desk {
 /** Notes an accepted booking as left behind; an id that was given before is a contradiction. */
 export function keepBooking(
   run: Run,
-  answer: Answer,
+  answer: TargetAnswer,
   { what, id }: { what: string; id: string },
 ): void {
   const given = run.leftBehind.some((left) => left.what === what && left.id === id)
@@ -55,8 +55,8 @@ export function keepBooking(
 }
 
 export interface Booked {
-  readonly slot: Slot
-  readonly answer: Answer
+  readonly slot: TargetSlot
+  readonly answer: TargetAnswer
   /** The view before it was booked. */
   readonly before: View
 }

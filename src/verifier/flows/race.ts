@@ -1,17 +1,17 @@
 import { formatWall } from '../calendar.ts'
-import type { Call } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
-import { freeOf, type Slot } from '../slots.ts'
+import { freeOf, type TargetSlot } from '../slots.ts'
 import type { Desk } from './desk.ts'
 
 /**
  * Different clients order one slot at the same moment: exactly one of them gets it. Tells whether there
  * was anything to race for; where the slot is gone already, nothing is known.
  */
-export async function checkRace(desk: Desk, slot: Slot, racers: number): Promise<boolean> {
+export async function checkRace(desk: Desk, slot: TargetSlot, racers: number): Promise<boolean> {
   const { run, create } = desk
-  const orders: Call[] = []
+  const orders: OperationCall[] = []
   for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
   const settled = await Promise.allSettled(
     orders.map((order) => run.send({ ...order, expects: 'either' })),

@@ -1,6 +1,6 @@
 import { NotExercised } from '../stops.ts'
-import { formatTime, formatWall } from '../calendar.ts'
-import { omissionsOf, violationsOf } from '../checks/mutations.ts'
+import { formatWallTime, formatWall } from '../calendar.ts'
+import { omissionsOf, invalidValuesOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { bodyClause, operationClause } from '../../judge/clause.ts'
@@ -12,7 +12,7 @@ import {
   checkUntouched,
   refuseTime,
 } from './booking.ts'
-import type { Slot } from '../slots.ts'
+import type { TargetSlot } from '../slots.ts'
 import { type Booked } from './desk.ts'
 import { checkRace } from './race.ts'
 import { openDesk, type SalonbookitDesk } from './salonbookit-desk.ts'
@@ -47,7 +47,7 @@ export async function checkBookings(world: SalonbookitWorld): Promise<void> {
         await run.step(['unknown_references'], () => refuseReferences(desk))
         await run.step(['negative_data_rejection'], () => screenReservation(desk, booked))
       }
-      const hold = (slot: Slot): Promise<void> =>
+      const hold = (slot: TargetSlot): Promise<void> =>
         refuseCoded(desk, { slot, booked, coded: badEmail })
       const later = await checkUntouched(desk, { before: after, refuse, hold })
       await checkNeighbour(desk, booked, {
@@ -58,13 +58,13 @@ export async function checkBookings(world: SalonbookitWorld): Promise<void> {
   )
 }
 
-/** A code made for one fault of one field; which is given for which is published, when is not. */
+/** A code made for one thing wrong with one field; which is given for which is published, when is not. */
 interface Coded {
   readonly name: string
   readonly code: string
   readonly because: string
   readonly keyword?: string
-  readonly valueFor: (slot: Slot) => unknown
+  readonly valueFor: (slot: TargetSlot) => unknown
 }
 
 const badEmail: Coded = {
@@ -100,7 +100,7 @@ const codes: readonly Coded[] = [
     code: 'INVALID_TIME',
     because: 'is not HH:MM',
     // A time that is free, written with seconds: whoever takes it books it.
-    valueFor: ({ start }) => `${formatTime(start)}:00`,
+    valueFor: ({ start }) => `${formatWallTime(start)}:00`,
   },
 ]
 
@@ -111,7 +111,7 @@ async function screenReservation(desk: SalonbookitDesk, booked: Booked): Promise
   const valid = await desk.order(slot, 1)
   await screenMutations(run, {
     valid,
-    mutations: [...omissionsOf(schema), ...violationsOf(schema)],
+    mutations: [...omissionsOf(schema), ...invalidValuesOf(schema)],
     names: ['VALIDATION_ERROR', ...codes.map(({ code }) => code)],
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
@@ -140,7 +140,7 @@ async function screenReservation(desk: SalonbookitDesk, booked: Booked): Promise
 
 async function refuseCoded(
   desk: SalonbookitDesk,
-  { slot, booked, coded }: { slot: Slot; booked: Booked; coded: Coded },
+  { slot, booked, coded }: { slot: TargetSlot; booked: Booked; coded: Coded },
 ): Promise<void> {
   const { name, code, because, keyword, valueFor } = coded
   const { answer, refused } = await expectRefusal(desk.run, {

@@ -1,6 +1,6 @@
 import { equal } from '../../json/equal.ts'
 import { jsonOf } from '../../json/show.ts'
-import { formatDay, formatTime } from '../calendar.ts'
+import { formatWallDay, formatWallTime } from '../calendar.ts'
 import {
   checkGrid,
   checkLength,
@@ -11,7 +11,7 @@ import {
 import { propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../../json/look.ts'
 import { freeOf } from '../slots.ts'
-import type { DayView, SalonbookitWorld } from './salonbookit-world.ts'
+import type { TargetDay, SalonbookitWorld } from './salonbookit-world.ts'
 
 const places: SlotPlaces = {
   list: 'data.slots',
@@ -22,7 +22,7 @@ const places: SlotPlaces = {
 /** Checks one day's answer against itself and the request. */
 export function checkDay(
   world: SalonbookitWorld,
-  view: DayView,
+  view: TargetDay,
   { today, minutes }: { today: number; minutes?: number },
 ): void {
   const { run } = world
@@ -48,13 +48,13 @@ export function checkDay(
   checkPast(world, view, today)
 }
 
-function checkEcho({ run, professional }: SalonbookitWorld, view: DayView): void {
+function checkEcho({ run, professional }: SalonbookitWorld, view: TargetDay): void {
   const data = fieldOf(view.answer.json, 'data')
   const echoed = {
     fecha: fieldOf(data, 'fecha'),
     profesional: fieldOf(data, 'profesional', 'id'),
   }
-  const wanted = { fecha: formatDay(view.day), profesional: Number(professional) }
+  const wanted = { fecha: formatWallDay(view.day), profesional: Number(professional) }
   run.expect('answer_echoes_request', equal(echoed, wanted), () => ({
     operationId: 'getAvailabilityDay',
     clause: propertyClause(view.answer.operation, 200, 'data.fecha'),
@@ -67,14 +67,14 @@ function checkEcho({ run, professional }: SalonbookitWorld, view: DayView): void
 }
 
 /** The count, the first and the last free time, recomputed from the slots. */
-function checkCounts({ run }: SalonbookitWorld, view: DayView): void {
+function checkCounts({ run }: SalonbookitWorld, view: TargetDay): void {
   const free = freeOf(view.slots)
   const starts = free.map(({ start }) => start)
   const [first, last] = [Math.min(...starts), Math.max(...starts)]
   const wanted = {
     slots_disponibles_count: free.length,
-    proximo_disponible: free.length > 0 ? formatTime(first) : null,
-    ultimo_disponible: free.length > 0 ? formatTime(last) : null,
+    proximo_disponible: free.length > 0 ? formatWallTime(first) : null,
+    ultimo_disponible: free.length > 0 ? formatWallTime(last) : null,
   }
   const told: Readonly<Record<string, unknown>> = {
     slots_disponibles_count: view.count,
@@ -96,7 +96,7 @@ function checkCounts({ run }: SalonbookitWorld, view: DayView): void {
   }
 }
 
-function checkReasons({ run }: SalonbookitWorld, view: DayView): void {
+function checkReasons({ run }: SalonbookitWorld, view: TargetDay): void {
   const silent = view.slots.find(({ free, reason }) => free !== (reason === undefined))
   run.expect('motivo', silent === undefined, () => ({
     operationId: 'getAvailabilityDay',
@@ -104,14 +104,14 @@ function checkReasons({ run }: SalonbookitWorld, view: DayView): void {
     subject: 'motivo and disponible disagree',
     expected: 'motivo on every slot that is not free, and on no other',
     actual: silent
-      ? `${formatTime(silent.start)} is ${silent.free ? 'free' : 'not free'}, motivo ${silent.reason ?? 'absent'}`
+      ? `${formatWallTime(silent.start)} is ${silent.free ? 'free' : 'not free'}, motivo ${silent.reason ?? 'absent'}`
       : '',
     evidence: [view.answer],
   }))
 }
 
 /** Time passes from front to back, and only today. */
-function checkPast({ run }: SalonbookitWorld, view: DayView, today: number): void {
+function checkPast({ run }: SalonbookitWorld, view: TargetDay, today: number): void {
   const passed = view.slots.filter(({ reason }) => reason === 'pasado')
   const last = Math.max(...passed.map(({ start }) => start))
   const stray =
@@ -122,7 +122,7 @@ function checkPast({ run }: SalonbookitWorld, view: DayView, today: number): voi
     kind: 'consistency',
     subject: 'passed and free slots are mixed up',
     expected: 'passed slots today only, and before every free one',
-    actual: `${formatDay(view.day)} ${formatTime(stray?.start ?? 0)} is ${stray?.free ? 'free after a passed slot' : 'passed'}`,
+    actual: `${formatWallDay(view.day)} ${formatWallTime(stray?.start ?? 0)} is ${stray?.free ? 'free after a passed slot' : 'passed'}`,
     evidence: [view.answer],
   }))
 }

@@ -1,6 +1,6 @@
 import { NotExercised } from '../stops.ts'
-import { describe } from '../../judge/answer.ts'
-import { formatDay } from '../calendar.ts'
+import { describeAnswer } from '../../judge/answer.ts'
+import { formatWallDay } from '../calendar.ts'
 import { operationClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
@@ -28,7 +28,7 @@ export async function checkDaysAgree(world: SalonbookitWorld): Promise<void> {
         clause: propertyClause(value.range.answer.operation, 200, 'data.dias.0.slots_libres'),
         kind: 'consistency',
         subject: 'the range view and the day view disagree',
-        expected: `for ${formatDay(day)} what the view of that day says`,
+        expected: `for ${formatWallDay(day)} what the view of that day says`,
         actual: problem ?? '',
         evidence: [value.range.answer, view.answer],
       }))
@@ -57,8 +57,8 @@ export async function checkDayOff(world: SalonbookitWorld): Promise<void> {
     operationId: 'getAvailabilityDay',
     clause: { ...clause, provenance: 'documented' },
     subject: 'a day off is not a 200 without slots',
-    expected: `200 with empty slots, as the range view says ${off.reason} of ${formatDay(off.day)}`,
-    actual: describe(answer),
+    expected: `200 with empty slots, as the range view says ${off.reason} of ${formatWallDay(off.day)}`,
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
   if (!fine) return
@@ -68,7 +68,7 @@ export async function checkDayOff(world: SalonbookitWorld): Promise<void> {
     clause: propertyClause(answer.operation, 200, 'data.codigo'),
     subject: 'a day off does not say PROFESSIONAL_NOT_WORKING in data.codigo',
     expected: 'data.codigo PROFESSIONAL_NOT_WORKING',
-    actual: describe(answer),
+    actual: describeAnswer(answer),
     evidence: [answer],
   }))
 }

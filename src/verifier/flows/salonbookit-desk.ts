@@ -1,9 +1,9 @@
 import { NotExercised } from '../stops.ts'
-import type { Answer } from '../../judge/answer.ts'
-import { dayOf, formatDay, formatTime } from '../calendar.ts'
-import type { Call } from '../../judge/call.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
+import { dayOf, formatWallDay, formatWallTime } from '../calendar.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { fieldOf, textOf } from '../../json/look.ts'
-import { freeOf, type Slot, type Span } from '../slots.ts'
+import { freeOf, type TargetSlot, type Span } from '../slots.ts'
 import { type Desk, keepBooking, type View } from './desk.ts'
 import { type BookingPlan, planBooking } from './booking-plan.ts'
 import type { Length, SalonbookitWorld } from './salonbookit-world.ts'
@@ -54,7 +54,7 @@ export class SalonbookitDesk implements Desk {
     return views
   }
 
-  order(time: Span, guest: number): Promise<Call> {
+  order(time: Span, guest: number): Promise<OperationCall> {
     return Promise.resolve({ operation: this.create, body: this.body(time, guest) })
   }
 
@@ -63,8 +63,8 @@ export class SalonbookitDesk implements Desk {
     return {
       servicio_ids: this.services.map(Number),
       peluquero_id: Number(this.plan.professional),
-      fecha: formatDay(dayOf(time.start)),
-      hora_inicio: formatTime(time.start),
+      fecha: formatWallDay(dayOf(time.start)),
+      hora_inicio: formatWallTime(time.start),
       nombre: `Maniqui Verify-${name}-${guest}`,
       email: `verify-${name}-${guest}@maniqui.invalid`,
       telefono: `+1202555${String(100 + guest).padStart(4, '0')}`,
@@ -78,7 +78,7 @@ export class SalonbookitDesk implements Desk {
     return Promise.resolve(undefined)
   }
 
-  keep(answer: Answer): void {
+  keep(answer: TargetAnswer): void {
     const data = fieldOf(answer.json, 'data')
     const id = fieldOf(data, 'id')
     const code = textOf(data, 'codigo')
@@ -101,12 +101,12 @@ export async function openDesk(
   world: SalonbookitWorld,
   {
     services = [world.service],
-    choose = (slots: readonly Slot[]) => slots,
+    choose = (slots: readonly TargetSlot[]) => slots,
     skip = 0,
     day: wanted,
   }: {
     services?: readonly string[]
-    choose?: (slots: readonly Slot[]) => readonly Slot[]
+    choose?: (slots: readonly TargetSlot[]) => readonly TargetSlot[]
     /** Leaves the so many best days to other flows. */
     skip?: number
     /** Instead of one of the best days. */

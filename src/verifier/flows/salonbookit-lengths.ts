@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import { formatDay, formatTime } from '../calendar.ts'
+import { formatWallDay, formatWallTime } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { freeOf, overlaps } from '../slots.ts'
@@ -61,8 +61,8 @@ async function checkRangeOf(
   const query = [
     ['peluquero_id', world.professional],
     ['servicio_id', service],
-    ['desde', formatDay(day)],
-    ['hasta', formatDay(day)],
+    ['desde', formatWallDay(day)],
+    ['hasta', formatWallDay(day)],
   ] as const
   const { value, problem } = await settle(
     async (fresh) => ({
@@ -76,7 +76,7 @@ async function checkRangeOf(
     clause: parameterClause(value.range.answer.operation, 'servicio_id'),
     kind: 'consistency',
     subject: 'the range view and the day view of a service disagree',
-    expected: `for ${formatDay(day)} what the view of that day says of servicio_id ${service}`,
+    expected: `for ${formatWallDay(day)} what the view of that day says of servicio_id ${service}`,
     actual: problem ?? '',
     evidence: [value.range.answer, value.view.answer],
   }))
@@ -96,7 +96,7 @@ async function checkWithin(
     ({ cells, longer }) => {
       const taken = cells.slots.filter(({ free }) => !free)
       const clash = freeOf(longer.slots).find((slot) => taken.some((cell) => overlaps(cell, slot)))
-      return clash && `${formatTime(clash.start)} to ${formatTime(clash.end)} is free`
+      return clash && `${formatWallTime(clash.start)} to ${formatWallTime(clash.end)} is free`
     },
   )
   world.run.expect('longer_within_shorter', problem === undefined, () => ({

@@ -1,8 +1,8 @@
 import { equal } from '../../json/equal.ts'
-import { formatDay, formatTime } from '../calendar.ts'
+import { formatWallDay, formatWallTime } from '../calendar.ts'
 import { propertyClause } from '../../judge/clause.ts'
 import { freeOf } from '../slots.ts'
-import type { DayView, RangeDay, RangeView, SalonbookitWorld } from './salonbookit-world.ts'
+import type { TargetDay, RangeDay, RangeView, SalonbookitWorld } from './salonbookit-world.ts'
 
 /** Checks a range's answer against itself. */
 export function checkRange(world: SalonbookitWorld, view: RangeView): void {
@@ -20,10 +20,10 @@ export function checkRange(world: SalonbookitWorld, view: RangeView): void {
       ...base,
       clause: propertyClause(answer.operation, 200, 'data.dias'),
       subject: 'days are missing, repeated or out of order',
-      expected: `each day from ${formatDay(from)} to ${formatDay(to)} once, in order`,
+      expected: `each day from ${formatWallDay(from)} to ${formatWallDay(to)} once, in order`,
       actual: `${days.length} days: ${days
         .slice(0, 40)
-        .map(({ day }) => formatDay(day))
+        .map(({ day }) => formatWallDay(day))
         .join(', ')}`,
     }))
   }
@@ -41,7 +41,9 @@ export function checkRange(world: SalonbookitWorld, view: RangeView): void {
     clause: propertyClause(answer.operation, 200, 'data.dias.0.slots_libres'),
     subject: 'disponible and slots_libres disagree',
     expected: 'a day is disponible exactly when slots_libres is not 0',
-    actual: odd ? `${formatDay(odd.day)}: disponible ${odd.free}, slots_libres ${odd.count}` : '',
+    actual: odd
+      ? `${formatWallDay(odd.day)}: disponible ${odd.free}, slots_libres ${odd.count}`
+      : '',
   }))
   const silent = days.find((day) => day.free !== (day.reason === undefined))
   run.expect('motivo', silent === undefined, () => ({
@@ -51,7 +53,7 @@ export function checkRange(world: SalonbookitWorld, view: RangeView): void {
     subject: 'motivo and disponible of a day disagree',
     expected: 'motivo on every day that is not disponible, and on no other',
     actual: silent
-      ? `${formatDay(silent.day)}: disponible ${silent.free}, motivo ${silent.reason ?? 'absent'}`
+      ? `${formatWallDay(silent.day)}: disponible ${silent.free}, motivo ${silent.reason ?? 'absent'}`
       : '',
   }))
 }
@@ -73,15 +75,15 @@ export function daysToView({ days }: RangeView, today: number): RangeDay[] {
   return [...new Set(chosen.filter((day) => day !== undefined))]
 }
 
-export function disagreement(range: RangeView, view: DayView): string | undefined {
+export function disagreement(range: RangeView, view: TargetDay): string | undefined {
   const told = range.days.find(({ day }) => day === view.day)
   if (!told) return undefined
   const free = freeOf(view.slots).map(({ start }) => start)
   const seen = {
     disponible: free.length > 0,
     slots_libres: free.length,
-    primer_slot: free.length > 0 ? formatTime(Math.min(...free)) : undefined,
-    ultimo_slot: free.length > 0 ? formatTime(Math.max(...free)) : undefined,
+    primer_slot: free.length > 0 ? formatWallTime(Math.min(...free)) : undefined,
+    ultimo_slot: free.length > 0 ? formatWallTime(Math.max(...free)) : undefined,
   }
   const said = {
     disponible: told.free,

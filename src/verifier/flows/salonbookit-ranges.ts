@@ -1,7 +1,7 @@
 import { equal } from '../../json/equal.ts'
 import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
-import { formatDay } from '../calendar.ts'
+import { formatWallDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { checkRange } from './salonbookit-range-checks.ts'
@@ -16,8 +16,8 @@ export async function checkDefaultRange(world: SalonbookitWorld): Promise<void> 
       const { today } = byDefault
       const to = byDefault.to ?? today + 30
       const query = world.about([
-        ['desde', formatDay(today)],
-        ['hasta', formatDay(to)],
+        ['desde', formatWallDay(today)],
+        ['hasta', formatWallDay(to)],
       ])
       return { byDefault, explicit: await world.range(query, fresh) }
     },
@@ -47,12 +47,12 @@ async function checkDefaultEnd(
   const { today, answer, to } = byDefault
   if (to === undefined) throw new NotExercised('the range view does not say when it ends')
   const clause = parameterClause(answer.operation, 'hasta')
-  const expected = `hasta ${formatDay(today + 30)}, 30 days after ${formatDay(today)}`
+  const expected = `hasta ${formatWallDay(today + 30)}, 30 days after ${formatWallDay(today)}`
   const base = {
     operationId: 'getAvailabilityRange',
     clause,
     expected,
-    actual: `hasta ${formatDay(to)}`,
+    actual: `hasta ${formatWallDay(to)}`,
   }
   if (to >= today + 30) {
     run.expect('default_range', to === today + 30, () => ({
@@ -65,8 +65,8 @@ async function checkDefaultEnd(
   const next = await run.send({
     operation: answer.operation,
     query: world.about([
-      ['desde', formatDay(today)],
-      ['hasta', formatDay(to + 1)],
+      ['desde', formatWallDay(today)],
+      ['hasta', formatWallDay(to + 1)],
     ]),
     expects: 'either',
   })
@@ -84,7 +84,10 @@ export async function checkPartRanges(world: SalonbookitWorld): Promise<void> {
     async (fresh) => {
       const whole = await world.base(fresh)
       const from = whole.today + 3
-      return { whole, open: await world.range(world.about([['desde', formatDay(from)]]), fresh) }
+      return {
+        whole,
+        open: await world.range(world.about([['desde', formatWallDay(from)]]), fresh),
+      }
     },
     ({ whole, open }) => differenceOfDays(whole, open),
   )
@@ -99,8 +102,8 @@ export async function checkPartRanges(world: SalonbookitWorld): Promise<void> {
       clause: parameterClause(open.answer.operation, 'desde'),
       kind: 'consistency',
       subject: 'days before desde are listed',
-      expected: `days from ${formatDay(from)} on`,
-      actual: `the first is ${formatDay(open.days[0]?.day ?? 0)}`,
+      expected: `days from ${formatWallDay(from)} on`,
+      actual: `the first is ${formatWallDay(open.days[0]?.day ?? 0)}`,
       evidence: [open.answer],
     }),
   )
@@ -121,8 +124,8 @@ export async function checkPartRanges(world: SalonbookitWorld): Promise<void> {
     operationId: 'getAvailabilityRange',
     clause: parameterClause(open.answer.operation, 'hasta'),
     subject: 'the default end is not 30 days after the start',
-    expected: `hasta ${formatDay(from + 30)}`,
-    actual: `hasta ${formatDay(openTo)}`,
+    expected: `hasta ${formatWallDay(from + 30)}`,
+    actual: `hasta ${formatWallDay(openTo)}`,
     evidence: [open.answer],
   }))
   await run.step(['slots_in_range', 'answer_echoes_request'], () => checkShortRange(world, from))
@@ -132,8 +135,8 @@ async function checkShortRange(world: SalonbookitWorld, from: number): Promise<v
   const { run } = world
   const to = from + 1
   const query = world.about([
-    ['desde', formatDay(from)],
-    ['hasta', formatDay(to)],
+    ['desde', formatWallDay(from)],
+    ['hasta', formatWallDay(to)],
   ])
   const short = await world.range(query)
   checkRange(world, short)
@@ -143,8 +146,8 @@ async function checkShortRange(world: SalonbookitWorld, from: number): Promise<v
     clause: parameterClause(short.answer.operation, 'hasta'),
     kind: 'consistency',
     subject: 'days outside the range are listed',
-    expected: `the days ${formatDay(from)} and ${formatDay(to)} only`,
-    actual: `${formatDay(stray?.day ?? 0)} is listed`,
+    expected: `the days ${formatWallDay(from)} and ${formatWallDay(to)} only`,
+    actual: `${formatWallDay(stray?.day ?? 0)} is listed`,
     evidence: [short.answer],
   }))
   run.expect('answer_echoes_request', short.from === from && short.to === to, () => ({
@@ -152,8 +155,8 @@ async function checkShortRange(world: SalonbookitWorld, from: number): Promise<v
     clause: parameterClause(short.answer.operation, 'hasta'),
     kind: 'consistency',
     subject: 'desde and hasta are not those asked for',
-    expected: `desde ${formatDay(from)}, hasta ${formatDay(to)}`,
-    actual: `desde ${formatDay(short.from ?? 0)}, hasta ${formatDay(short.to ?? 0)}`,
+    expected: `desde ${formatWallDay(from)}, hasta ${formatWallDay(to)}`,
+    actual: `desde ${formatWallDay(short.from ?? 0)}, hasta ${formatWallDay(short.to ?? 0)}`,
     evidence: [short.answer],
   }))
 }
@@ -170,12 +173,12 @@ export async function checkAnyProfessional(world: SalonbookitWorld): Promise<voi
       for (const { day, free, count, first, last } of one.days) {
         const told = any.days.find((candidate) => candidate.day === day)
         if (!told) continue
-        if (free && !told.free) return `${formatDay(day)} is free for one, and for nobody`
+        if (free && !told.free) return `${formatWallDay(day)} is free for one, and for nobody`
         if ((told.count ?? 0) < (count ?? 0)) {
-          return `${formatDay(day)} has ${count} free times for one, ${told.count} for any`
+          return `${formatWallDay(day)} has ${count} free times for one, ${told.count} for any`
         }
         if (free && ((told.first ?? '') > (first ?? '') || (told.last ?? '') < (last ?? ''))) {
-          return `${formatDay(day)} is free from ${first} to ${last} for one, from ${told.first} to ${told.last} for any`
+          return `${formatWallDay(day)} is free from ${first} to ${last} for one, from ${told.first} to ${told.last} for any`
         }
       }
       return undefined
@@ -199,7 +202,7 @@ function differenceOfDays(one: RangeView, other: RangeView): string | undefined 
   const told = new Map(other.days.map((day) => [day.day, day]))
   const both = one.days.filter(({ day }) => told.has(day))
   const odd = both.find((day) => !equal(told.get(day.day), day))
-  if (odd) return `${formatDay(odd.day)}: ${jsonOf(odd)} and ${jsonOf(told.get(odd.day))}`
+  if (odd) return `${formatWallDay(odd.day)}: ${jsonOf(odd)} and ${jsonOf(told.get(odd.day))}`
   const sameSpan = one.from === other.from && one.to === other.to
   return sameSpan && one.days.length !== other.days.length
     ? `${one.days.length} and ${other.days.length} days`

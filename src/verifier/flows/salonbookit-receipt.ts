@@ -1,7 +1,7 @@
 import { equal } from '../../json/equal.ts'
 import { jsonOf } from '../../json/show.ts'
 import { NotExercised } from '../stops.ts'
-import { dayOf, formatDay, formatTime, parseWall } from '../calendar.ts'
+import { dayOf, formatWallDay, formatWallTime, parseWall } from '../calendar.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf, listOf, numberOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
@@ -28,7 +28,7 @@ export function checkReceipt(desk: SalonbookitDesk, { slot, answer }: Booked, gu
   const wanted: Readonly<Record<string, unknown>> = {
     fecha: sent['fecha'],
     hora_inicio: sent['hora_inicio'],
-    hora_fin: formatTime(slot.end),
+    hora_fin: formatWallTime(slot.end),
     'profesional.id': sent['peluquero_id'],
     'cliente.nombre': sent['nombre'],
     'cliente.email': sent['email'],
@@ -78,8 +78,8 @@ export async function checkToday(desk: SalonbookitDesk, { answer }: Booked): Pro
     clause: parameterClause(range.operation, 'desde'),
     kind: 'consistency',
     subject: 'the default range does not begin today',
-    expected: `desde ${formatDay(dayOf(made))}, as a reservation was made then`,
-    actual: `desde ${formatDay(today)}`,
+    expected: `desde ${formatWallDay(dayOf(made))}, as a reservation was made then`,
+    actual: `desde ${formatWallDay(today)}`,
     evidence: [range, answer],
   }))
 }
@@ -108,7 +108,7 @@ export async function checkRangeAfter(
     clause: propertyClause(value.range.answer.operation, 200, 'data.dias.0.slots_libres'),
     kind: 'consistency',
     subject: 'the range view does not know of a booking',
-    expected: `on ${formatDay(day)} as many slots_libres as the day view has free`,
+    expected: `on ${formatWallDay(day)} as many slots_libres as the day view has free`,
     actual: problem ?? '',
     evidence: [answer, value.view.answer, value.range.answer],
   }))

@@ -1,5 +1,5 @@
-import { formatDay } from '../calendar.ts'
-import type { Call, QueryPairs } from '../../judge/call.ts'
+import { formatWallDay } from '../calendar.ts'
+import type { OperationCall, QueryPairs } from '../../judge/call.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
 import { checkKeys } from '../checks/keys.ts'
 import { checkMethods } from '../checks/methods.ts'
@@ -15,7 +15,7 @@ interface Case {
   readonly name: string
   readonly parameter: string
   readonly because: string
-  readonly call: Call
+  readonly call: OperationCall
   /** Where the documents say neither that nor how it is refused. */
   readonly inferred?: boolean
   readonly manner?: 'inferred'
@@ -44,7 +44,7 @@ export async function refuseAvailability(world: SalonbookitWorld): Promise<void>
 
 function dayCases(world: SalonbookitWorld, today: number): Case[] {
   const length = { service: world.service }
-  const on = (day: number | string): Call => world.dayCall(day, length)
+  const on = (day: number | string): OperationCall => world.dayCall(day, length)
   const soon = today + 1
   const invalid = (fecha: string, because: string): Case => ({
     check: 'invalid_date',
@@ -126,13 +126,13 @@ function dayCases(world: SalonbookitWorld, today: number): Case[] {
 
 function rangeCases(world: SalonbookitWorld, { today, to }: { today: number; to: number }): Case[] {
   const operation = world.run.operation('getAvailabilityRange')
-  const changed = (changes: Readonly<Record<string, string>>): Call => {
+  const changed = (changes: Readonly<Record<string, string>>): OperationCall => {
     const query: QueryPairs = Object.entries({
       peluquero_id: world.professional,
       servicio_id: world.service,
       // Not today, so that midnight may pass.
-      desde: formatDay(today + 1),
-      hasta: formatDay(to),
+      desde: formatWallDay(today + 1),
+      hasta: formatWallDay(to),
       ...changes,
     })
     return { operation, query }
@@ -153,8 +153,12 @@ function rangeCases(world: SalonbookitWorld, { today, to }: { today: number; to:
     about('invalid_date', 'INVALID_DATE', ['desde', '2026-02-30', 'is a day that does not exist']),
     about('invalid_date', 'INVALID_DATE', ['hasta', '2026-1-5', 'has no leading zeros']),
     about('invalid_date', 'INVALID_DATE', ['hasta', '2026-02-30', 'is a day that does not exist']),
-    about('date_in_past', 'DATE_IN_PAST', ['desde', formatDay(today - 1), 'is yesterday']),
-    about('date_too_far', 'DATE_TOO_FAR', ['hasta', formatDay(today + 3653), 'is ten years away']),
+    about('date_in_past', 'DATE_IN_PAST', ['desde', formatWallDay(today - 1), 'is yesterday']),
+    about('date_too_far', 'DATE_TOO_FAR', [
+      'hasta',
+      formatWallDay(today + 3653),
+      'is ten years away',
+    ]),
     about('unknown_professional', 'PROFESSIONAL_NOT_FOUND', [
       'peluquero_id',
       nobody,
@@ -176,7 +180,7 @@ function rangeCases(world: SalonbookitWorld, { today, to }: { today: number; to:
       name: 'VALIDATION_ERROR',
       parameter: 'hasta',
       because: 'is before desde',
-      call: changed({ desde: formatDay(today + 5), hasta: formatDay(today + 4) }),
+      call: changed({ desde: formatWallDay(today + 5), hasta: formatWallDay(today + 4) }),
       inferred: true,
     },
   ]
@@ -201,7 +205,7 @@ export async function refuseMethods(world: SalonbookitWorld): Promise<void> {
 function harmless(
   { run, professionals }: SalonbookitWorld,
   operationId: string,
-): Call & { path?: Record<string, string> } {
+): OperationCall & { path?: Record<string, string> } {
   const operation = run.operation(operationId)
   if (operationId === 'getAvailabilityDay') {
     return { operation, path: { peluquero_id: professionals[0] ?? '5', fecha: '2030-01-15' } }

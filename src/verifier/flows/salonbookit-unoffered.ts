@@ -1,6 +1,6 @@
 import { NotExercised } from '../stops.ts'
-import { formatDay, formatWall, minuteOfDay } from '../calendar.ts'
-import { freeOf, type Slot } from '../slots.ts'
+import { formatWallDay, formatWall, minuteOfDay } from '../calendar.ts'
+import { freeOf, type TargetSlot } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
 import { refuseTime } from './booking.ts'
 import { type Booked, type View } from './desk.ts'
@@ -51,7 +51,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second time is free that day')
   const minutes = base.end - base.start
-  const on = (day: number): Slot => {
+  const on = (day: number): TargetSlot => {
     const start = day * 1440 + minuteOfDay(base.start)
     return { ...base, start, end: start + minutes }
   }
@@ -105,7 +105,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
       await refuseTime(desk, on(day), {
         check: 'not_offered',
         subject: `a day that is ${reason}`,
-        because: `the range view says ${reason} of ${formatDay(day)}`,
+        because: `the range view says ${reason} of ${formatWallDay(day)}`,
       })
     }
   })

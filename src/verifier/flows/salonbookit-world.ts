@@ -1,16 +1,16 @@
 import { NotExercised } from '../stops.ts'
-import type { Answer } from '../../judge/answer.ts'
-import { formatDay, parseDay, parseTime, wallOf } from '../calendar.ts'
-import type { Call, QueryPairs } from '../../judge/call.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
+import { formatWallDay, parseWallDay, parseWallTime, wallOf } from '../calendar.ts'
+import type { OperationCall, QueryPairs } from '../../judge/call.ts'
 import { fieldOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
-import type { Slot } from '../slots.ts'
+import type { TargetSlot } from '../slots.ts'
 
 /** One professional's day as the target tells it. */
-export interface DayView {
-  readonly answer: Answer
+export interface TargetDay {
+  readonly answer: TargetAnswer
   readonly day: number
-  readonly slots: readonly Slot[]
+  readonly slots: readonly TargetSlot[]
   readonly minutes: number | undefined
   readonly count: number | undefined
   readonly first: unknown
@@ -27,7 +27,7 @@ export interface RangeDay {
 }
 
 export interface RangeView {
-  readonly answer: Answer
+  readonly answer: TargetAnswer
   readonly from: number | undefined
   readonly to: number | undefined
   readonly days: readonly RangeDay[]
@@ -67,8 +67,8 @@ export class SalonbookitWorld {
     return first
   }
 
-  dayCall(day: number | string, length: Length, professional = this.professional): Call {
-    const fecha = typeof day === 'number' ? formatDay(day) : day
+  dayCall(day: number | string, length: Length, professional = this.professional): OperationCall {
+    const fecha = typeof day === 'number' ? formatWallDay(day) : day
     return {
       operation: this.run.operation('getAvailabilityDay'),
       path: { peluquero_id: professional, fecha },
@@ -76,24 +76,24 @@ export class SalonbookitWorld {
     }
   }
 
-  async day(day: number, length: Length, fresh = false): Promise<DayView> {
+  async day(day: number, length: Length, fresh = false): Promise<TargetDay> {
     return readDay(day, await this.#ask(this.dayCall(day, length), { day, fresh }))
   }
 
   async range(query: QueryPairs, fresh = false): Promise<RangeView> {
-    const day = parseDay(query.find(([name]) => name === 'desde')?.[1])
+    const day = parseWallDay(query.find(([name]) => name === 'desde')?.[1])
     const operation = this.run.operation('getAvailabilityRange')
     return readRange(await this.#ask({ operation, query }, { day, fresh }))
   }
 
   /** What was today when the run began may be over by now: then nothing can be said about that day. */
   async #ask(
-    call: Call,
+    call: OperationCall,
     { day, fresh }: { day: number | undefined; fresh: boolean },
-  ): Promise<Answer> {
+  ): Promise<TargetAnswer> {
     const { run } = this
     const { operation, path = {}, query } = call
-    const get = (again: boolean): Promise<Answer> =>
+    const get = (again: boolean): Promise<TargetAnswer> =>
       run.get(operation.operationId, query, { path, fresh: again })
     const mayBeOver = day !== undefined && this.#today !== undefined && day <= this.#today
     if (!mayBeOver || (!fresh && run.remembers(call))) return get(fresh)
@@ -109,7 +109,7 @@ export class SalonbookitWorld {
 
   /** The default range for the professional and service under test; the base of everything else. */
   async base(fresh = false): Promise<RangeView & { today: number }> {
-    const call: Call = {
+    const call: OperationCall = {
       operation: this.run.operation('getAvailabilityRange'),
       query: this.about(),
     }
@@ -186,7 +186,7 @@ export function lengthQuery({ service, services, minutes }: Length): QueryPairs 
   ]
 }
 
-export function readDay(day: number, answer: Answer): DayView {
+export function readDay(day: number, answer: TargetAnswer): TargetDay {
   const data = fieldOf(answer.json, 'data')
   const professional = String(fieldOf(data, 'profesional', 'id'))
   return {
@@ -200,9 +200,9 @@ export function readDay(day: number, answer: Answer): DayView {
   }
 }
 
-function readSlot(day: number, professional: string, value: unknown): Slot[] {
-  const start = parseTime(textOf(value, 'hora_inicio'))
-  const end = parseTime(textOf(value, 'hora_fin'))
+function readSlot(day: number, professional: string, value: unknown): TargetSlot[] {
+  const start = parseWallTime(textOf(value, 'hora_inicio'))
+  const end = parseWallTime(textOf(value, 'hora_fin'))
   const free = fieldOf(value, 'disponible')
   if (start === undefined || end === undefined || typeof free !== 'boolean') return []
   const reason = textOf(value, 'motivo')
@@ -217,14 +217,14 @@ function readSlot(day: number, professional: string, value: unknown): Slot[] {
   ]
 }
 
-export function readRange(answer: Answer): RangeView {
+export function readRange(answer: TargetAnswer): RangeView {
   const data = fieldOf(answer.json, 'data')
   return {
     answer,
-    from: parseDay(textOf(data, 'desde')),
-    to: parseDay(textOf(data, 'hasta')),
+    from: parseWallDay(textOf(data, 'desde')),
+    to: parseWallDay(textOf(data, 'hasta')),
     days: listOf(data, 'dias').flatMap((value) => {
-      const day = parseDay(textOf(value, 'fecha'))
+      const day = parseWallDay(textOf(value, 'fecha'))
       const free = fieldOf(value, 'disponible')
       if (day === undefined || typeof free !== 'boolean') return []
       return [

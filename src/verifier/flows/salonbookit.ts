@@ -139,7 +139,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
   },
 ]
 
-export const salonbookit = createSuite<SalonbookitWorld>({
+export const salonbookitSuite = createSuite<SalonbookitWorld>({
   api: 'salonbookit',
   open: (run) => new SalonbookitWorld(run),
   greet: (world) =>
