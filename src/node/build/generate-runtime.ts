@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { runtimeModules } from './schema-compiler.ts'
@@ -14,9 +15,12 @@ export async function generateRuntime(root: URL): Promise<GeneratedFile> {
     ),
   ].join('\n')
   const result = await build({
-    stdin: { contents: entry, resolveDir: root.pathname, loader: 'js' },
+    stdin: { contents: entry, resolveDir: fileURLToPath(root), loader: 'js' },
     bundle: true,
     format: 'esm',
+    // Paths stand in the output: they must not depend on where the project or its node_modules are.
+    absWorkingDir: fileURLToPath(root),
+    preserveSymlinks: true,
     platform: 'neutral',
     mainFields: ['main'],
     target: 'es2023',
