@@ -103,22 +103,12 @@ export function toClient(client: Client): Schemas['Client'] {
   }
 }
 
-/** Only what the document knows; what is left out is emptied, as a replacement demands. */
-export function fromClientInput(input: Schemas['ClientInput']): ClientDraft {
-  return {
-    firstname: input.firstname,
-    lastname: input.lastname,
-    email: input.email,
-    phone: input.phone,
-    docType: input.docType ?? null,
-    docNumber: input.docNumber ?? null,
-    birthdate: input.birthdate ?? null,
-    address: input.address ?? null,
-    city: input.city ?? null,
-    state: input.state ?? null,
-    country: input.country ?? null,
-    customFields: (input.customFields ?? []).map(({ fieldId, value }) => ({ fieldId, value })),
-  }
+/** What is left out is emptied by the salon, as a replacement demands; what it has no word for it does not keep. */
+export function fromClientInput({
+  customFields = [],
+  ...input
+}: Schemas['ClientInput']): ClientDraft {
+  return { ...input, customFields: customFields.map(({ fieldId, value }) => ({ fieldId, value })) }
 }
 
 export function toBooking(booking: Booking, salon: Salon): Schemas['Booking'] {
