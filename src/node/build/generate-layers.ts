@@ -80,7 +80,7 @@ function patternsOf(room: Room): readonly Pattern[] {
     message: `src/${room.name} may import of ours only: ${allowed} (src/node/build/rooms.ts).`,
   }
   const message = 'Only src/cli and src/node may touch the runtime; pass in what it does.'
-  return room.isRuntime ? [ours] : [ours, { regex: runtimeModules, message }]
+  return room.nature === 'runtime' ? [ours] : [ours, { regex: runtimeModules, message }]
 }
 
 function isBarred({ name, imports }: Room, other: string): boolean {
@@ -93,12 +93,12 @@ function placeOf(name: string): string {
 
 /** Which globals are out of bounds; a pure room also has no clock and no dice. */
 function globalsOverride(room: Room): readonly Override[] {
-  if (room.isRuntime) return []
+  if (room.nature === 'runtime') return []
   const core = 'The core runs on web standards alone: only src/cli and src/node know Node.'
   const pure = `src/${room.name} is handed its clock and its chance: it knows no world outside.`
   const globals = [
     ...runtimeGlobals.map((name) => ({ name, message: core })),
-    ...(room.isPure ? worldlyGlobals.map((name) => ({ name, message: pure })) : []),
+    ...(room.nature === 'pure' ? worldlyGlobals.map((name) => ({ name, message: pure })) : []),
   ]
   const dice = { object: 'Math', property: 'random', message: pure }
   return [
@@ -106,7 +106,7 @@ function globalsOverride(room: Room): readonly Override[] {
       files: [filesOf(room)],
       rules: {
         'no-restricted-globals': ['error', ...globals],
-        ...(room.isPure ? { 'no-restricted-properties': ['error', dice] } : {}),
+        ...(room.nature === 'pure' ? { 'no-restricted-properties': ['error', dice] } : {}),
       },
     },
   ]
