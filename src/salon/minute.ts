@@ -13,3 +13,9 @@ export const minuteFrom = (epochMs: number): Minute => Math.ceil(epochMs / 60_00
 export const minuteOf = (epochMs: number): Minute => Math.floor(epochMs / 60_000) as Minute
 
 export const epochMsOf = (minute: Minute): number => minute * 60_000
+
+/** The whole minute of an instant; undefined when it has seconds. */
+export function wholeMinute(epochMs: number): Minute | undefined {
+  const minute = minuteOf(epochMs)
+  return epochMsOf(minute) === epochMs ? minute : undefined
+}

@@ -1,13 +1,13 @@
 import type { operations } from '../../openapi/generated/citapro.types.ts'
 import type { Handlers, Input } from '../../openapi/handler.ts'
-import type { Minute } from '../../salon/minute.ts'
+import { type Minute, wholeMinute } from '../../salon/minute.ts'
 import type { Zone } from '../../salon/zone.ts'
 import type { HandlerContext } from '../api.ts'
 import { bookingField } from './fields.ts'
 import { type FieldError, listPage } from './list.ts'
 import { invalid } from './problems.ts'
 import { toFieldError } from './refusals.ts'
-import { parseTime, wholeMinute } from './times.ts'
+import { parseTime } from './times.ts'
 import { toBooking } from './wire.ts'
 
 type Bookings = Pick<

@@ -1,5 +1,5 @@
 import { formatDay } from '../../days/calendar-date.ts'
-import { epochMsOf, type Minute, minuteOf } from '../../salon/minute.ts'
+import { type Minute, minuteOf } from '../../salon/minute.ts'
 import type { Zone } from '../../salon/zone.ts'
 
 /** Writes `YYYY-MM-DD HH:MM:SS` on the salon's wall clock. */
@@ -23,12 +23,6 @@ const wallClock = /(?:Z|[+-]00:00)$/
  */
 export function parseTime(zone: Zone, text: string): number | undefined {
   return zone.parseLocal(text.replace(wallClock, ''))
-}
-
-/** The whole minute of an instant; undefined when it has seconds. */
-export function wholeMinute(epochMs: number): Minute | undefined {
-  const minute = minuteOf(epochMs)
-  return epochMsOf(minute) === epochMs ? minute : undefined
 }
 
 function twoDigits(value: number): string {

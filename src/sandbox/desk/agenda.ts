@@ -3,7 +3,7 @@ import type { AgendaDay } from '../../salon/agenda.ts'
 import type { Collisions } from '../../salon/arrange.ts'
 import type { BookingRequest } from '../../salon/check-booking.ts'
 import type { Booking, BookingStatus, Holiday, Ref, TimeOff } from '../../salon/entities.ts'
-import { epochMsOf, type Minute, minuteOf } from '../../salon/minute.ts'
+import { type Minute, wholeMinute } from '../../salon/minute.ts'
 import { accepted, type Result } from '../../salon/refusals.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { notATime } from './clock.ts'
@@ -127,7 +127,6 @@ function daysOn(from: Day, days: number): Day {
 /** A whole minute of the salon's; neither a text that is no time, nor one with seconds. */
 function minuteAt(field: string, text: string, { salon }: Sandbox): Minute | Unreadable {
   const epochMs = salon.zone.parseLocal(text)
-  const minute = epochMs === undefined ? undefined : minuteOf(epochMs)
-  if (minute !== undefined && epochMsOf(minute) === epochMs) return minute
-  return unreadable(field, `${notATime(text)}; seconds must be 0`)
+  const minute = epochMs === undefined ? undefined : wholeMinute(epochMs)
+  return minute ?? unreadable(field, `${notATime(text)}; seconds must be 0`)
 }

@@ -20,12 +20,12 @@ export function addScenarios(sandbox: Sandbox, uses: readonly ScenarioUse[]): vo
   sandbox.tell({ type: 'scenarios' })
 }
 
-/** The faults planted in a sandbox, with how often each has seen a request, and struck. */
+/** The faults in force in a sandbox, with how often each has seen a request, and struck. */
 export function faultsOf({ unhappy }: Sandbox): readonly FaultStatus[] {
   return unhappy?.faults.list() ?? []
 }
 
-/** Plants these faults and no others. What `faultsOf` gave is taken too: counts begin anew. @throws SettingError */
+/** Sets these faults and no others. What `faultsOf` gave is taken too: counts begin anew. @throws SettingError */
 export function setFaults(
   sandbox: Sandbox,
   rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[],
