@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { keys as citaproKeys } from '../../src/apis/citapro/key.ts'
+import { keysOf } from '../../src/apis/keys.ts'
 import { parseTime } from '../../src/apis/citapro/times.ts'
-import { keys as salonbookitKeys } from '../../src/apis/salonbookit/key.ts'
 import { isLoopbackHost, isLoopbackOrigin } from '../../src/control/loopback.ts'
 import { readSpec } from '../../src/generator/spec.ts'
 import { redactHeader, redactText, redactUrl } from '../../src/json/secrets.ts'
@@ -78,12 +77,12 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['Prefer', (text) => readPreferences(text, '/')],
   ['the query twins of Prefer', (text) => readPreferences(undefined, `/?__code=${text}&${text}`)],
   ['X-Maniqui-Scenario', readScenarioText],
-  ['a CitaPro key', (text) => citaproKeys.read(header(text))],
+  ['a CitaPro key', (text) => keysOf('citapro').read(header(text))],
   [
     'a CitaPro bearer',
-    (text) => citaproKeys.read((name) => (name === 'authorization' ? text : undefined)),
+    (text) => keysOf('citapro').read((name) => (name === 'authorization' ? text : undefined)),
   ],
-  ['a SalonBookIt key', (text) => salonbookitKeys.read(header(`hh_live_${text}`))],
+  ['a SalonBookIt key', (text) => keysOf('salonbookit').read(header(`hh_live_${text}`))],
   ['a sandbox’s name', sandboxName],
   ['Host', isLoopbackHost],
   ['Origin', (text) => isLoopbackOrigin(`http://${text}`)],

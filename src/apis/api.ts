@@ -26,8 +26,6 @@ export type KeyReading =
 
 /** What opens sandboxes through a face, and what never does. */
 export interface Keys {
-  /** Names that no key opens, each with the named example of the error. */
-  readonly failing: ReadonlyMap<string, string>
   open(key: string | undefined): KeyReading
   /** The same for the key in a request's headers. */
   read(header: (name: string) => string | undefined): KeyReading

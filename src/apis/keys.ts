@@ -3,22 +3,23 @@ import { type FaceName, keySchemes } from '../faces/generated/faces.ts'
 import { sandboxName } from '../sandbox/name.ts'
 import type { KeyReading, Keys } from './api.ts'
 
-/** The keys of a face, of the forms in its document: what stands behind the prefix names the sandbox. */
-export function keysOf(face: FaceName, failing: ReadonlyMap<string, string>): Keys {
-  const { header: own, bearer } = keySchemes[face]
+/** The keys of a face, of the forms in its document, and what they get: what stands behind the prefix names the sandbox. */
+export function keysOf(face: FaceName): Keys {
+  const { header: own, bearer, errors } = keySchemes[face]
+  const { none: _, ...others } = errors
+  const failing = new Map(Object.entries(others))
   const name = own.toLowerCase()
   function open(key: string | undefined): KeyReading {
-    if (key === undefined || key === '') return { error: 'MISSING_API_KEY', absent: true }
+    if (key === undefined || key === '') return { error: errors.none, absent: true }
     const form = formOf(face, key)
-    if (!form) return { error: 'INVALID_API_KEY' }
+    if (!form) return { error: errors.invalid }
     const rest = key.slice(form.prefix.length)
     const error = failing.get(rest)
     if (error !== undefined) return { error }
     const sandbox = sandboxName(rest)
-    return sandbox === undefined ? { error: 'INVALID_API_KEY' } : { sandbox }
+    return sandbox === undefined ? { error: errors.invalid } : { sandbox }
   }
   return {
-    failing,
     open,
     // A key in its own header wins over a bearer token.
     read: (header) =>

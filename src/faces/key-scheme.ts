@@ -7,6 +7,13 @@ export interface KeyForm {
   readonly example?: string
 }
 
+/** Names of documented examples, by the name of the key. */
+export interface KeyErrors {
+  readonly none: string
+  readonly invalid: string
+  readonly [name: string]: string
+}
+
 /** How an API's keys look and travel, as its document says (`x-keys`). */
 export interface KeyScheme {
   /** The header for a key, as the document writes it. */
@@ -15,4 +22,6 @@ export interface KeyScheme {
   readonly bearer: boolean
   /** The first is the one that we write. */
   readonly forms: readonly [KeyForm, ...KeyForm[]]
+  /** What a key that opens nothing gets: `none` is no key, `invalid` an unknown one, the others always fail so. */
+  readonly errors: KeyErrors
 }

@@ -20,7 +20,7 @@ export function operationNamed<Name extends ApiName>(
 }
 
 /** Whether an operation documents a status (`422`) or the name of an example (`DATE_IN_PAST`). */
-export function documents({ responses }: Operation, code: string): boolean {
+export function documents({ responses }: Pick<Operation, 'responses'>, code: string): boolean {
   return responses.some(
     ({ status, examples }) => String(status) === code || examples.some(({ name }) => name === code),
   )

@@ -5,12 +5,12 @@ import { dispatch } from '../../openapi/dispatch.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Answer, Api, HandlerContext } from '../api.ts'
+import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
 import { bookings } from './bookings.ts'
 import { catalogue } from './catalogue.ts'
 import { clients } from './clients.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
-import { keys } from './key.ts'
 import { fromProblems, invalid } from './problems.ts'
 
 const handlers: Handlers<operations, HandlerContext> = {
@@ -29,7 +29,7 @@ export const citapro: Api = {
   vendor: 'CitaPro',
   basePath: '/v1',
   document: loadDocument('citapro'),
-  keys,
+  keys: keysOf('citapro'),
   documentSalon: 'docs-citapro',
   documentedRequest,
   firstRequest,

@@ -4,9 +4,9 @@ import { exampleAnswer } from '../../openapi/examples.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Api, HandlerContext } from '../api.ts'
+import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
-import { keys } from './key.ts'
 import { explain, invalid, readError } from './problems.ts'
 import { reservations } from './reservations.ts'
 
@@ -19,7 +19,7 @@ export const salonbookit: Api = {
   vendor: 'SalonBookIt',
   basePath: '/api/v1',
   document: loadDocument('salonbookit'),
-  keys,
+  keys: keysOf('salonbookit'),
   documentSalon: 'docs-salonbookit',
   documentedRequest,
   firstRequest,

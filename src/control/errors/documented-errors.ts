@@ -2,16 +2,18 @@ import { faceNames, type FaceName } from '../../faces/generated/faces.ts'
 import { type ErrorEntry, errorCatalogue } from '../../openapi/errors.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import type { Day } from '../../days/calendar-date.ts'
+import type { RequestCause } from '../../causes/cause.ts'
+import { causesOf } from '../../causes/causes.ts'
+import { addDays, type Day, formatDay } from '../../days/calendar-date.ts'
 import {
   curlTo,
   type Days,
-  daysFrom,
+  type Draft,
   draftOf,
   type ErrorRequest,
+  requestFor,
   requestOf,
 } from './error-request.ts'
-import { naturalWay } from './natural-ways.ts'
 
 /** A documented error of an operation, and every way to get it. */
 export interface DocumentedError extends ErrorEntry {
@@ -41,7 +43,7 @@ export interface ErrorsOptions {
 
 /** Every documented error of all APIs, in the order of the documents, with the ways to get it. */
 export function documentedErrors({ api, url, today }: ErrorsOptions): readonly DocumentedError[] {
-  const days = daysFrom(today)
+  const days = { today: formatDay(today), tomorrow: formatDay(addDays(today, 1)) }
   return faceNames
     .filter((name) => api === undefined || api === name)
     .flatMap((name) => {
@@ -59,52 +61,43 @@ interface Place {
   readonly days: Days
 }
 
+/** By themselves, then by preference, then by scenario; `respond` knows them all. */
 function waysTo(
   { code, status }: ErrorEntry,
   { operation, url, days }: Place,
 ): readonly ErrorWay[] {
   const draft = draftOf(operation, days)
-  const natural = code === undefined ? undefined : naturalWay(code, draft, days)
+  const causes = code === undefined ? [] : causesOf(operation, code)
   const asked = (way: ErrorWay['way'], note: string, headers: Record<string, string>): ErrorWay => {
     const request = requestOf({ ...draft, headers: { ...draft.headers, ...headers } })
     return { way, note, request, curl: curlTo(request, url) }
   }
   const preference = code === undefined ? `code=${status}` : `example=${code}`
+  const scenarios = causes.flatMap((cause) => ('scenario' in cause ? [cause.scenario] : []))
   return [
-    ...(natural ? [naturally(natural, url)] : []),
+    ...causes.flatMap((cause) =>
+      'scenario' in cause ? [] : [naturally(cause, draft, { url, days })],
+    ),
     asked('prefer', `Prefer: ${preference}`, { Prefer: preference }),
-    ...scenariosFor(operation, code ?? String(status)).map((scenario) =>
+    ...[...scenarios, `respond; code=${code ?? status}`].map((scenario) =>
       asked('scenario', `Scenario ${scenario}`, { 'X-Maniqui-Scenario': scenario }),
     ),
   ]
 }
 
 function naturally(
-  { draft, ...way }: NonNullable<ReturnType<typeof naturalWay>>,
-  url: string,
+  cause: RequestCause,
+  draft: Draft,
+  { url, days }: Omit<Place, 'operation'>,
 ): ErrorWay {
-  const request = requestOf(draft)
-  return { way: 'naturally', ...way, request, curl: curlTo(request, url) }
-}
-
-/** The scenarios in which an error comes about; `respond` knows them all. */
-function scenariosFor({ api, operationId }: Operation, code: string): readonly string[] {
-  const named =
-    scenarios[`${operationId}.${code}`] ?? scenarios[`${api}.${code}`] ?? scenarios[code]
-  return [...(named ?? []), `respond; code=${code}`]
-}
-
-const scenarios: Readonly<Record<string, readonly string[]>> = {
-  RATE_LIMIT_EXCEEDED: ['rate-limited'],
-  EXPIRED_API_KEY: ['key-expired'],
-  API_KEY_EXPIRED: ['key-expired'],
-  INTERNAL_SERVER_ERROR: ['server-error'],
-  SERVICE_UNAVAILABLE: ['flaky; probability=1'],
-  MAINTENANCE: ['maintenance'],
-  SLOT_NOT_AVAILABLE: ['fully-booked', 'holiday'],
-  SERVICE_INACTIVE: ['service-inactive'],
-  PERSON_NOT_FOUND: ['no-professionals'],
-  PROFESSIONAL_NOT_FOUND: ['no-professionals'],
-  PROFESSIONAL_NOT_WORKING: ['professional-off', 'holiday'],
-  'salonbookit.SERVICE_NOT_FOUND': ['service-inactive'],
+  const { how: note, flags, times } = cause
+  const request = requestFor(draft, cause, days)
+  return {
+    way: 'naturally',
+    note,
+    ...(flags ? { flags } : {}),
+    ...(times === undefined ? {} : { times }),
+    request,
+    curl: curlTo(request, url),
+  }
 }

@@ -1,7 +1,10 @@
-import { formatDay, weekday, addDays, type Day } from '../../days/calendar-date.ts'
+import { changesOf, inputOf, namesUnknown, requestCauses } from '../../causes/causes.ts'
+import type { RequestCause } from '../../causes/cause.ts'
 import { keyHeader } from '../../faces/keys.ts'
-import type { FaceName } from '../../faces/generated/faces.ts'
+import { type FaceName, keySchemes } from '../../faces/generated/faces.ts'
 import { curl } from '../../json/curl.ts'
+import { isObject } from '../../json/object.ts'
+import { changeInputs, type Inputs } from '../../openapi/inputs.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { exampleValues, targetOf } from '../../openapi/target.ts'
 
@@ -19,62 +22,85 @@ export interface ErrorRequest {
 /** The same in parts that can be changed. */
 export interface Draft {
   readonly operation: Operation<FaceName>
-  readonly path: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
+  readonly inputs: Inputs
   readonly headers: Readonly<Record<string, string>>
-  /** Fields of a JSON body, or a body as text. */
-  readonly body?: Readonly<Record<string, unknown>> | string | undefined
-  readonly bodyBytes?: number
 }
 
 /** Days to ask about, as `YYYY-MM-DD`. */
 export interface Days {
   readonly today: string
   readonly tomorrow: string
-  /** A day off of professional 5 in every fixture that has one. */
-  readonly sunday: string
-}
-
-export function daysFrom(today: Day): Days {
-  const tomorrow = addDays(today, 1)
-  const sunday = addDays(tomorrow, 7 - weekday(tomorrow))
-  return { today: formatDay(today), tomorrow: formatDay(tomorrow), sunday: formatDay(sunday) }
 }
 
 /** What the documents' examples ask for, about tomorrow rather than about the day of the examples. */
 export function draftOf(operation: Operation<FaceName>, { tomorrow }: Days): Draft {
-  const { path, query } = exampleValues(operation, ({ name }) => identifying.has(name))
-  if ('fecha' in path) path['fecha'] = tomorrow
+  // A scenario, too, can only bear on what is asked about.
+  const causes = requestCauses(operation)
+  const isNamed = (name: string) =>
+    causes.some((cause) => namesUnknown(cause) && inputOf(cause) === name)
+  const { path, query } = exampleValues(operation, ({ name }) => isNamed(name))
   const example = operation.requestBody?.examples[0]?.value
+  const inputs = { path: moved(path, tomorrow), query: Object.entries(moved(query, tomorrow)) }
   const headers = keyHeader(operation.api, 'demo')
-  if (typeof example !== 'object' || example === null) return { operation, path, query, headers }
+  if (!isObject(example)) return { operation, inputs, headers }
   headers['Content-Type'] = 'application/json'
-  return { operation, path, query, headers, body: { ...example, ...about(tomorrow, example) } }
+  return { operation, inputs: { ...inputs, body: moved(example, tomorrow) }, headers }
 }
 
-/** Parameters that a scenario or an unknown id can bear on. */
-const identifying = new Set(['peluquero_id', 'servicio_id', 'professionalId'])
-
-function about(day: string, body: object): Record<string, string> {
-  if ('startTime' in body) return { startTime: `${day}T10:00:00Z`, endTime: `${day}T11:00:00Z` }
-  return 'fecha' in body ? { fecha: day, hora_inicio: '10:00' } : {}
+/** The fields with every date in them, and that of every moment, replaced by another. */
+function moved<Value>(
+  fields: Readonly<Record<string, Value>>,
+  day: string,
+): Record<string, Value | string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/^\d{4}-\d{2}-\d{2}(?=T|$)/, day) : value,
+    ]),
+  )
 }
 
-export function requestOf({
-  operation,
-  path,
-  query,
-  headers,
-  body,
-  bodyBytes,
-}: Draft): ErrorRequest {
-  const text = typeof body === 'object' ? JSON.stringify(body) : body
+/** Ids that no fixture has. */
+const unknown = { uuid: () => '00000000-0000-4000-8000-000000000000', integer: 999_999 }
+
+/** A draft changed so that an error comes about. */
+export function requestFor(
+  { operation, inputs, headers }: Draft,
+  cause: RequestCause,
+  { today }: Days,
+): ErrorRequest {
+  const changed = changeInputs(
+    operation,
+    inputs,
+    changesOf(operation, cause, { inputs, today, unknown }),
+  )
+  const request = requestOf({
+    operation,
+    inputs: changed,
+    headers: { ...withKey(headers, operation.api, cause.key), ...cause.headers },
+  })
+  const { body: _, ...bare } = request
+  if (cause.bytes !== undefined) return { ...bare, bodyBytes: cause.bytes }
+  return cause.text === undefined ? request : { ...bare, body: cause.text }
+}
+
+function withKey(
+  headers: Draft['headers'],
+  api: FaceName,
+  key: string | undefined,
+): Draft['headers'] {
+  if (key === undefined) return headers
+  const { [keySchemes[api].header]: _, ...others } = headers
+  return key === 'none' ? others : { ...headers, ...keyHeader(api, key) }
+}
+
+export function requestOf({ operation, inputs, headers }: Draft): ErrorRequest {
+  const { path = {}, query = [], body } = inputs
   return {
     method: operation.method,
-    target: targetOf(operation, { path, query }),
+    target: targetOf(operation, { path, query: Object.fromEntries(query) }),
     headers,
-    ...(bodyBytes === undefined ? {} : { bodyBytes }),
-    ...(bodyBytes !== undefined || text === undefined ? {} : { body: text }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
 }
 

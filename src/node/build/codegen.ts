@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { generateCauses } from './generate-causes.ts'
 import { generateDocument } from './generate-document.ts'
 import { generateFaces, generateKeys } from './generate-faces.ts'
 import { generateFixtures } from './generate-fixtures.ts'
@@ -29,6 +30,7 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
     generateLayers(faceNames),
     generateFaces(faces),
     generateKeys(faces),
+    generateCauses(faces),
     ...generateTables(faceNames, names),
     ...files.flat(),
   ]

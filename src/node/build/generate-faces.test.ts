@@ -7,7 +7,8 @@ const sourceOf = (securitySchemes: object) => ({
   json: { components: { securitySchemes } },
 })
 
-const header = { type: 'apiKey', in: 'header', name: 'X-Key' }
+const errors = { none: 'NO_KEY', invalid: 'BAD_KEY' }
+const header = { type: 'apiKey', in: 'header', name: 'X-Key', 'x-key-errors': errors }
 
 test('the forms of the keys, and a bearer token beside them', () => {
   const apiKey = {
@@ -24,6 +25,7 @@ test('the forms of the keys, and a bearer token beside them', () => {
       { prefix: 'a_', example: 'a_1' },
       { prefix: 'b_', environment: 'test' },
     ],
+    errors,
   })
 })
 
@@ -45,6 +47,11 @@ test.each([
     'a strange use',
     { a: { ...header, 'x-keys': [{ prefix: 'a_', environment: 'live' }] } },
     'test',
+  ],
+  [
+    'no error of a bad key',
+    { a: { ...header, 'x-keys': [{ prefix: 'a_' }], 'x-key-errors': { none: 'NO_KEY' } } },
+    'x-key-errors',
   ],
 ])('a document with %s is refused, file named', (_name, schemes, message) => {
   expect(() => keySchemeOf(sourceOf(schemes))).toThrow(message)

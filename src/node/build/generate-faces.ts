@@ -1,4 +1,4 @@
-import type { KeyForm, KeyScheme } from '../../faces/key-scheme.ts'
+import type { KeyErrors, KeyForm, KeyScheme } from '../../faces/key-scheme.ts'
 import { fieldOf, listOf, textOf } from '../../json/look.ts'
 import { isObject, objectOf } from '../../json/object.ts'
 import { quote } from './generate-document.ts'
@@ -49,7 +49,7 @@ ${schemes.join('')}}
   }
 }
 
-/** The scheme of the document whose keys have forms (`x-keys`), and whether a bearer token does as well. */
+/** The scheme of the document whose keys have forms (`x-keys`), what its bad keys get, and whether a bearer token does as well. */
 export function keySchemeOf({ file, json }: SourceDocument): KeyScheme {
   const schemes = Object.values(objectOf(fieldOf(json, 'components', 'securitySchemes'))).filter(
     isObject,
@@ -62,7 +62,19 @@ export function keySchemeOf({ file, json }: SourceDocument): KeyScheme {
   const [first, ...rest] = listOf(scheme, 'x-keys').map((form) => keyForm(form, file))
   if (!first) throw new Error(`${file}: x-keys lists no form of a key`)
   const bearer = schemes.some(({ type, scheme: kind }) => type === 'http' && kind === 'bearer')
-  return { header: textOf(scheme, 'name') ?? '', bearer, forms: [first, ...rest] }
+  const errors = keyErrors(scheme['x-key-errors'], file)
+  return { header: textOf(scheme, 'name') ?? '', bearer, forms: [first, ...rest], errors }
+}
+
+function keyErrors(value: unknown, file: string): KeyErrors {
+  const { none, invalid, ...rest } = objectOf(value)
+  const others = Object.entries(rest).map(([name, code]) => [name, String(code)])
+  if (typeof none !== 'string' || typeof invalid !== 'string') {
+    throw new Error(
+      `${file}: x-key-errors needs the errors of no key (none) and of an unknown one (invalid)`,
+    )
+  }
+  return { none, invalid, ...Object.fromEntries(others) }
 }
 
 const marks = ['x-provenance', 'x-source']

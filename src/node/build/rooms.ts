@@ -21,6 +21,8 @@ export const rooms: readonly Room[] = [
   room('days', '', 'pure'),
   room('openapi', 'faces json'),
   room('journal', 'json'),
+  // What brings errors about: for those who tell of them and those who look for them, never for those who answer.
+  room('causes', 'days openapi', 'pure'),
   room('salon', 'faces json days', 'pure'),
   room('fixture', 'json days salon', 'pure'),
   room('generator', 'days fixture'),
@@ -31,7 +33,7 @@ export const rooms: readonly Room[] = [
   room('console', 'faces json openapi unhappy apis'),
   room(
     'control',
-    'version.ts faces json days openapi journal salon fixture unhappy sandbox apis middleware',
+    'version.ts faces json days openapi journal causes salon fixture unhappy sandbox apis middleware',
   ),
   room('server.ts', 'openapi sandbox apis middleware console control'),
   room(
@@ -40,7 +42,7 @@ export const rooms: readonly Room[] = [
   ),
   room('index.ts', 'journal fixture unhappy sandbox control library'),
   room('judge', 'json openapi journal'),
-  room('verifier', 'faces json openapi journal judge'),
+  room('verifier', 'faces json openapi journal causes judge'),
   room('proxy', 'version.ts faces json openapi journal middleware judge'),
   room('self-test', 'faces json days openapi salon apis library judge verifier'),
   room(

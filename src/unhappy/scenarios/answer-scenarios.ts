@@ -1,3 +1,4 @@
+import { keySchemes } from '../../faces/generated/faces.ts'
 import { longestDelay } from '../fault.ts'
 import {
   integerSetting,
@@ -60,10 +61,9 @@ export const answerScenarios: readonly Scenario[] = [
     summary: 'The key has expired: CitaPro answers 401, SalonBookIt 403.',
     parameters: { at: momentSetting('When on the clock it does; it has by default.') },
     effects: ({ at }) => ({
-      rules: ['EXPIRED_API_KEY', 'API_KEY_EXPIRED'].map((code) => ({
-        ...whereDocumented(code),
-        from: at,
-      })),
+      rules: Object.values(keySchemes).flatMap(({ errors: { expired } }) =>
+        expired === undefined ? [] : [{ ...whereDocumented(expired), from: at }],
+      ),
     }),
   }),
   scenario({
