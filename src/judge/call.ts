@@ -1,24 +1,20 @@
+import type { Inputs, QueryPairs } from '../openapi/inputs.ts'
 import type { Operation } from '../openapi/operation.ts'
 
 /** How a request presents itself: the run's key in its usual header, as a bearer, another key, or none. */
 export type Credential = 'key' | 'bearer' | 'none' | { readonly wrong: string }
 
 /** One request to make, in the words of the document. */
-export interface OperationCall {
+export interface OperationCall extends Inputs {
   readonly operation: Operation
   /** Instead of the operation's own method. */
   readonly method?: string
-  readonly path?: Readonly<Record<string, string>>
-  readonly query?: QueryPairs
-  readonly body?: unknown
   /** A body that is not JSON, or not valid JSON, sent as it stands. */
   readonly rawBody?: { readonly contentType: string; readonly text: string }
   readonly credential?: Credential
   /** Whether the documents promise success, a refusal, or leave it open. */
   readonly expects?: 'success' | 'refusal' | 'either'
 }
-
-export type QueryPairs = readonly (readonly [name: string, value: string])[]
 
 export interface Wire {
   readonly method: string

@@ -1,3 +1,4 @@
+import { requestCauses } from '../../causes/causes.ts'
 import { describeAnswer } from '../../judge/answer.ts'
 import type { OperationCall } from '../../judge/call.ts'
 import { responseClause } from '../../judge/clause.ts'
@@ -15,14 +16,15 @@ export async function checkKeys(run: Run, calls: readonly OperationCall[]): Prom
   for (const [index, call] of calls.entries()) {
     await run.step(['ignored_auth', 'missing_required_header'], async () => {
       await refuseKey(run, call, 'none')
-      if (index === 0) await refuseKey(run, call, 'wrong')
+      if (index === 0) await refuseKey(run, call, 'invalid')
     })
   }
 }
 
-async function refuseKey(run: Run, call: OperationCall, key: 'none' | 'wrong'): Promise<void> {
+async function refuseKey(run: Run, call: OperationCall, key: 'none' | 'invalid'): Promise<void> {
   const { operation } = call
-  const because = key === 'none' ? 'no key is sent' : 'the key does not exist'
+  const causes = requestCauses(operation).filter((cause) => cause.key === key)
+  const because = causes[0]?.because ?? `the key is ${key}`
   const sent: OperationCall = {
     ...call,
     credential: key === 'none' ? 'none' : { wrong: wrongKey },
@@ -32,7 +34,7 @@ async function refuseKey(run: Run, call: OperationCall, key: 'none' | 'wrong'): 
     check: 'missing_required_header',
     subject: because,
     call: sent,
-    names: [key === 'none' ? 'MISSING_API_KEY' : 'INVALID_API_KEY'],
+    names: causes.map(({ code }) => code),
     clause: responseClause(operation, 401),
     because,
   })

@@ -1,14 +1,10 @@
-import { objectOf } from '../../json/object.ts'
+import type { InputChange } from '../../openapi/inputs.ts'
 import type { Parameter, Schema } from '../../openapi/operation.ts'
 
 /** One way to make one part of a valid request invalid. */
-export interface Mutation {
-  /** Dotted, as problems name it: `customFields.0.value`. */
-  readonly name: string
+export interface Mutation extends InputChange {
   /** The schema keyword it breaks. */
   readonly keyword: string
-  /** `undefined` takes the part away. */
-  readonly value: unknown
   /** For a sentence after the name: `is missing`. */
   readonly because: string
 }
@@ -90,25 +86,4 @@ function isDate({ format, pattern }: Schema): boolean {
 function tooLong({ format }: Schema, maxLength: number): string {
   const tail = format === 'email' ? '@maniqui.invalid' : ''
   return 'x'.repeat(maxLength + 1 - tail.length) + tail
-}
-
-/** A copy of a JSON object with the part a dotted name reaches replaced, or taken away. */
-export function applyMutation(
-  body: unknown,
-  { name, value }: Pick<Mutation, 'name' | 'value'>,
-): unknown {
-  return replaced(body, name.split('.'), value)
-}
-
-function replaced(node: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
-  if (part === undefined) return value
-  if (Array.isArray(node)) {
-    return node.map((item: unknown, index) =>
-      index === Number(part) ? replaced(item, rest, value) : item,
-    )
-  }
-  const copy: Record<string, unknown> = { ...objectOf(node) }
-  if (rest.length === 0 && value === undefined) delete copy[part]
-  else copy[part] = replaced(copy[part], rest, value)
-  return copy
 }

@@ -1,11 +1,12 @@
 import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
-import { type OperationCall, type QueryPairs } from '../../judge/call.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { inputClause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, listOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
-import { applyMutation, type Mutation } from './mutations.ts'
+import { changeInputs } from '../../openapi/inputs.ts'
+import type { Mutation } from './mutations.ts'
 import { expectRefusal } from './refusal.ts'
 
 /** A mutation, and what is to be said where it is not refused as it should be. */
@@ -67,7 +68,11 @@ async function screenRound(
   const { operation } = valid
   const first = round[0]
   if (round.length === 1 && first) return screenAlone(run, screening, first)
-  const answer = await run.send({ ...mutated(valid, round), expects: 'refusal' })
+  const answer = await run.send({
+    ...valid,
+    ...changeInputs(operation, valid, round),
+    expects: 'refusal',
+  })
   const named =
     answer.status >= 400 && answer.status < 500 ? namedFields(answer) : new Set<string>()
   const unproven: ScreenedMutation[] = []
@@ -96,7 +101,7 @@ async function screenAlone(
   const { answer, refused } = await expectRefusal(run, {
     check: mutation.check ?? 'negative_data_rejection',
     subject: `${mutation.name} ${mutation.because}`,
-    call: mutated(valid, [mutation]),
+    call: { ...valid, ...changeInputs(operation, valid, [mutation]) },
     names: mutation.names ?? names,
     clause: inputClause(operation, mutation.name, mutation.keyword),
     because: `${mutation.name} ${mutation.because}`,
@@ -130,25 +135,6 @@ function within(run: Run, mutations: readonly ScreenedMutation[]): readonly Scre
     .record('negative_data_rejection')
     .notExercised(`${left.length} invalid values were left out; raise --cases to try them`)
   return chosen
-}
-
-function mutated(call: OperationCall, mutations: readonly Mutation[]): OperationCall {
-  const inBody = call.operation.requestBody !== undefined
-  let { body } = call
-  let query: QueryPairs = call.query ?? []
-  for (const mutation of mutations) {
-    if (inBody) body = applyMutation(body, mutation)
-    else query = mutatedQuery(query, mutation)
-  }
-  return { ...call, query, ...(inBody ? { body } : {}) }
-}
-
-/** A dotted name is a bracketed one in a query: `filters.0.field` is `filters[0][field]`. */
-function mutatedQuery(query: QueryPairs, { name, value }: Mutation): QueryPairs {
-  const [top = name, ...rest] = name.split('.')
-  const key = `${top}${rest.map((part) => `[${part}]`).join('')}`
-  const others = query.filter(([other]) => other !== key)
-  return value === undefined ? others : [...others, [key, String(value)]]
 }
 
 /** The fields a refusal names: CitaPro's `errors`, SalonBookIt's `error.details`. */

@@ -1,6 +1,6 @@
 import { NotExercised } from '../stops.ts'
 import { formatWall, isoWall, parseWall } from '../calendar.ts'
-import type { QueryPairs } from '../../judge/call.ts'
+import type { QueryPairs } from '../../openapi/inputs.ts'
 import { operationClause } from '../../judge/clause.ts'
 import { numberOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'

@@ -1,4 +1,5 @@
 import { NotExercised } from '../stops.ts'
+import { unknownsOf } from '../checks/caused.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
 import { fieldOf, idsOf, listOf } from '../../json/look.ts'
@@ -19,7 +20,7 @@ export async function checkDeletion(world: CitaproWorld): Promise<CreatedClient>
     check: 'client_deleted',
     subject: 'reading a deleted client',
     call: { operation, path },
-    names: ['CLIENT_NOT_FOUND'],
+    names: unknownsOf(operation).map(({ code }) => code),
     clause: operationClause(operation),
     because: 'the client was deleted',
     evidence: [deleted],

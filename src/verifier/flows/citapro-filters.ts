@@ -1,5 +1,5 @@
 import { parseWall } from '../calendar.ts'
-import type { QueryPairs } from '../../judge/call.ts'
+import type { QueryPairs } from '../../openapi/inputs.ts'
 import { fieldOf } from '../../json/look.ts'
 
 export interface FilterCondition {

@@ -1,4 +1,4 @@
-import type { QueryPairs } from '../../judge/call.ts'
+import type { QueryPairs } from '../../openapi/inputs.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import type { Kind } from '../../judge/finding.ts'
 import { fieldOf, idsOf, numberOf, textOf } from '../../json/look.ts'

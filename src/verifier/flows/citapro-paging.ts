@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import type { QueryPairs } from '../../judge/call.ts'
+import type { QueryPairs } from '../../openapi/inputs.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'

@@ -1,4 +1,5 @@
 import { NotExercised } from '../stops.ts'
+import { unknownsOf } from '../checks/caused.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { bodyClause } from '../../judge/clause.ts'
 import type { TargetSlot } from '../slots.ts'
@@ -14,7 +15,7 @@ export async function refuseNobody(desk: CitaproDesk, slot: TargetSlot): Promise
   await refuseTime(desk, slot, {
     check: 'unknown_references',
     subject: 'clientId does not exist',
-    names: ['CLIENT_NOT_FOUND'],
+    names: clientCodes(desk),
     clause: bodyClause(desk.create, 'clientId', 'x-exists'),
     because: 'clientId does not exist',
     change: (body) => ({ ...body, clientId: nobody }),
@@ -24,11 +25,7 @@ export async function refuseNobody(desk: CitaproDesk, slot: TargetSlot): Promise
 /** Client, location, service and professional, each replaced by one that does not exist. */
 export async function refuseReferences(desk: CitaproDesk, booked: Booked): Promise<void> {
   const { run, plan } = desk
-  const names: Readonly<Record<string, string>> = {
-    locationId: 'LOCATION_NOT_FOUND',
-    serviceId: 'SERVICE_NOT_FOUND',
-    personId: 'PERSON_NOT_FOUND',
-  }
+  const others = unknownsOf(desk.create).filter(({ input }) => input !== 'clientId')
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
   await refuseNobody(desk, base)
@@ -37,17 +34,21 @@ export async function refuseReferences(desk: CitaproDesk, booked: Booked): Promi
     names: [],
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
-    mutations: Object.entries(names).map(([name, example]) => ({
-      name,
+    mutations: others.map(({ input, because, code }) => ({
+      name: input,
       keyword: 'x-exists',
       value: run.random.uuid(),
-      because: 'does not exist',
+      because,
       check: 'unknown_references',
-      names: [example],
+      names: [code],
       kind: 'consistency',
       manner: 'inferred',
     })),
   })
+}
+
+function clientCodes({ create }: CitaproDesk): readonly string[] {
+  return unknownsOf(create).flatMap(({ input, code }) => (input === 'clientId' ? [code] : []))
 }
 
 /** A deleted client cannot be booked for. */
@@ -56,7 +57,7 @@ export async function refuseDeleted(world: CitaproWorld, client: CreatedClient):
   await refuseTime(desk, desk.plan.target, {
     check: 'client_deleted',
     subject: 'a booking for a deleted client',
-    names: ['CLIENT_NOT_FOUND'],
+    names: clientCodes(desk),
     because: 'its client was deleted',
     evidence: [client.answer],
     change: (body) => ({ ...body, clientId: client.id }),

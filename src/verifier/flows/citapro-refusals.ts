@@ -1,6 +1,6 @@
 import type { TargetAnswer } from '../../judge/answer.ts'
-import { formatWallDay } from '../calendar.ts'
 import type { OperationCall } from '../../judge/call.ts'
+import { callWith, unknownsOf, wrongCoded } from '../checks/caused.ts'
 import { checkBearer, checkKeys } from '../checks/keys.ts'
 import { checkMethods } from '../checks/methods.ts'
 import { omissionsOf, invalidValuesOfParameter } from '../checks/mutations.ts'
@@ -52,33 +52,29 @@ async function refuseBackwards(
   valid: OperationCall,
   from: number,
 ): Promise<void> {
-  const others = (valid.query ?? []).filter(([name]) => name !== 'endDate')
-  await expectRefusal(world.run, {
+  const { run } = world
+  const backwards = wrongCoded(valid.operation, 'END_DATE_BEFORE_START')
+  await expectRefusal(run, {
     check: 'range_order',
     subject: 'endDate before startDate',
-    call: { ...valid, query: [...others, ['endDate', formatWallDay(from - 1)]] },
-    names: ['END_DATE_BEFORE_START'],
+    call: callWith(run, valid, { cause: backwards, today: from }),
+    names: [backwards.code],
     kind: 'inferred',
     manner: 'inferred',
     clause: parameterClause(valid.operation, 'endDate'),
-    because: 'endDate is before startDate',
+    because: `${backwards.input} ${backwards.because}`,
   })
 }
 
 /** What does not exist has no free times; with which status that is said is our decision. */
 function unknownIds({ run }: CitaproWorld): ScreenedMutation[] {
-  const names: Readonly<Record<string, string>> = {
-    locationId: 'LOCATION_NOT_FOUND',
-    serviceId: 'SERVICE_NOT_FOUND',
-    professionalId: 'PROFESSIONAL_NOT_FOUND',
-  }
-  return Object.entries(names).map(([name, example]) => ({
-    name,
+  return unknownsOf(run.operation('getAvailability')).map(({ input, because, code }) => ({
+    name: input,
     keyword: 'x-exists',
     value: run.random.uuid(),
-    because: 'does not exist',
+    because,
     check: 'unknown_id',
-    names: [example],
+    names: [code],
     kind: 'inferred',
     manner: 'inferred',
   }))
@@ -150,7 +146,7 @@ export async function refuseUnknownIds(world: CitaproWorld): Promise<void> {
         check: 'unknown_id',
         subject: 'an unknown id',
         call: { operation, path: { id: run.random.uuid() } },
-        names: ['CLIENT_NOT_FOUND', 'BOOKING_NOT_FOUND'],
+        names: unknownsOf(operation).map(({ code }) => code),
         clause: operationClause(operation),
         because: 'nothing has that id',
       })

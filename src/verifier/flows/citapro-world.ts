@@ -1,7 +1,7 @@
 import { NotExercised } from '../stops.ts'
 import type { TargetAnswer } from '../../judge/answer.ts'
 import { formatWallDay, parseWallDay, parseWall } from '../calendar.ts'
-import type { QueryPairs } from '../../judge/call.ts'
+import type { QueryPairs } from '../../openapi/inputs.ts'
 import { fieldOf, idsOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import type { TargetSlot } from '../slots.ts'

@@ -1,5 +1,8 @@
 import { NotExercised } from '../stops.ts'
-import { formatWallTime, formatWall } from '../calendar.ts'
+import { formatWall } from '../calendar.ts'
+import { namesUnknown } from '../../causes/causes.ts'
+import type { OperationCall } from '../../judge/call.ts'
+import { callWith, type Wrong, wrongCoded, wrongsOf } from '../checks/caused.ts'
 import { omissionsOf, invalidValuesOf } from '../checks/mutations.ts'
 import { expectRefusal } from '../checks/refusal.ts'
 import { screenMutations } from '../checks/screening.ts'
@@ -48,7 +51,7 @@ export async function checkBookings(world: SalonbookitWorld): Promise<void> {
         await run.step(['negative_data_rejection'], () => screenReservation(desk, booked))
       }
       const hold = (slot: TargetSlot): Promise<void> =>
-        refuseCoded(desk, { slot, booked, coded: badEmail })
+        refuseCoded(desk, { slot, booked, wrong: wrongCoded(desk.create, 'INVALID_EMAIL') })
       const later = await checkUntouched(desk, { before: after, refuse, hold })
       await checkNeighbour(desk, booked, {
         view: later,
@@ -59,64 +62,24 @@ export async function checkBookings(world: SalonbookitWorld): Promise<void> {
 }
 
 /** A code made for one thing wrong with one field; which is given for which is published, when is not. */
-interface Coded {
-  readonly name: string
-  readonly code: string
-  readonly because: string
-  readonly keyword?: string
-  readonly valueFor: (slot: TargetSlot) => unknown
+function codedWrongs({ create }: SalonbookitDesk): readonly Wrong[] {
+  return wrongsOf(create).filter((wrong) => !namesUnknown(wrong))
 }
-
-const badEmail: Coded = {
-  name: 'email',
-  code: 'INVALID_EMAIL',
-  because: 'is not an e-mail address',
-  valueFor: () => 'not-an-address',
-}
-
-const codes: readonly Coded[] = [
-  {
-    name: 'nombre',
-    code: 'MISSING_REQUIRED_FIELD',
-    because: 'is missing',
-    valueFor: () => undefined,
-  },
-  badEmail,
-  {
-    name: 'telefono',
-    code: 'INVALID_PHONE',
-    because: 'is no telephone number',
-    keyword: 'pattern',
-    valueFor: () => 'no phone',
-  },
-  {
-    name: 'fecha',
-    code: 'INVALID_DATE',
-    because: 'is a day that does not exist',
-    valueFor: () => '2026-02-30',
-  },
-  {
-    name: 'hora_inicio',
-    code: 'INVALID_TIME',
-    because: 'is not HH:MM',
-    // A time that is free, written with seconds: whoever takes it books it.
-    valueFor: ({ start }) => `${formatWallTime(start)}:00`,
-  },
-]
 
 async function screenReservation(desk: SalonbookitDesk, booked: Booked): Promise<void> {
   const { run, create, plan } = desk
   const schema = create.requestBody?.schema ?? {}
+  const wrongs = codedWrongs(desk)
   const slot = plan.neighbour ?? plan.spare[0] ?? booked.slot
   const valid = await desk.order(slot, 1)
   await screenMutations(run, {
     valid,
     mutations: [...omissionsOf(schema), ...invalidValuesOf(schema)],
-    names: ['VALIDATION_ERROR', ...codes.map(({ code }) => code)],
+    names: ['VALIDATION_ERROR', ...wrongs.map(({ code }) => code)],
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
   })
-  for (const coded of codes) await refuseCoded(desk, { slot, booked, coded })
+  for (const wrong of wrongs) await refuseCoded(desk, { slot, booked, wrong })
   await expectRefusal(run, {
     check: 'negative_data_rejection',
     subject: 'malformed JSON',
@@ -140,16 +103,19 @@ async function screenReservation(desk: SalonbookitDesk, booked: Booked): Promise
 
 async function refuseCoded(
   desk: SalonbookitDesk,
-  { slot, booked, coded }: { slot: TargetSlot; booked: Booked; coded: Coded },
+  { slot, booked, wrong }: { slot: TargetSlot; booked: Booked; wrong: Wrong },
 ): Promise<void> {
-  const { name, code, because, keyword, valueFor } = coded
-  const { answer, refused } = await expectRefusal(desk.run, {
+  const { run, create, plan } = desk
+  const { input, because, code } = wrong
+  const valid: OperationCall = { operation: create, body: desk.body(slot, 1) }
+  const { answer, refused } = await expectRefusal(run, {
     check: 'negative_data_rejection',
-    subject: `${name} ${because}`,
-    call: { operation: desk.create, body: { ...desk.body(slot, 1), [name]: valueFor(slot) } },
+    subject: `${input} ${because}`,
+    call: callWith(run, valid, { cause: wrong, today: plan.day }),
     names: [code],
-    clause: bodyClause(desk.create, name, keyword),
-    because: `${name} ${because}`,
+    // The form of a telephone number is our decision.
+    clause: bodyClause(create, input, 'pattern'),
+    because: `${input} ${because}`,
     evidence: [booked.answer],
   })
   if (!refused) desk.keep(answer)

@@ -1,3 +1,6 @@
+import type { OperationCall } from '../../judge/call.ts'
+import { objectOf } from '../../json/object.ts'
+import { callWith, unknownsOf } from '../checks/caused.ts'
 import { NotExercised } from '../stops.ts'
 import { formatWallDay, formatWall, minuteOfDay } from '../calendar.ts'
 import { freeOf, type TargetSlot } from '../slots.ts'
@@ -148,16 +151,16 @@ export async function refuseReferences(desk: SalonbookitDesk): Promise<void> {
   const { plan } = desk
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second time is free that day')
-  for (const [name, value, code] of [
-    ['peluquero_id', 99_999_937, 'PROFESSIONAL_NOT_FOUND'],
-    ['servicio_ids', [99_999_937], 'SERVICE_NOT_FOUND'],
-  ] as const) {
+  for (const cause of unknownsOf(desk.create)) {
     await refuseTime(desk, base, {
       check: 'unknown_references',
-      subject: `an unknown ${name}`,
-      names: [code],
-      because: `no such ${name} exists`,
-      change: (body) => ({ ...body, [name]: value }),
+      subject: `an unknown ${cause.input}`,
+      names: [cause.code],
+      because: `no such ${cause.input} exists`,
+      change: (body) => {
+        const valid: OperationCall = { operation: desk.create, body }
+        return objectOf(callWith(desk.run, valid, { cause, today: plan.day }).body)
+      },
     })
   }
 }
