@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseDayWords } from '../../days/day-words.ts'
 import { isObject, objectOf } from '../../json/object.ts'
@@ -6,10 +7,9 @@ import type { Operation, Schema } from '../../openapi/operation.ts'
 import { documents } from '../../openapi/operations-by-id.ts'
 import { readDocument } from '../../openapi/read-document.ts'
 import { createResolver } from '../../openapi/resolve.ts'
-import { requestCauseSchema, scenarioCauseSchema } from './cause-schema.ts'
 import { keySchemeOf } from './generate-faces.ts'
 import { generatedBanner, type GeneratedFile } from './generated-file.ts'
-import type { SourceDocument } from './source-document.ts'
+import { readYaml, type SourceDocument } from './source-document.ts'
 
 /** What brings each error about, of all faces: a table of `x-when`, equal lists written once. */
 export function generateCauses(faces: readonly SourceDocument[]): GeneratedFile {
@@ -82,8 +82,7 @@ interface Site {
 
 /** What is wrong with a cause, to be read after its place; undefined when nothing is. */
 function wrongWith(cause: unknown, { operation, keyErrors, code }: Site): string | undefined {
-  const known = isObject(cause) && 'scenario' in cause ? isScenarioCause : isRequestCause
-  if (!known(cause)) return sentenceOf(known)
+  if (!isCause(cause)) return sentenceOf(isCause)
   const { set, omit, key, or, because } = objectOf(cause)
   const values = Object.entries(objectOf(set))
   const named = [...values.map(([name]) => name), ...[omit ?? []].flat().map(String)]
@@ -110,14 +109,15 @@ function wrongWith(cause: unknown, { operation, keyErrors, code }: Site): string
   return undefined
 }
 
+const schemaFile = 'openapi/x-when.schema.yaml'
+const schemaPath = fileURLToPath(new URL(`../../../${schemaFile}`, import.meta.url))
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
   strictTypes: false,
   strictRequired: false,
 })
-const isScenarioCause = ajv.compile(scenarioCauseSchema)
-const isRequestCause = ajv.compile(requestCauseSchema)
+const isCause = ajv.compile(await readYaml(schemaPath, schemaFile))
 
 function sentenceOf({ errors }: ValidateFunction): string {
   // A slip in a name says more than that the right name is missing.
