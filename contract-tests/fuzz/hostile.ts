@@ -1,3 +1,4 @@
+import { causingNumbers, causingTexts } from './caused.ts'
 import type { Dice } from './dice.ts'
 
 /** Texts that programs stumble over. Short ones; `hostileText` makes long ones of them. */
@@ -63,6 +64,7 @@ const texts: readonly [string, ...string[]] = [
   '"a b"@example.com',
   '00000000-0000-0000-0000-000000000000',
   '880E8400-E29B-41D4-A716-446655440003',
+  ...causingTexts,
 ]
 
 const numbers: readonly [number, ...number[]] = [
@@ -87,6 +89,7 @@ const numbers: readonly [number, ...number[]] = [
   1e308,
   -1e308,
   5e-324,
+  ...causingNumbers,
 ]
 
 /** Keys that reach a prototype where an object was made carelessly. */
