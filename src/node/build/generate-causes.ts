@@ -7,6 +7,7 @@ import type { Operation, Schema } from '../../openapi/operation.ts'
 import { documents } from '../../openapi/operations-by-id.ts'
 import { readDocument } from '../../openapi/read-document.ts'
 import { createResolver } from '../../openapi/resolve.ts'
+import { fieldsAt } from '../../openapi/schema-parts.ts'
 import { keySchemeOf } from './generate-faces.ts'
 import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { readYaml, type SourceDocument } from './source-document.ts'
@@ -87,9 +88,10 @@ function wrongWith(cause: unknown, { operation, keyErrors, code }: Site): string
   const values = Object.entries(objectOf(set))
   const named = [...values.map(([name]) => name), ...[omit ?? []].flat().map(String)]
   const referred = values.flatMap(([, value]) => wordsOf(value, 'as'))
-  const stranger = [...named, ...referred].find((name) => !hasInput(operation, name))
+  const inputs = inputsOf(operation)
+  const stranger = [...named, ...referred].find((name) => !hasInput(inputs, name))
   if (stranger !== undefined) {
-    return `names ${stranger}, which is no input of ${operation.operationId}: there are ${inputsOf(operation).join(', ')}`
+    return `names ${stranger}, which is no input of ${operation.operationId}: there are ${fieldsAt(inputs, '').join(', ')}`
   }
   const day = values.flatMap(([, value]) => wordsOf(value, 'day')).find((words) => !isDay(words))
   if (day !== undefined) {
@@ -140,23 +142,13 @@ function isDay(words: string): boolean {
   return spec?.kind === 'date' || (spec?.kind === 'relative' && !spec.working && !spec.ifWorking)
 }
 
-function inputsOf({ parameters, requestBody }: Operation<string>): readonly string[] {
-  return [
-    ...parameters.map(({ name }) => name),
-    ...Object.keys(requestBody?.schema.properties ?? {}),
-  ]
+/** All inputs of an operation as the fields of one schema. */
+function inputsOf({ parameters, requestBody }: Operation<string>): Schema {
+  const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]))
+  return { properties, allOf: [requestBody?.schema ?? {}] }
 }
 
-function hasInput({ parameters, requestBody }: Operation<string>, name: string): boolean {
-  const [top = '', ...rest] = name.split('.')
-  const schema =
-    parameters.find((parameter) => parameter.name === top)?.schema ??
-    requestBody?.schema.properties?.[top]
-  return schema !== undefined && hasPart(schema, rest)
-}
-
-function hasPart(schema: Schema, [part, ...rest]: readonly string[]): boolean {
-  if (part === undefined) return true
-  const next = /^\d+$/.test(part) ? schema.items : schema.properties?.[part]
-  return next !== undefined && hasPart(next, rest)
+function hasInput(inputs: Schema, name: string): boolean {
+  const path = name.split('.')
+  return fieldsAt(inputs, path.slice(0, -1).join('.')).includes(path.at(-1) ?? '')
 }

@@ -10,6 +10,7 @@ import { changeInputs } from '../../openapi/inputs.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { formatWallDay } from '../calendar.ts'
 import type { Run } from '../run.ts'
+import type { ScreenedMutation } from './screening.ts'
 
 /** A number no business counts up to. */
 const nobody = 99_999_937
@@ -32,6 +33,23 @@ export function wrongsOf(operation: Operation): readonly Wrong[] {
 /** Those that name something which does not exist. */
 export function unknownsOf(operation: Operation): readonly Wrong[] {
   return wrongsOf(operation).filter(namesUnknown)
+}
+
+/** The same as mutations, each with an id that nobody has. */
+export function unknownIds(
+  run: Run,
+  operation: Operation,
+  rest: Pick<ScreenedMutation, 'check' | 'kind'>,
+): ScreenedMutation[] {
+  return unknownsOf(operation).map(({ input, because, code }) => ({
+    name: input,
+    keyword: 'x-exists',
+    value: run.random.uuid(),
+    because,
+    names: [code],
+    manner: 'inferred',
+    ...rest,
+  }))
 }
 
 /** The one wrong that the document tells of a code. */

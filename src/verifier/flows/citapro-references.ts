@@ -1,5 +1,5 @@
 import { NotExercised } from '../stops.ts'
-import { unknownsOf } from '../checks/caused.ts'
+import { unknownIds, unknownsOf } from '../checks/caused.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { bodyClause } from '../../judge/clause.ts'
 import type { TargetSlot } from '../slots.ts'
@@ -25,25 +25,17 @@ export async function refuseNobody(desk: CitaproDesk, slot: TargetSlot): Promise
 /** Client, location, service and professional, each replaced by one that does not exist. */
 export async function refuseReferences(desk: CitaproDesk, booked: Booked): Promise<void> {
   const { run, plan } = desk
-  const others = unknownsOf(desk.create).filter(({ input }) => input !== 'clientId')
   const base = plan.neighbour ?? plan.spare[0]
   if (!base) throw new NotExercised('no second slot is offered that day')
   await refuseNobody(desk, base)
+  const about = { check: 'unknown_references', kind: 'consistency' } as const
+  const unknowns = unknownIds(run, desk.create, about)
   await screenMutations(run, {
     valid: await desk.order(base, 0),
     names: [],
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
-    mutations: others.map(({ input, because, code }) => ({
-      name: input,
-      keyword: 'x-exists',
-      value: run.random.uuid(),
-      because,
-      check: 'unknown_references',
-      names: [code],
-      kind: 'consistency',
-      manner: 'inferred',
-    })),
+    mutations: unknowns.filter(({ name }) => name !== 'clientId'),
   })
 }
 

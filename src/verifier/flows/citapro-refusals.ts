@@ -1,6 +1,6 @@
 import type { TargetAnswer } from '../../judge/answer.ts'
 import type { OperationCall } from '../../judge/call.ts'
-import { callWith, unknownsOf, wrongCoded } from '../checks/caused.ts'
+import { callWith, unknownIds, unknownsOf, wrongCoded } from '../checks/caused.ts'
 import { checkBearer, checkKeys } from '../checks/keys.ts'
 import { checkMethods } from '../checks/methods.ts'
 import { omissionsOf, invalidValuesOfParameter } from '../checks/mutations.ts'
@@ -22,7 +22,8 @@ export async function refuseAvailability(world: CitaproWorld): Promise<void> {
   const required = operation.parameters.filter((parameter) => parameter.required)
   const missing = omissionsOf({ required: required.map(({ name }) => name) })
   const malformed = operation.parameters.flatMap(invalidValuesOfParameter)
-  const unknown = unknownIds(world)
+  // With which status it is said that something does not exist is our decision.
+  const unknown = unknownIds(run, operation, { check: 'unknown_id', kind: 'inferred' })
   await screenMutations(run, {
     valid: { operation, query },
     names: ['VALIDATION_ERROR'],
@@ -64,20 +65,6 @@ async function refuseBackwards(
     clause: parameterClause(valid.operation, 'endDate'),
     because: `${backwards.input} ${backwards.because}`,
   })
-}
-
-/** What does not exist has no free times; with which status that is said is our decision. */
-function unknownIds({ run }: CitaproWorld): ScreenedMutation[] {
-  return unknownsOf(run.operation('getAvailability')).map(({ input, because, code }) => ({
-    name: input,
-    keyword: 'x-exists',
-    value: run.random.uuid(),
-    because,
-    check: 'unknown_id',
-    names: [code],
-    kind: 'inferred',
-    manner: 'inferred',
-  }))
 }
 
 /** An empty answer for what does not exist is another manner; free times for it are nonsense. */
