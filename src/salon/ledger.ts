@@ -1,13 +1,13 @@
 import type { SalonBase } from './base.ts'
 import type { Day } from '../days/calendar-date.ts'
-import { emptyDay, withBooking, withoutBooking, type DayBook } from './day-book.ts'
+import { emptyDay, OwnDay, type DayBook } from './day-book.ts'
 import type { Booking } from './entities.ts'
 import { Overlay } from './overlay.ts'
 
 /** The bookings, also by professional and day. */
 export class Ledger extends Overlay<Booking> {
   readonly #base: SalonBase
-  #own: Map<number, Map<Day, DayBook>> | undefined
+  #own: Map<number, Map<Day, OwnDay>> | undefined
 
   constructor(base: SalonBase) {
     super(base.bookings)
@@ -27,34 +27,28 @@ export class Ledger extends Overlay<Booking> {
         ...this.#base.daysOf(professional),
         ...(this.#own?.get(professional) ?? []),
       ])
-      for (const [day, book] of days) yield { professional, day, book }
+      for (const [day, book] of days) {
+        yield { professional, day, book }
+      }
     }
   }
 
   override put(booking: Booking): void {
     const former = this.get(booking.id)
     super.put(booking)
-    if (former !== undefined && former.professional !== null) {
-      const day = this.#base.zone.toWall(former.start).day
-      this.#setDay(
-        former.professional,
-        day,
-        withoutBooking(this.day(former.professional, day), booking.id),
-      )
-    }
-    if (booking.professional !== null) {
-      const { day } = this.#base.zone.toWall(booking.start)
-      this.#setDay(
-        booking.professional,
-        day,
-        withBooking(this.day(booking.professional, day), booking),
-      )
-    }
+    if (former) this.#dayOf(former)?.remove(former.id)
+    this.#dayOf(booking)?.add(booking)
   }
 
-  #setDay(professional: number, day: Day, book: DayBook): void {
+  /** The sandbox's own book of a booking's day, begun with what the base has there; none without a professional. */
+  #dayOf({ professional, start }: Booking): OwnDay | undefined {
+    if (professional === null) return undefined
     this.#own ??= new Map()
-    const days = this.#own.get(professional) ?? new Map<Day, DayBook>()
-    this.#own.set(professional, days.set(day, book))
+    const days = this.#own.get(professional) ?? new Map<Day, OwnDay>()
+    this.#own.set(professional, days)
+    const { day } = this.#base.zone.toWall(start)
+    const own = days.get(day) ?? new OwnDay(this.day(professional, day).bookings)
+    days.set(day, own)
+    return own
   }
 }
