@@ -1,6 +1,6 @@
 import type { Answer } from '../apis/api.ts'
-import { ConditionedSalon } from '../salon/conditioned-salon.ts'
 import type { Salon } from '../salon/salon.ts'
+import { underConditions } from '../salon/under-conditions.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { type Answered, answer } from './answered.ts'
 import type { Call } from './call.ts'
@@ -22,8 +22,8 @@ function underScenarios(
   const { scenarios = [] } = call
   const conditions = unhappy?.conditions(scenarios) ?? []
   if (!unhappy || conditions.length === 0) return run(salon)
-  const conditioned = new ConditionedSalon(salon, conditions)
-  const given = run(conditioned)
+  const conditioned = underConditions(salon, conditions)
+  const given = run(conditioned.salon)
   for (const theft of conditioned.settle()) {
     unhappy.stolen(scenarios, theft)
     // What was just shown no longer holds.

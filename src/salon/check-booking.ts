@@ -244,6 +244,6 @@ function dayRefusals(
   const { day } = base.zone.toWall(start)
   const outOfBounds = source === 'console' ? undefined : boundsRefusal(start, day, bounds)
   if (outOfBounds) return [outOfBounds]
-  const closed = calendar.closures.holidayOn(day)
+  const closed = calendar.holidayOn(day)
   return closed ? [{ refusal: 'holiday', day, name: closed.name }] : []
 }

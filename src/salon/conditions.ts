@@ -1,10 +1,8 @@
 import type { SalonBase } from './base.ts'
-import { Calendar } from './calendar.ts'
-import { addDays, type Day, parseDay } from '../days/calendar-date.ts'
-import { Closures } from './closures.ts'
+import { addDays, dayAt, type Day, parseDay } from '../days/calendar-date.ts'
 import { Directory } from './directory.ts'
-import type { Holiday, Professional, Ref, Service } from './entities.ts'
-import type { Minute } from './minute.ts'
+import type { Professional, Ref, Service } from './entities.ts'
+import { type Laid, type LaidTime } from './laid.ts'
 
 /**
  * A bad day at the salon, as it answers for the time being; nothing is written. What is left out means
@@ -26,24 +24,48 @@ export interface StaffCondition {
 /** `YYYY-MM-DD`, or relative to the clock: `today`, `tomorrow`. */
 export type DayWord = string
 
-/** Whether something holds for a professional (by id) on a day. */
-export type Holds = (professional: number, day: Day) => boolean
-
-/** Where the conditions of a kind hold; undefined when there is none of them. */
-export function whereAny(
-  kind: StaffCondition['condition'],
-  { base, conditions, today }: { base: SalonBase; conditions: readonly Condition[]; today: Day },
-): Holds | undefined {
-  const those = conditions.filter((one): one is StaffCondition => one.condition === kind)
-  if (those.length === 0) return undefined
-  const tests = those.map(({ professional: ref, day: word }): Holds => {
-    const id = ref === undefined ? undefined : base.professionals.get(ref)?.id
-    const named = word === undefined ? undefined : dayOfWord(word, today)
-    return (professional, day) =>
-      (ref === undefined || professional === id) && (word === undefined || day === named)
-  })
-  return (professional, day) => tests.some((holds) => holds(professional, day))
+/** A salon's conditions on a day: what they name is looked up there. */
+export interface Conditioned {
+  readonly base: SalonBase
+  readonly conditions: readonly Condition[]
+  readonly today: Day
 }
+
+/** What the conditions lay over the calendar: closures, time off, and time that is taken. */
+export function laidBy(conditioned: Conditioned): Laid {
+  const { conditions, today } = conditioned
+  return {
+    closed: conditions
+      .filter((one) => one.condition === 'holiday')
+      .flatMap(({ day: word }) => {
+        if (word === undefined) return [{ from: dayAt(-always), to: dayAt(always) }]
+        const day = dayOfWord(word, today)
+        return day === undefined ? [] : [{ from: day, to: day }]
+      }),
+    timeOff: timesOf('professional-off', conditioned),
+    busy: timesOf('fully-booked', conditioned),
+  }
+}
+
+/** The time for which the conditions of a kind hold: whole days, or always where no day is named. */
+export function timesOf(
+  kind: StaffCondition['condition'],
+  { base, conditions, today }: Conditioned,
+): readonly LaidTime[] {
+  return conditions
+    .filter((one): one is StaffCondition => one.condition === kind)
+    .flatMap(({ professional: ref, day: word }) => {
+      const professional = ref === undefined ? undefined : base.professionals.get(ref)?.id
+      if (ref !== undefined && professional === undefined) return []
+      if (word === undefined) return [{ professional, from: -always, to: always }]
+      const day = dayOfWord(word, today)
+      if (day === undefined) return []
+      return [{ professional, from: base.zone.startOfDay(day), to: base.zone.endOfDay(day) }]
+    })
+}
+
+/** Days or minutes, further away than any calendar goes. */
+const always = Number.MAX_SAFE_INTEGER
 
 /** The day a word means; undefined when there is no such day. */
 export function dayOfWord(word: DayWord, today: Day): Day | undefined {
@@ -66,73 +88,3 @@ export function conditionedBase(base: SalonBase, conditions: readonly Condition[
     professionals: nobody ? new Directory<Professional>([]) : base.professionals,
   })
 }
-
-/** The calendar under conditions: it reads and writes the same bookings. */
-export class ConditionedCalendar extends Calendar {
-  readonly #full: Holds | undefined
-  readonly #off: Holds | undefined
-
-  constructor(
-    actual: Calendar,
-    day: { base: SalonBase; conditions: readonly Condition[]; today: Day },
-  ) {
-    super(day.base, { ledger: actual.ledger, closures: closed(actual.closures, day) })
-    this.#full = whereAny('fully-booked', day)
-    this.#off = whereAny('professional-off', day)
-  }
-
-  override stateOf(...asked: Parameters<Calendar['stateOf']>): ReturnType<Calendar['stateOf']> {
-    const [professional, day] = asked
-    const state = super.stateOf(...asked)
-    return state === 'working' && this.#off?.(professional.id, day) === true ? 'off' : state
-  }
-
-  override freeStarts(...asked: Parameters<Calendar['freeStarts']>): Minute[] {
-    const [professional, day] = asked
-    return this.#isBlocked(professional.id, day) ? [] : super.freeStarts(...asked)
-  }
-
-  override isTaken(...asked: Parameters<Calendar['isTaken']>): boolean {
-    const [professional, day] = asked
-    return this.#isBlocked(professional, day) || super.isTaken(...asked)
-  }
-
-  #isBlocked(professional: number, day: Day): boolean {
-    return this.#full?.(professional, day) === true || this.#off?.(professional, day) === true
-  }
-}
-
-function closed(
-  actual: Closures,
-  { conditions, today }: { conditions: readonly Condition[]; today: Day },
-): Closures {
-  const holidays = conditions.filter((one) => one.condition === 'holiday')
-  if (holidays.length === 0) return actual
-  const everyDay = holidays.some(({ day }) => day === undefined)
-  const days = new Set(holidays.map(({ day }) => day !== undefined && dayOfWord(day, today)))
-  return new HolidayClosures(actual, (day) => everyDay || days.has(day))
-}
-
-/** Closures with further days closed for the whole business. */
-class HolidayClosures extends Closures {
-  readonly #isClosed: (day: Day) => boolean
-
-  constructor(actual: Closures, isClosed: (day: Day) => boolean) {
-    super(actual.holidays, actual.timeOff)
-    this.#isClosed = isClosed
-  }
-
-  override holidaysOn(day: Day): readonly Holiday[] {
-    return this.#isClosed(day) ? [holidayOn(day), ...super.holidaysOn(day)] : super.holidaysOn(day)
-  }
-
-  override holidayOn(day: Day): Holiday | undefined {
-    return super.holidayOn(day) ?? (this.#isClosed(day) ? holidayOn(day) : undefined)
-  }
-
-  override closureOf(location: number, day: Day): Holiday | undefined {
-    return super.closureOf(location, day) ?? (this.#isClosed(day) ? holidayOn(day) : undefined)
-  }
-}
-
-const holidayOn = (day: Day): Holiday => ({ id: 0, day, name: 'Holiday', location: null })

@@ -66,12 +66,3 @@ function busyOf(sorted: readonly Booking[]): readonly number[] {
   }
   return busy
 }
-
-/** Whether a sorted list of start, end, … touches the half-open interval. */
-export function isTaken(busy: readonly number[], start: number, end: number): boolean {
-  for (let index = 0; index < busy.length; index += 2) {
-    if ((busy[index] ?? 0) >= end) return false
-    if ((busy[index + 1] ?? 0) > start) return true
-  }
-  return false
-}

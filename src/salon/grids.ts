@@ -1,7 +1,7 @@
 import { addMinutes, type Minute } from './minute.ts'
 import type { Day } from '../days/calendar-date.ts'
 import type { WorkingInterval } from './entities.ts'
-import type { Zone } from './zone.ts'
+import type { Segment, Zone } from './zone.ts'
 
 /**
  * Evenly spaced starts within one working interval: `first`, `first + step`, … before `before`;
@@ -17,12 +17,25 @@ export interface Grid {
 /** Adds the grids of a working interval on a day: they follow the wall clock, anchored at `from`. */
 export function addGrids(
   grids: Grid[],
-  { zone, day, step, interval }: { zone: Zone; day: Day; step: number; interval: WorkingInterval },
+  {
+    zone,
+    day,
+    step,
+    interval,
+    segments = zone.segments(day),
+  }: {
+    zone: Zone
+    day: Day
+    step: number
+    interval: WorkingInterval
+    /** The day's, where they are at hand. */
+    segments?: readonly Segment[]
+  },
 ): void {
   const { location, from, to } = interval
   const end = zone.reach(day, to)
   let reached = from
-  for (const { start, wallFrom, wallTo } of zone.segments(day)) {
+  for (const { start, wallFrom, wallTo } of segments) {
     // A wall time that comes round again was already offered: `reached` passes over it.
     const earliest = Math.max(reached, wallFrom)
     const first = from + Math.ceil((earliest - from) / step) * step

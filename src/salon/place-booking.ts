@@ -3,7 +3,7 @@ import type { Bounds } from './bounds.ts'
 import { boundsRefusal } from './bounds.ts'
 import type { Calendar, HoursFilter } from './calendar.ts'
 import type { Day } from '../days/calendar-date.ts'
-import type { Location, Professional, Service } from './entities.ts'
+import type { Booking, Location, Professional, Service } from './entities.ts'
 import { addMinutes, type Minute } from './minute.ts'
 import { accepted, refused, type Refusal, type Result } from './refusals.ts'
 import { nearestStart, offers } from './grids.ts'
@@ -53,7 +53,7 @@ export function seatFor(
   const { day } = base.zone.toWall(start)
   const outOfBounds = bounds && boundsRefusal(start, day, bounds)
   if (outOfBounds) return refused(outOfBounds)
-  const closed = calendar.closures.holidayOn(day)
+  const closed = calendar.holidayOn(day)
   if (closed) return refused({ refusal: 'holiday', day, name: closed.name })
 
   const reasons: Refusal[] = []
@@ -63,6 +63,21 @@ export function seatFor(
     reasons.push(...seat.refusals)
   }
   return refused(commonReason(reasons, wish, day))
+}
+
+/** The seat of a booking that is to take its time again: everything else about it is settled. */
+export function seatAgain(
+  { services, location, professional, start, end }: Booking,
+  { base, calendar }: { base: SalonBase; calendar: Calendar },
+): Result<Seat> {
+  const wish = {
+    services: services.flatMap((id) => base.services.get(id) ?? []),
+    location: base.locations.get(location),
+    professional: professional === null ? undefined : base.professionals.get(professional),
+    start,
+    minutes: end - start,
+  }
+  return seatFor(wish, { base, calendar, bounds: undefined })
 }
 
 function seatWith(
@@ -97,7 +112,7 @@ function seatWith(
         : { refusal: 'off-grid', start, nearest: nearestStart(around, start, step) },
     )
   }
-  return calendar.isTaken(professional.id, day, { start, end })
+  return calendar.takenOn(professional.id, day).touches(start, end)
     ? refused({ refusal: 'slot-taken', start, end, professional: professional.id })
     : accepted({ professional, location: grid.location })
 }
@@ -107,7 +122,7 @@ function closureName(
   { day, calendar }: { day: Day; calendar: Calendar },
 ): string {
   for (const location of professional.locations) {
-    const closure = calendar.closures.closureOf(location, day)
+    const closure = calendar.closureOf(location, day)
     if (closure) return closure.name
   }
   return ''

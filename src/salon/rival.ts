@@ -1,6 +1,6 @@
-import type { Day } from '../days/calendar-date.ts'
-import type { BookingRequest } from './check-booking.ts'
-import { type Condition, type Holds, whereAny } from './conditions.ts'
+import type { SlotQuery } from './calendar.ts'
+import type { BookingRequest, CheckedBooking } from './check-booking.ts'
+import { type Conditioned, type StaffCondition, timesOf } from './conditions.ts'
 import {
   type ClientDraft,
   durationOf,
@@ -8,11 +8,14 @@ import {
   type Professional,
   type Service,
 } from './entities.ts'
+import { holds, type LaidTime } from './laid.ts'
 import type { Minute } from './minute.ts'
+import type { Onlooker } from './onlooker.ts'
+import type { Result } from './refusals.ts'
 import type { Salon } from './salon.ts'
 
 /** A time that a client is shown as free with a professional. */
-export interface Shown {
+interface Shown {
   readonly start: Minute
   readonly professional: Professional
   /** What was asked for; empty when only a length was. */
@@ -27,30 +30,55 @@ const lastnames = ['Fernández', 'Romero', 'Vega', 'Navarro', 'Castillo', 'Molin
  * Someone else, who wants the same time as the client and is a moment faster. Books as everybody does,
  * so that what was taken is gone for good and no time is ever taken twice.
  */
-export class Rival {
+export class Rival implements Onlooker {
   readonly #salon: Salon
-  readonly #steals: Holds | undefined
-  readonly #follows: Holds | undefined
+  readonly #steals: readonly LaidTime[]
+  readonly #follows: readonly LaidTime[]
   #shown: Shown[] = []
+  #stole = false
 
-  constructor(salon: Salon, conditions: readonly Condition[], today: Day) {
+  constructor(salon: Salon, conditioned: Conditioned) {
     this.#salon = salon
-    const day = { base: salon.base, conditions, today }
-    this.#steals = whereAny('slot-stolen', day)
-    this.#follows = whereAny('stale-availability', day)
+    this.#steals = timesOf('slot-stolen', conditioned)
+    this.#follows = timesOf('stale-availability', conditioned)
   }
 
   /** Notes a time that the client is being shown: the earliest counts, with all who could take it. */
-  sees(shown: Shown): void {
-    const { start, professional } = shown
+  sees(professional: Professional, start: Minute, { services = [], minutes }: SlotQuery): void {
+    if (!holds(this.#follows, professional.id, start)) return
+    const shown = { start, professional, services, minutes }
     const [earliest] = this.#shown
-    if (!this.#follows?.(professional.id, this.#dayOf(start))) return
-    if (earliest === undefined || start < earliest.start) this.#shown = [shown]
-    else if (start === earliest.start) this.#shown.push(shown)
+    if (earliest === undefined || start < earliest.start) {
+      this.#shown = [shown]
+    } else if (start === earliest.start) {
+      this.#shown.push(shown)
+    }
+  }
+
+  /** Books what a request is about to book, also with those it would fall back on. */
+  hears(request: BookingRequest, plan: (asked: BookingRequest) => Result<CheckedBooking>): void {
+    if (this.#steals.length === 0 || !occupies(request.status)) return
+    // Each round takes one professional away from the request, until it is refused.
+    for (let planned = plan(request); planned.ok; planned = plan(request)) {
+      const { professional: id, services } = planned.value
+      const professional = id === null ? undefined : this.#salon.professional(id)
+      if (!professional || !holds(this.#steals, professional.id, request.start)) return
+      if (!this.#books({ start: request.start, professional, services })) return
+      this.#stole = true
+    }
+  }
+
+  /** Takes what was shown; tells which of the two it did. */
+  settle(): readonly StaffCondition['condition'][] {
+    const tookShown = this.#takesShown()
+    return [
+      ...(this.#stole ? ['slot-stolen' as const] : []),
+      ...(tookShown ? ['stale-availability' as const] : []),
+    ]
   }
 
   /** Books the time it noted, so that the client cannot any more; tells whether it got it. */
-  takesShown(): boolean {
+  #takesShown(): boolean {
     const shown = this.#shown
     this.#shown = []
     return shown
@@ -62,25 +90,6 @@ export class Rival {
             ),
       )
       .includes(true)
-  }
-
-  /** Books what a request is about to book, also with those it would fall back on; tells whether it got it. */
-  takesFirst(request: BookingRequest, plan: Salon['plan']): boolean {
-    if (!this.#steals || !occupies(request.status)) return false
-    let took = false
-    // Each round takes one professional away from the request, until it is refused.
-    for (let planned = plan(request); planned.ok; planned = plan(request)) {
-      const { professional: id, services } = planned.value
-      const professional = id === null ? undefined : this.#salon.professional(id)
-      if (!professional || !this.#steals(professional.id, this.#dayOf(request.start))) break
-      if (!this.#books({ start: request.start, professional, services })) break
-      took = true
-    }
-    return took
-  }
-
-  #dayOf(start: Minute): Day {
-    return this.#salon.zone.toWall(start).day
   }
 
   #books({ start, professional, services }: Omit<Shown, 'minutes'>): boolean {

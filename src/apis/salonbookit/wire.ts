@@ -2,7 +2,8 @@ import type { components } from '../../openapi/generated/salonbookit.types.ts'
 import { type Day, formatDay } from '../../days/calendar-date.ts'
 import type { Booking, Client, Professional, Service } from '../../salon/entities.ts'
 import type { Minute } from '../../salon/minute.ts'
-import type { DayView, Salon } from '../../salon/salon.ts'
+import type { DayView } from '../../salon/salon-view.ts'
+import type { Salon } from '../../salon/salon.ts'
 import { formatDate, formatTime } from './times.ts'
 
 type Schemas = components['schemas']

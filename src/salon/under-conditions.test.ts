@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../days/calendar-date.ts'
-import { ConditionedSalon } from './conditioned-salon.ts'
 import type { Condition } from './conditions.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import { addMinutes } from './minute.ts'
@@ -17,6 +16,7 @@ import {
   smallFixture,
   wall,
 } from './test-salon.ts'
+import { underConditions } from './under-conditions.ts'
 
 const now = '2026-03-02T08:00:00'
 const tuesday = '2026-03-03'
@@ -35,7 +35,8 @@ const pair: Fixture = {
   ],
 }
 
-const under = (salon: Salon, ...conditions: Condition[]) => new ConditionedSalon(salon, conditions)
+const under = (salon: Salon, ...conditions: Condition[]): Salon =>
+  underConditions(salon, conditions).salon
 
 const booking = (salon: Salon, time: string, professional?: number) => ({
   services: [1],
@@ -134,10 +135,13 @@ describe('without touching the salon', () => {
   test('what they show leaves no trace in the salon', () => {
     const salon = salonAt(now)
     const before = JSON.stringify(salon.snapshot())
-    const bad = under(salon, { condition: 'fully-booked' }, { condition: 'no-professionals' })
+    const { salon: bad, settle } = underConditions(salon, [
+      { condition: 'fully-booked' },
+      { condition: 'no-professionals' },
+    ])
     day(under(salon, { condition: 'holiday' }))
     refusalOf(bad, '10:00')
-    expect(bad.settle()).toEqual([])
+    expect(settle()).toEqual([])
     expect(JSON.stringify(salon.snapshot())).toBe(before)
     expect(salon.book(booking(salon, '10:00', 1)).ok).toBe(true)
   })
@@ -146,9 +150,9 @@ describe('without touching the salon', () => {
 describe('someone else is faster', () => {
   test('slot-stolen: the slot is gone for good, to a client who did not exist before', () => {
     const salon = salonAt(now)
-    const stolen = under(salon, { condition: 'slot-stolen' })
+    const { salon: stolen, settle } = underConditions(salon, [{ condition: 'slot-stolen' }])
     expect(refusalOf(stolen, '10:00', 1)).toEqual(['slot-taken'])
-    expect(stolen.settle()).toEqual(['slot-stolen'])
+    expect(settle()).toEqual(['slot-stolen'])
     const [taken] = salon.bookings()
     expect(salon.bookings()).toHaveLength(1)
     expect(wall(salon, taken!.start)).toBe('10:00')
@@ -165,36 +169,36 @@ describe('someone else is faster', () => {
 
   test('a request that would be refused anyway has nothing stolen from it', () => {
     const salon = salonAt(now)
-    const stolen = under(salon, { condition: 'slot-stolen' })
+    const { salon: stolen, settle } = underConditions(salon, [{ condition: 'slot-stolen' }])
     expect(refusalOf(stolen, '04:00', 1)).toEqual(['outside-hours'])
     expect(stolen.book({ ...booking(salon, '10:00', 1), status: 'cancelled' }).ok).toBe(true)
-    expect(stolen.settle()).toEqual([])
+    expect(settle()).toEqual([])
     expect(salon.bookings()).toHaveLength(1)
   })
 
   test('stale-availability: the first slot shown is taken as soon as the answer is made', () => {
     const salon = salonAt(now)
-    const stale = under(salon, { condition: 'stale-availability' })
+    const { salon: stale, settle } = underConditions(salon, [{ condition: 'stale-availability' }])
     expect(day(stale).slots.find(({ free }) => free)).toMatchObject({
       start: localMinute(salon, `${tuesday}T09:00:00`),
     })
     expect(salon.bookings()).toEqual([])
-    expect(stale.settle()).toEqual(['stale-availability'])
+    expect(settle()).toEqual(['stale-availability'])
     expect(day(salon).slots[0]).toMatchObject({ free: false, reason: 'taken' })
     expect(refusalOf(salon, '09:00', 1)).toEqual(['slot-taken'])
-    expect(stale.settle()).toEqual([])
+    expect(settle()).toEqual([])
   })
 
   test('stale-availability: of openings the first goes with all who could take it', () => {
     const salon = salonAt(now, pair)
-    const stale = under(salon, { condition: 'stale-availability' })
+    const { salon: stale, settle } = underConditions(salon, [{ condition: 'stale-availability' }])
     const query = {
       services: [serviceOf(salon)],
       from: dayNamed(tuesday),
       to: dayNamed('2026-03-04'),
     }
     const [first] = stale.openings(query)
-    stale.settle()
+    settle()
     expect(salon.openings(query)[0]?.start).toBe(first!.start + 30)
     expect(salon.bookings()).toHaveLength(2)
   })
