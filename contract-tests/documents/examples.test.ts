@@ -18,8 +18,9 @@ function* samples(document: JsonObject): Generator<Sample> {
       yield { title: `${kind} ${pointer}`, schema: join(pointer, 'schema'), value: node['example'] }
     }
     if (kind === 'schema' && Array.isArray(node['examples'])) {
-      for (const value of node['examples'])
+      for (const value of node['examples']) {
         yield { title: `schema ${pointer}`, schema: pointer, value }
+      }
     }
     if (kind !== 'response' && kind !== 'request body') continue
     for (const [type, media] of Object.entries(objectAt(node, 'content'))) {

@@ -42,8 +42,9 @@ function* examplesOf(document: JsonObject, operation: string): Generator<Named> 
     const examples = join(response.pointer, 'content', 'application/json', 'examples')
     const node = atPointer(document, examples)
     if (!isObject(node)) continue
-    for (const name of Object.keys(node))
+    for (const name of Object.keys(node)) {
       yield { status, name, example: follow(document, join(examples, name)).node }
+    }
   }
 }
 

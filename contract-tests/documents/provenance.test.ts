@@ -9,10 +9,12 @@ function fault(node: JsonObject): string | undefined {
   const provenance = node['x-provenance']
   const source = node['x-source']
   if (provenance === undefined) return 'no x-provenance'
-  if (provenance === 'inferred')
+  if (provenance === 'inferred') {
     return source === undefined ? undefined : 'inferred, yet it names a source'
-  if (provenance !== 'documented' && provenance !== 'published')
+  }
+  if (provenance !== 'documented' && provenance !== 'published') {
     return `unknown x-provenance ${String(provenance)}`
+  }
   if (typeof source !== 'string') return `${provenance}, yet it names no x-source`
   const [page = '', heading = ''] = source.split(/#(.*)/)
   const pages = provenance === 'documented' ? documentedPages : publishedPages

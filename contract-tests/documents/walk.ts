@@ -39,8 +39,9 @@ export function* walk(document: JsonObject): Generator<Place> {
     key: string,
     visit: (node: JsonObject, pointer: string) => Generator<Place>,
   ) {
-    for (const [name, node] of entries(components, key))
+    for (const [name, node] of entries(components, key)) {
       yield* visit(node, join('/components', key, name))
+    }
   }
   yield* each('parameters', walkParameter)
   yield* each('requestBodies', walkRequestBody)
@@ -50,8 +51,9 @@ export function* walk(document: JsonObject): Generator<Place> {
   yield* each('securitySchemes', function* (node, pointer) {
     yield { kind: 'security scheme', pointer, node }
     for (const [index, form] of list(node, 'x-keys').entries()) {
-      if (isObject(form))
+      if (isObject(form)) {
         yield { kind: 'key form', pointer: join(pointer, 'x-keys', index), node: form }
+      }
     }
   })
   yield* each('schemas', function* (node, pointer) {
@@ -65,8 +67,9 @@ function* walkOperation(node: JsonObject, pointer: string): Generator<Place> {
   for (const [index, parameter] of list(node, 'parameters').entries()) {
     if (isObject(parameter)) yield* walkParameter(parameter, join(pointer, 'parameters', index))
   }
-  if (isObject(node['requestBody']))
+  if (isObject(node['requestBody'])) {
     yield* walkRequestBody(node['requestBody'], join(pointer, 'requestBody'))
+  }
   for (const [status, response] of entries(node, 'responses')) {
     yield* walkResponse(response, join(pointer, 'responses', status))
   }
@@ -87,8 +90,9 @@ function* walkRequestBody(node: JsonObject, pointer: string): Generator<Place> {
 function* walkResponse(node: JsonObject, pointer: string): Generator<Place> {
   if ('$ref' in node) return
   yield { kind: 'response', pointer, node }
-  for (const [name, header] of entries(node, 'headers'))
+  for (const [name, header] of entries(node, 'headers')) {
     yield* walkHeader(header, join(pointer, 'headers', name))
+  }
   yield* walkContent(node, pointer)
 }
 
@@ -106,8 +110,9 @@ function* walkContent(parent: JsonObject, pointer: string): Generator<Place> {
   for (const [type, media] of entries(parent, 'content')) {
     const here = join(pointer, 'content', type)
     if (isObject(media['schema'])) yield* walkSchema(media['schema'], join(here, 'schema'))
-    for (const [name, example] of entries(media, 'examples'))
+    for (const [name, example] of entries(media, 'examples')) {
       yield* walkExample(example, join(here, 'examples', name))
+    }
   }
 }
 

@@ -144,7 +144,8 @@ function hostileObject(dice: Dice, depth: number): unknown {
 function nested(dice: Dice): unknown {
   let value: unknown = hostileText(dice)
   const isList = dice.oneIn(2)
-  for (let depth = dice.int(10, 2000); depth > 0; depth -= 1)
+  for (let depth = dice.int(10, 2000); depth > 0; depth -= 1) {
     value = isList ? [value] : { a: value }
+  }
   return value
 }

@@ -48,8 +48,9 @@ async function requests(): Promise<boolean> {
     let shown = 0
     const onFinding = ({ rule, message, request }: Finding) => {
       shown += 1
-      if (shown <= 20)
+      if (shown <= 20) {
         print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
+      }
     }
     const [report, seconds] = await timed(fuzz({ seed, count, onFinding }))
     summarise(report, seconds)

@@ -79,9 +79,9 @@ function bendJson(text: string, dice: Dice): string {
       configurable: true,
     })
   const way = dice.int(1, 6)
-  if (name === undefined || way === 1)
+  if (name === undefined || way === 1) {
     set(Array.isArray(place) ? String(place.length) : dice.pick(pollutingKeys), hostileJson(dice))
-  else if (way === 2) Reflect.deleteProperty(place, name)
+  } else if (way === 2) Reflect.deleteProperty(place, name)
   else if (way === 3 && Array.isArray(place)) place.push(...place)
   else set(name, near(Reflect.get(place, name), dice))
   return JSON.stringify(json) ?? ''
@@ -90,7 +90,7 @@ function bendJson(text: string, dice: Dice): string {
 /** Something of another kind, or a little beside what it was. */
 function near(value: unknown, dice: Dice): unknown {
   if (dice.oneIn(2)) return hostileJson(dice)
-  if (typeof value === 'number')
+  if (typeof value === 'number') {
     return dice.pick([
       value + 1,
       value - 1,
@@ -100,7 +100,8 @@ function near(value: unknown, dice: Dice): unknown {
       String(value),
       hostileNumber(dice),
     ])
-  if (typeof value === 'string')
+  }
+  if (typeof value === 'string') {
     return dice.pick([
       `${value} `,
       value.toUpperCase(),
@@ -109,6 +110,7 @@ function near(value: unknown, dice: Dice): unknown {
       value.replace(/\d/, '9'),
       hostileText(dice),
     ])
+  }
   return Array.isArray(value) ? [...value, ...value] : dice.pick([null, [value], {}])
 }
 

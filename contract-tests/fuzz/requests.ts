@@ -157,10 +157,12 @@ function bodyOf(
   if (!requestBody) return undefined
   const known = world.of(sandbox)
   if (operationId === 'restoreSnapshot') return dice.pick(world.snapshots) ?? '{}'
-  if (operationId === 'setScenarios')
+  if (operationId === 'setScenarios') {
     return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => scenarioUse(dice)))
-  if (operationId === 'setFaults')
+  }
+  if (operationId === 'setFaults') {
     return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => faultRule(dice)))
+  }
   const suggest = suggestion({ dice, known, sandbox, operationId, api, place: 'body' })
   const sampled = sample(requestBody.schema, 'body', { dice, suggest })
   if (typeof sampled !== 'object' || dice.oneIn(6)) return JSON.stringify(sampled)

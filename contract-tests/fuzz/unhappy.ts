@@ -36,8 +36,9 @@ export function faultRule(dice: Dice): unknown {
   for (const [name, parameter] of parameters) {
     if (parameter.required || dice.oneIn(2)) fault[name] = valueOf({ ...parameter, name }, dice)
   }
-  if (kind === 'status' && fault['code'] === undefined)
+  if (kind === 'status' && fault['code'] === undefined) {
     fault['status'] = dice.pick([404, 429, 500, 503, 418])
+  }
   return {
     fault,
     ...(dice.oneIn(2) ? { match: match(dice) } : {}),
@@ -73,7 +74,7 @@ function valueOf(
   // Real time passes for these: the shorter the better.
   if (name === 'ms') return dice.int(0, 3)
   if (name === 'operation') return anyOperation(dice)
-  if (name === 'code')
+  if (name === 'code') {
     return dice.pick([
       '422',
       '404',
@@ -81,6 +82,7 @@ function valueOf(
       'SLOT_NOT_AVAILABLE',
       'RATE_LIMIT_EXCEEDED',
     ])
+  }
   if (values) return dice.pick(values)
   switch (type) {
     case 'boolean':

@@ -67,8 +67,9 @@ export class World {
     const known = this.of(sandbox)
     const id = idOf(body, 'id')
     if (operationId === 'createClient') keep(known.clients, id)
-    if (operationId === 'createBooking' || operationId === 'addAgendaBooking')
+    if (operationId === 'createBooking' || operationId === 'addAgendaBooking') {
       keep(known.bookings, id)
+    }
     if (operationId === 'createReservation') keep(known.bookings, idOf(body, 'data', 'id'))
     if (operationId === 'addClosure') keep(known.closures, idOf(body, 'closure', 'id'))
     if (operationId === 'addTimeOff') keep(known.timeOff, idOf(body, 'timeOff', 'id'))

@@ -174,8 +174,9 @@ async function follow(path: string): Promise<() => Promise<void>> {
   const response = await fetch(server.url + path, { headers: token })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   const read = async () => {
-    for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read())
+    for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {
       streamed += piece.value
+    }
   }
   const done = read()
   return async () => {

@@ -29,8 +29,9 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
     now: '2026-03-10T08:00:00',
     maxSandboxes: 24,
     onEvent: ({ kind, ...event }) => {
-      if (kind === 'bug')
+      if (kind === 'bug') {
         findings.push({ rule: 'bug', message: stackOf(Reflect.get(event, 'error')) })
+      }
     },
   })
   const server = await listen(maniqui, { port: 0 })
@@ -45,18 +46,20 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
       mutate(draft, dice)
       const answer = await send(draft, { port: server.port, agent })
       statuses.set(answer.outcome, (statuses.get(answer.outcome) ?? 0) + 1)
-      if (answer.isFault)
+      if (answer.isFault) {
         findings.push({
           rule: 'server-error',
           message: `${answer.outcome}: ${draft.method} ${draft.path}`,
         })
+      }
       if (answer.text !== undefined) learn(world, draft, answer.text, dice)
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
   agent.destroy()
-  if ((await statusOf(server.url)) !== 200)
+  if ((await statusOf(server.url)) !== 200) {
     findings.push({ rule: 'hang', message: 'it answers no more' })
+  }
   const { closers, sandboxes } = contextOf(maniqui)
   for (const { name, salon } of sandboxes.list()) {
     const [violation] = salon.invariants()
@@ -173,8 +176,9 @@ async function read(response: IncomingMessage): Promise<Outcome> {
 
 function learn(world: World, draft: Draft, text: string, dice: Dice): void {
   const { operationId, sandbox, path, query } = draft
-  if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"'))
+  if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"')) {
     world.keepSnapshot(text, dice)
+  }
   const search = query.map(([name, value]) => `${name}=${value}`).join('&')
   try {
     const sent = `http://127.0.0.1${path.startsWith('/') ? '' : '/'}${path}?${search}`

@@ -54,8 +54,9 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     return line.exitCode
   } catch (error) {
     // Commander has told it already.
-    if (error instanceof CommanderError)
+    if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCode.clean : exitCode.usage
+    }
     const { message, code } = explainError(error)
     terminal.err(message)
     return code

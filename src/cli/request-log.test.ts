@@ -143,8 +143,9 @@ test('the lines of one turn are written at once', async () => {
 
 test('what is dropped is told now and then, not with every request', () => {
   const { log, lines, wait } = logging('pretty')
-  for (let count = 1; count <= 5; count += 1)
+  for (let count = 1; count <= 5; count += 1) {
     log.listener({ kind: 'dropped', what: `no. ${count}` })
+  }
   wait(10_000)
   log.listener({ kind: 'dropped', what: 'no. 6' })
   expect(lines()).toEqual([

@@ -93,8 +93,9 @@ test('a finding is exit code 1, unless a baseline knows it', async () => {
 test('--list prints every check and flow without a target', async () => {
   const { code, out } = await verify('--api', 'citapro', '--list')
   expect(code).toBe(0)
-  for (const id of ['citapro.race', 'booking_race', 'slot_length'])
+  for (const id of ['citapro.race', 'booking_race', 'slot_length']) {
     expect(out).toContain(`  ${id} `)
+  }
 })
 
 test.each([

@@ -52,8 +52,9 @@ export function createControl(server: ServerContext, apis: readonly Api[]): Hono
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const served = documentServed(operation)
     if (served) app.get(path, (c) => sendDocument(c, served))
-    else
+    else {
       app.on(operation.method, path, limitBody(operation), handle(operation, context, eventStream))
+    }
   }
   app.notFound((c) => {
     const match = matchOperation(document, c.req.method, c.req.path)

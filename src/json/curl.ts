@@ -40,8 +40,9 @@ export function curl(request: CurlRequest, style: CurlStyle = {}): string {
   if (bodyBytes !== undefined) words.push('--data-binary @-')
   else if (body !== undefined) words.push(`--data-raw ${quote(body)}`)
   // With a body curl sends a POST, unless it is told otherwise.
-  if (method !== 'GET' || bodyBytes !== undefined || body !== undefined)
+  if (method !== 'GET' || bodyBytes !== undefined || body !== undefined) {
     words.unshift(`-X ${method}`)
+  }
   if (urlFirst) words.unshift(quote(url))
   else words.push(quote(url))
   const command = ['curl', ...options, ...words].join(' ')

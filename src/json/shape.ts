@@ -73,11 +73,12 @@ export const oneOf = (values: readonly (string | number)[]): Shape =>
 export const list = (item: Shape): Shape => ({
   check: (value, path, problems) => {
     if (!Array.isArray(value)) problems.push({ path, message: `${show(value)} is not a list.` })
-    else
+    else {
       for (const [index, entry] of value.entries()) {
         if (isEnough(problems)) return
         item.check(entry, [...path, index], problems)
       }
+    }
   },
 })
 
@@ -94,11 +95,12 @@ export const object = <T>(fields: { readonly [Key in keyof Required<T>]: Shape }
       const entries = new Map<string, unknown>(Object.entries(value))
       for (const key of entries.keys()) {
         if (isEnough(problems)) return
-        if (!shapes.has(key))
+        if (!shapes.has(key)) {
           problems.push({
             path: [...path, key],
             message: `"${key}" is not known here; allowed: ${allowed}.`,
           })
+        }
       }
       for (const [key, shape] of shapes) {
         const entry = entries.get(key)

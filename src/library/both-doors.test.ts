@@ -349,8 +349,9 @@ async function arranged(): Promise<Controlled> {
   const { send } = mock
   await send('GET', '/v1/services?limit=1', undefined, api)
   await send('GET', '/v1/clients/660e8400-e29b-41d4-a716-446655449999', undefined, api)
-  for (const status of ['cancelled', 'completed'])
+  for (const status of ['cancelled', 'completed']) {
     await send('POST', pathIn('a', 'agenda/bookings'), { ...taken, status })
+  }
   await send('POST', pathIn('a', 'agenda/closures'), { date: '2026-03-26' })
   await send('POST', pathIn('a', 'agenda/time-off'), { ...timeOff, professional: 4 })
   await send('PUT', pathIn('a', 'scenarios'), [{ name: 'flaky', probability: 0 }])

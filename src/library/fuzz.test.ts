@@ -135,7 +135,7 @@ class Fuzz {
         ({ in: place, required }) => place === 'query' && (required || this.#chance.happens(0.4)),
       )
       .map(({ name, schema, example }) => this.#pair(name, schema, example))
-    if (this.#chance.happens(0.05))
+    if (this.#chance.happens(0.05)) {
       query.push(
         this.#one([
           '%',
@@ -147,12 +147,14 @@ class Fuzz {
           'filters[0][field]=email',
         ]),
       )
+    }
     return query.length === 0 ? filled : `${filled}?${query.join('&')}`
   }
 
   #pair(name: string, schema: Schema, example: unknown): string {
-    if ([schema.type].flat().includes('array'))
+    if ([schema.type].flat().includes('array')) {
       return `${name}[0][field]=${encodeURIComponent(String(this.#mostly('email')))}`
+    }
     const value = this.#mostly(
       example ?? schema.default ?? (schema.enum ? this.#one(schema.enum) : '1'),
     )
@@ -196,8 +198,9 @@ class Fuzz {
   }
 
   #body({ requestBody }: Operation): string {
-    if (this.#chance.happens(0.03))
+    if (this.#chance.happens(0.03)) {
       return this.#one(['', '{', 'null', '[]', '"x"', '{"__proto__":{"x":1}}', '['.repeat(5000)])
+    }
     const examples = requestBody?.examples ?? []
     const example = examples.length > 0 ? this.#one(examples).value : { name: this.#one(names) }
     return JSON.stringify(this.#bent(quick(example)))
@@ -215,10 +218,12 @@ class Fuzz {
   /** Other days, times, names and addresses, so that something comes about. */
   #varied(value: unknown): unknown {
     if (typeof value !== 'string') return value
-    if (/^\d{4}-\d\d-\d\d/.test(value))
+    if (/^\d{4}-\d\d-\d\d/.test(value)) {
       return value.replace(/^\d{4}-\d\d-\d\d/, `2026-03-${this.#chance.between(10, 28)}`)
-    if (/^\d\d:\d\d$/.test(value))
+    }
+    if (/^\d\d:\d\d$/.test(value)) {
       return `${String(this.#chance.between(9, 19)).padStart(2, '0')}:${this.#one(['00', '30'])}`
+    }
     if (value.includes('@')) return `guest${this.#chance.between(0, 500)}@example.com`
     return /^[a-z-]+$/.test(value) && this.#chance.happens(0.3)
       ? this.#one([value, `n${this.#chance.between(0, 60)}`])

@@ -79,8 +79,9 @@ async function isFile(path: string): Promise<boolean> {
 async function textOf(path: string): Promise<string> {
   try {
     const { size } = await stat(path)
-    if (size > maxBytes)
+    if (size > maxBytes) {
       throw new FixtureError(`${path}: A fixture file holds at most 16 MiB, not ${size} bytes.`)
+    }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (error) {
     throw error instanceof FixtureError ? error : new FixtureError(`${path}: ${unreadable(error)}`)

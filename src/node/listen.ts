@@ -108,8 +108,9 @@ async function bound(server: Server, port: number, host: string): Promise<Addres
   })
   server.removeAllListeners('error')
   const address = server.address()
-  if (address === null || typeof address === 'string')
+  if (address === null || typeof address === 'string') {
     throw new Error('a TCP server has an address')
+  }
   return address
 }
 

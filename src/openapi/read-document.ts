@@ -37,8 +37,9 @@ export function readDocument<Name extends string>(
     const pathItem = resolver.shallow(item)
     for (const method of methods) {
       const node = pathItem[method.toLowerCase()]
-      if (isObject(node))
+      if (isObject(node)) {
         operations.push(readOperation({ name, root, resolver, path, pathItem, method, node }))
+      }
     }
   }
   const info = objectOf(root['info'])

@@ -31,8 +31,9 @@ export type Validation =
  */
 export function validateRequest(operation: Operation, parts: RequestParts): Validation {
   const table = tables[operation.api]
-  if (!table)
+  if (!table) {
     throw new Error(`requests to ${operation.api} are for control-validators.ts to validate`)
+  }
   return validateWith(table[operation.operationId] ?? {}, operation, parts)
 }
 

@@ -23,8 +23,9 @@ let generate: typeof generateFixture | undefined
 
 /** To be waited for where `data` may ask for a generated salon: no other fixture pays for importing faker. */
 export async function loadGenerator(data: string): Promise<void> {
-  if (data.startsWith(prefix))
+  if (data.startsWith(prefix)) {
     generate ??= (await import('../generator/generate.ts')).generateFixture
+  }
 }
 
 /**

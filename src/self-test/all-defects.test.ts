@@ -65,8 +65,9 @@ describe('the planted defects', () => {
   )
 
   test('show nothing when none is planted', async () => {
-    for (const api of apis)
+    for (const api of apis) {
       expect(await isChanged({ api, plant: ({ fetch }) => fetch })).toBe(false)
+    }
   })
 
   test('do not share what they remember: each server with a defect begins afresh', async () => {
@@ -82,8 +83,9 @@ describe('the planted defects', () => {
   })
 
   test('are in operations of their document', () => {
-    for (const { api, at } of defects)
+    for (const { api, at } of defects) {
       expect(at === 'none' || loadDocument(api).byId.has(at)).toBe(true)
+    }
   })
 
   test.each(apis)('are of both kinds, at least 25 of each, in %s', (api) => {

@@ -14,8 +14,9 @@ export function unfiltered(asked: Asked): Asked {
 export function operatorTaken(asked: Asked, sent: string, taken: string): Asked {
   const url = new URL(asked.url)
   const parameters = Array.from(url.searchParams)
-  for (const [name, value] of parameters)
+  for (const [name, value] of parameters) {
     if (name.endsWith('[operator]') && value === sent) url.searchParams.set(name, taken)
+  }
   return { ...asked, url }
 }
 

@@ -172,11 +172,12 @@ async function lists(talk: Rehearsal): Promise<void> {
 function roomyStart(offered: Json): { personId: string; startTime: string } {
   const starts = new Map<string, Set<string>>()
   const slots = asList(at(offered, 'slots')).map(asObject)
-  for (const slot of slots)
+  for (const slot of slots) {
     for (const one of asList(slot['professionals'])) {
       const id = asText(asObject(one)['id'])
       starts.set(id, (starts.get(id) ?? new Set()).add(iso(asText(slot['startTime']), 0)))
     }
+  }
   for (const slot of slots) {
     const people = asList(slot['professionals']).map((one) => asText(asObject(one)['id']))
     const startTime = asText(slot['startTime'])

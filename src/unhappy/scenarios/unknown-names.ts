@@ -10,13 +10,15 @@ export function unknownNames(conditions: readonly Condition[], salon: Salon): re
       const known = salon
         .professionals()
         .map(({ id, firstname, lastname }) => `${id} (${firstname} ${lastname})`)
-      if (!salon.professional(professional))
+      if (!salon.professional(professional)) {
         wrong.push(notHere('professional', professional, known))
+      }
     }
     if ('service' in condition && condition.service !== undefined) {
       const known = salon.services().map(({ id, name }) => `${id} (${name})`)
-      if (!salon.service(condition.service))
+      if (!salon.service(condition.service)) {
         wrong.push(notHere('service', condition.service, known))
+      }
     }
     if ('day' in condition && condition.day !== undefined) {
       if (dayOfWord(condition.day, salon.bounds().today) === undefined) {

@@ -36,8 +36,9 @@ async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Prom
   const operation = run.operation('listClients')
   const query = filterQuery([{ field: 'lastname', operator: 'CONTAINS', value: family }])
   const answer = await run.send({ operation, query, expects: 'either' })
-  if (answer.status >= 300)
+  if (answer.status >= 300) {
     throw new NotExercised('clients cannot be filtered by lastname CONTAINS')
+  }
   const listed = listOf(answer.json, 'items').filter((item) =>
     String(fieldOf(item, 'lastname')).includes(family),
   )

@@ -29,8 +29,9 @@ export async function checkPeople(world: CitaproWorld): Promise<void> {
   // Everybody works there, or the parameter is not looked at: asking for nowhere tells.
   await checkNowhere(world, here)
   const elsewhere = (await world.locations()).find((id) => id !== choice.location)
-  if (elsewhere !== undefined)
+  if (elsewhere !== undefined) {
     await checkOffered(world, await peopleAt(world, elsewhere), elsewhere)
+  }
 }
 
 /** Whoever is offered is listed as active, under the same name. No page promises either. */

@@ -126,8 +126,9 @@ export class SalonbookitWorld {
       if (answer.status < 300) this.run.remember(call, answer)
     }
     const view = await this.range(this.about(), fresh)
-    if (view.from === undefined)
+    if (view.from === undefined) {
       throw new NotExercised('the range view does not say when it begins')
+    }
     this.#today = view.from
     return { ...view, today: view.from }
   }
