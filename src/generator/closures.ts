@@ -5,13 +5,13 @@ import type { Country } from './cities.ts'
 import { carlos, maria } from './documents.ts'
 import type { CityLocation } from './locations.ts'
 
-const EVERYWHERE: readonly FixtureHoliday[] = [
+const everywhere: readonly FixtureHoliday[] = [
   { day: 'every 1 January', name: 'Año Nuevo' },
   { day: 'every 1 May', name: 'Día del Trabajo' },
   { day: 'every 25 December', name: 'Navidad' },
 ]
 
-const NATIONAL: Readonly<Record<Country, readonly FixtureHoliday[]>> = {
+const national: Readonly<Record<Country, readonly FixtureHoliday[]>> = {
   Ecuador: [
     { day: 'every 24 May', name: 'Batalla de Pichincha' },
     { day: 'every 10 August', name: 'Primer Grito de Independencia' },
@@ -26,9 +26,9 @@ const NATIONAL: Readonly<Record<Country, readonly FixtureHoliday[]>> = {
 
 /** The business closes on three days of the year, each place on those of its country too. */
 export const holidaysOf = (places: readonly CityLocation[]): FixtureHoliday[] => [
-  ...EVERYWHERE,
+  ...everywhere,
   ...places.flatMap(({ location, city }) =>
-    NATIONAL[city.country].map((holiday) => ({ ...holiday, location: location.id })),
+    national[city.country].map((holiday) => ({ ...holiday, location: location.id })),
   ),
 ]
 
@@ -43,7 +43,7 @@ export function timeOffOf(
       const chance = faker.number.float()
       const day = faker.number.int({ min: 1, max: 25 })
       const length = faker.helpers.arrayElement([2, 4, 4, 9])
-      if (chance < 0.06)
+      if (chance < 0.06) {
         return [
           {
             professional: professional.id,
@@ -52,7 +52,8 @@ export function timeOffOf(
             reason: 'Vacaciones',
           },
         ]
-      if (chance < 0.1)
+      }
+      if (chance < 0.1) {
         return [
           {
             professional: professional.id,
@@ -61,6 +62,7 @@ export function timeOffOf(
             reason: faker.helpers.arrayElement(['Vacaciones', 'Baja médica']),
           },
         ]
+      }
       const hours = firstHours(professional)
       if (chance > 0.18 || hours === undefined) return []
       const reason = faker.helpers.arrayElement(['Médico', 'Formación', 'Asunto personal'])

@@ -69,8 +69,9 @@ describe('a generated salon', () => {
   })
 
   it.each(specs)('keeps all rules of a salon: “%s”', (spec) => {
-    for (let day = 0; day < 7; day++)
+    for (let day = 0; day < 7; day++) {
       expect(open(spec, now + day * 86_400_000).invariants()).toEqual([])
+    }
   })
 
   it('is as big as it was asked to be', () => {
@@ -189,10 +190,11 @@ describe('its people', () => {
   it('can be reached in Ecuador and in Spain', () => {
     const numbers = people.map(({ phone = '' }) => phone)
     expect(numbers.filter((phone) => !/^\+(?:5939\d{8}|346\d{8})$/.test(phone))).toEqual([])
-    for (const country of ['+593', '+34'])
+    for (const country of ['+593', '+34']) {
       expect(numbers.filter((phone) => phone.startsWith(country)).length).toBeGreaterThan(
         people.length / 4,
       )
+    }
     const landlines = fixture.locations?.map(({ phone = '' }) => phone).slice(2) ?? []
     expect(landlines.filter((phone) => !/^\+(?:593[2-7]\d{7}|349\d{8})$/.test(phone))).toEqual([])
   })
@@ -226,11 +228,15 @@ describe('its bookings', () => {
   /** Share of the open time of past days that somebody held. */
   function taken(isMeant: (day: Day) => boolean): number {
     let open = 0
-    for (let day = addDays(today, -330); day < today; day = addDays(day, 1))
-      if (isMeant(day))
-        for (const { id } of base.professionals.list)
-          for (const { location, from, to } of base.hoursOf(id, weekday(day)))
+    for (let day = addDays(today, -330); day < today; day = addDays(day, 1)) {
+      if (isMeant(day)) {
+        for (const { id } of base.professionals.list) {
+          for (const { location, from, to } of base.hoursOf(id, weekday(day))) {
             if (base.closures.closureOf(location, day) === undefined) open += to - from
+          }
+        }
+      }
+    }
     const held = past
       .filter(({ status, start }) => status !== 'cancelled' && isMeant(base.zone.toWall(start).day))
       .reduce((minutes, { start, end }) => minutes + end - start, 0)
@@ -246,9 +252,11 @@ describe('its bookings', () => {
   })
 
   it('make December and May busy and August slow', () => {
-    for (const busy of [5, 12])
-      for (const slow of [8, 1])
+    for (const busy of [5, 12]) {
+      for (const slow of [8, 1]) {
         expect(taken(inMonth(busy))).toBeGreaterThan(taken(inMonth(slow)) * 1.15)
+      }
+    }
   })
 
   it('are mostly completed, with some no-shows, cancellations and notes', () => {

@@ -1,7 +1,7 @@
 import type { Faker } from '@faker-js/faker'
 import type { Country } from './cities.ts'
 
-const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE'
+const dniLetters = 'TRWAGMYFPDXBNJZSQVHLCKE'
 
 /** A number of the right form, its check digit or letter included. */
 export function identityPaper(
@@ -10,7 +10,7 @@ export function identityPaper(
 ): { docType: string; docNumber: string } {
   if (country === 'España') {
     const number = faker.number.int({ min: 10_000_000, max: 99_999_999 })
-    return { docType: 'dni', docNumber: `${number}${DNI_LETTERS[number % 23]}` }
+    return { docType: 'dni', docNumber: `${number}${dniLetters[number % 23]}` }
   }
   const province = String(faker.number.int({ min: 1, max: 24 })).padStart(2, '0')
   const nine = `${province}${faker.number.int({ min: 0, max: 5 })}${faker.string.numeric(6)}`

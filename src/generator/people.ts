@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** Domains that nobody can have: RFC 2606 §3. */
-const DOMAINS = ['example.com', 'example.org', 'example.net'] as const
+const domains = ['example.com', 'example.org', 'example.net'] as const
 
 /** Invents people; no two of them share an e-mail address or a number. */
 export class People {
@@ -61,7 +61,7 @@ export class People {
 
   #email(firstname: string, lastname: string): string {
     const name = `${plain(firstname)}.${plain(lastname)}`
-    const domain = this.#faker.helpers.arrayElement(DOMAINS)
+    const domain = this.#faker.helpers.arrayElement(domains)
     for (let count = 1; ; count++) {
       const email = `${name}${count === 1 ? '' : count}@${domain}`
       if (this.#take(email)) return email

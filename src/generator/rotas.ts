@@ -1,7 +1,8 @@
-const MONDAY_TO_FRIDAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
-const TUESDAY_TO_SATURDAY = ['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-
 import type { WeekdayName } from '../days/day-words.ts'
+
+const mondayToFriday = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
+const tuesdayToSaturday = ['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
 export interface Rota {
   readonly weight: number
   readonly shifts: readonly {
@@ -17,15 +18,15 @@ export interface Rota {
 export const rotas: readonly Rota[] = [
   {
     weight: 14,
-    shifts: [{ days: MONDAY_TO_FRIDAY, hours: '09:00-18:00', breaks: ['13:00-14:00'] }],
+    shifts: [{ days: mondayToFriday, hours: '09:00-18:00', breaks: ['13:00-14:00'] }],
   },
   {
     weight: 26,
-    shifts: [{ days: TUESDAY_TO_SATURDAY, hours: '10:00-19:00', breaks: ['14:00-15:00'] }],
+    shifts: [{ days: tuesdayToSaturday, hours: '10:00-19:00', breaks: ['14:00-15:00'] }],
   },
   {
     weight: 14,
-    shifts: [{ days: TUESDAY_TO_SATURDAY, hours: '09:30-20:00', breaks: ['14:00-16:30'] }],
+    shifts: [{ days: tuesdayToSaturday, hours: '09:30-20:00', breaks: ['14:00-16:30'] }],
   },
   {
     weight: 12,
@@ -37,8 +38,8 @@ export const rotas: readonly Rota[] = [
       },
     ],
   },
-  { weight: 9, shifts: [{ days: ['Monday', ...TUESDAY_TO_SATURDAY], hours: '09:00-14:00' }] },
-  { weight: 8, shifts: [{ days: TUESDAY_TO_SATURDAY, hours: '15:00-21:00' }] },
+  { weight: 9, shifts: [{ days: ['Monday', ...tuesdayToSaturday], hours: '09:00-14:00' }] },
+  { weight: 8, shifts: [{ days: tuesdayToSaturday, hours: '15:00-21:00' }] },
   {
     weight: 8,
     shifts: [

@@ -17,7 +17,7 @@ export interface ServiceList {
 }
 
 /** From here on a menu has something that is no longer offered, and is still listed. */
-const LONG_MENU = 10
+const longMenu = 10
 
 export function servicesOf(
   count: number,
@@ -35,7 +35,7 @@ export function servicesOf(
   const drawn = entries.map((entry, index): Offer => {
     const isBasic = !basics.has(entry.trade)
     basics.add(entry.trade)
-    const isRetired = count >= LONG_MENU && index === entries.length - 1 && !isBasic
+    const isRetired = count >= longMenu && index === entries.length - 1 && !isBasic
     const places = isBasic ? undefined : somePlaces(locations, faker)
     return {
       trade: entry.trade,

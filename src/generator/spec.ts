@@ -22,7 +22,7 @@ interface Parameter {
   readonly oneOf?: readonly number[]
 }
 
-const PARAMETERS = {
+const allowed = {
   // Two of the people and two of the services are the documents' own.
   professionals: { least: 2, most: 2000 },
   days: { least: 0, most: 730 },
@@ -37,14 +37,14 @@ const PARAMETERS = {
   seed: { least: 0, most: Number.MAX_SAFE_INTEGER },
 } as const satisfies Record<keyof SalonSpec, Parameter>
 
-type Name = keyof typeof PARAMETERS
+type Name = keyof typeof allowed
 
-const parameters: ReadonlyMap<string, Parameter> = new Map(Object.entries(PARAMETERS))
+const parameters: ReadonlyMap<string, Parameter> = new Map(Object.entries(allowed))
 
 /** More would not fit into the memory that a server starts with. */
-const MOST_BOOKINGS = 1_000_000
+const mostBookings = 1_000_000
 /** A working day's bookings at full occupancy times the share of days worked, as measured. */
-const BOOKINGS_A_DAY = 6.2
+const bookingsADay = 6.2
 
 export interface SpecOptions {
   /** The seed when the spec names none. */
@@ -64,14 +64,16 @@ export function readSpec(text: string, { seed, refuse }: SpecOptions): SalonSpec
   const professionals = value('professionals', 12)
   const days = value('days', 60)
   const occupancy = value('occupancy', 0.6)
-  const bookings = Math.round(professionals * days * occupancy * BOOKINGS_A_DAY)
-  if (bookings > MOST_BOOKINGS)
+  const bookings = Math.round(professionals * days * occupancy * bookingsADay)
+  if (bookings > mostBookings) {
     throw refuse(
-      `professionals=${professionals},days=${days} would be about ${bookings} bookings, more than ${MOST_BOOKINGS}: ask for fewer professionals, days or a lower occupancy.`,
+      `professionals=${professionals},days=${days} would be about ${bookings} bookings, more than ${mostBookings}: ask for fewer professionals, days or a lower occupancy.`,
     )
+  }
   const past = value('past', Math.floor(days / 2))
-  if (past > days)
+  if (past > days) {
     throw refuse(`past=${past} is more than days=${days}: it says how many of the days are over.`)
+  }
   return {
     professionals,
     days,
@@ -91,15 +93,18 @@ function readGiven(text: string, refuse: SpecOptions['refuse']): Map<string, num
   const given = new Map<string, number>()
   for (const part of text.split(',').filter((piece) => piece.trim() !== '')) {
     const [, name = '', written = ''] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(part) ?? []
-    if (name === '')
+    if (name === '') {
       throw refuse(`“${part.trim()}” is no parameter=value: write professionals=50,days=90.`)
+    }
     const parameter = parameters.get(name)
-    if (!parameter)
+    if (!parameter) {
       throw refuse(`A generated salon has no “${name}”: there is ${everyParameter()}.`)
+    }
     if (given.has(name)) throw refuse(`${name} is given twice: leave one of them out.`)
     const number = /^\d{1,16}(?:\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN
-    if (!isAllowed(number, parameter))
+    if (!isAllowed(number, parameter)) {
       throw refuse(`${name}=${written} does not do: give ${rangeOf(parameter)}.`)
+    }
     given.set(name, number)
   }
   return given

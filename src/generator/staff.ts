@@ -8,7 +8,7 @@ import { rotas } from './rotas.ts'
 import type { Offer } from './services.ts'
 
 /** How many of a hundred learnt what, and how many of those are women. */
-const TRADE_SHARES: Readonly<Record<Trade, { weight: number; women: number }>> = {
+const tradeShares: Readonly<Record<Trade, { weight: number; women: number }>> = {
   hair: { weight: 45, women: 0.75 },
   barber: { weight: 18, women: 0.15 },
   nails: { weight: 17, women: 0.95 },
@@ -18,7 +18,7 @@ const TRADE_SHARES: Readonly<Record<Trade, { weight: number; women: number }>> =
 }
 
 /** One in so many has left, is still listed, and takes no bookings. */
-const LEAVERS = 25
+const leavers = 25
 
 export function staffOf(
   count: number,
@@ -45,7 +45,7 @@ export function staffOf(
     const away = places[(index + 1) % places.length]
     const { firstname, lastname, email, phone } = people.person({
       country: home?.city.country ?? 'Ecuador',
-      women: TRADE_SHARES[trade].women,
+      women: tradeShares[trade].women,
     })
     return {
       id,
@@ -53,7 +53,7 @@ export function staffOf(
       lastname,
       email,
       phone,
-      ...(index % LEAVERS === LEAVERS - 1 && { status: 'inactive' }),
+      ...(index % leavers === leavers - 1 && { status: 'inactive' }),
       services: skills(trade, offers, faker),
       shifts: shiftsAt(home?.location.id ?? 2, away?.location.id ?? 2, faker),
     }
@@ -62,7 +62,7 @@ export function staffOf(
 
 const drawTrade = (present: readonly Trade[], faker: Faker): Trade =>
   faker.helpers.weightedArrayElement(
-    present.map((value) => ({ value, weight: TRADE_SHARES[value].weight })),
+    present.map((value) => ({ value, weight: tradeShares[value].weight })),
   )
 
 /** What everyone of the trade can do, most of the rest of it, and a cut that was learnt on the side. */

@@ -129,8 +129,9 @@ export class UnhappyPaths {
     }
     yield* rulesOf(this.scenarios.active, scenarioPrefix)
     const { latency } = this.#options.flags
-    if (latency)
+    if (latency) {
       yield { rule: { fault: latency, matches: () => true }, key: '', reason: '', isOwn: false }
+    }
   }
 
   /** The salon's conditions for a request, its own scenarios and the sandbox's together. */
