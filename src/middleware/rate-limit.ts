@@ -11,7 +11,7 @@ export function rateLimit(): Layer {
     const limit = sandbox?.unhappy?.quotaFor(scenarios)
     if (!sandbox || !limit) return next(call)
     const now = sandbox.clock.now()
-    // What is no operation is shown the quota but does not use it up.
+    // A path that the document does not have: the answer shows the quota, but the request costs nothing of it.
     const taken = operation ? limit.quota.take(now) : undefined
     const allowance = taken?.allowance ?? limit.quota.look(now)
     if (allowance) call.headers = { ...call.headers, ...allowanceHeaders(allowance) }

@@ -5,9 +5,18 @@ import { Chance, type ChanceState } from './chance.ts'
 import { type Aspect, type Fault, faultKinds, needsTransport } from './fault.ts'
 import { faultKey, Faults, type FaultsState } from './faults.ts'
 import { Quota, type QuotaState, type RateLimit } from './quota.ts'
-import { Counts, type CountsState, type FaultRequest, type Rule, strikes } from './rule.ts'
+import { Counts, type CountsState, type FaultRequest, strikes } from './rule.ts'
 import { Scenarios } from './active-scenarios.ts'
 import { unknownNames } from './scenarios/unknown-names.ts'
+import {
+  type KeyedRule,
+  type KeyedScenario,
+  requestScenarios,
+  rulesOf,
+  sandboxScenarios,
+  scenarioPrefix,
+} from './scenario-keys.ts'
+import { ScenarioQuotas, type ScenarioQuotasState } from './scenario-quotas.ts'
 import type { ActiveScenario, ScenarioUse } from './scenarios/scenario.ts'
 
 /** What a server's flags put every sandbox into from its start. */
@@ -23,7 +32,7 @@ export interface UnhappyState {
   readonly faults: FaultsState
   readonly counts: CountsState
   readonly quota: QuotaState
-  readonly scenarioQuotas: readonly (readonly [key: string, state: QuotaState])[]
+  readonly scenarioQuotas: ScenarioQuotasState
 }
 
 /** A fault that strikes a request, and what `X-Maniqui` says about it. */
@@ -54,8 +63,7 @@ export class UnhappyPaths {
   readonly quota: Quota
   readonly #options: UnhappyOptions
   readonly #counts = new Counts()
-  /** By the key of the scenario that brings them. */
-  readonly #scenarioQuotas = new Map<string, Quota>()
+  readonly #scenarioQuotas = new ScenarioQuotas()
 
   constructor(options: UnhappyOptions) {
     const { seed, flags, onChange } = options
@@ -120,14 +128,12 @@ export class UnhappyPaths {
     return struck
   }
 
-  *#rules(
-    own: readonly ActiveScenario[],
-  ): Generator<{ rule: Rule; key: string; reason: string; isOwn: boolean }> {
-    yield* rulesOf(own, 'request ')
+  *#rules(own: readonly ActiveScenario[]): Generator<KeyedRule> {
+    yield* rulesOf(requestScenarios(own))
     for (const [index, rule] of this.faults.active.entries()) {
       yield { rule, key: faultKey(index), reason: `fault ${rule.fault.kind}`, isOwn: false }
     }
-    yield* rulesOf(this.scenarios.active, scenarioPrefix)
+    yield* rulesOf(sandboxScenarios(this.scenarios.active))
     const { latency } = this.#options.flags
     if (latency) {
       yield { rule: { fault: latency, matches: () => true }, key: '', reason: '', isOwn: false }
@@ -136,21 +142,18 @@ export class UnhappyPaths {
 
   /** The salon's conditions for a request, its own scenarios and the sandbox's together. */
   conditions(own: readonly ActiveScenario[]): readonly Condition[] {
-    return [...keyed(own, 'request '), ...keyed(this.scenarios.active, scenarioPrefix)]
-      .filter(
-        ({ one, key }) =>
-          this.#counts.of(key).struck < (one.effects.thefts ?? Number.POSITIVE_INFINITY),
-      )
-      .flatMap(({ one }) => one.effects.conditions ?? [])
+    return this.#scenariosOf(own)
+      .filter(({ scenario: { effects }, key }) => {
+        const { thefts } = effects
+        return thefts === undefined || this.#counts.of(key).struck < thefts
+      })
+      .flatMap(({ scenario }) => scenario.effects.conditions ?? [])
   }
 
   /** Counts a theft for those scenarios that bring about this kind of it. */
   stolen(own: readonly ActiveScenario[], kind: Condition['condition']): void {
-    for (const { one, key } of [
-      ...keyed(own, 'request '),
-      ...keyed(this.scenarios.active, scenarioPrefix),
-    ]) {
-      const { thefts, conditions = [] } = one.effects
+    for (const { scenario, key } of this.#scenariosOf(own)) {
+      const { thefts, conditions = [] } = scenario.effects
       if (thefts === undefined || conditions[0]?.condition !== kind) continue
       const { seen, struck } = this.#counts.of(key)
       this.#counts.set(key, { seen, struck: struck + 1 })
@@ -160,15 +163,12 @@ export class UnhappyPaths {
 
   /** The quota a request draws on: that of a scenario before the sandbox's own. */
   quotaFor(own: readonly ActiveScenario[]): { quota: Quota; reason?: string } | undefined {
-    const last = [
-      ...keyed(this.scenarios.active, scenarioPrefix),
-      ...keyed(own, 'request '),
-    ].findLast(({ one }) => one.effects.quota !== undefined)
+    const last =
+      requestScenarios(own).findLast(bringsQuota) ??
+      sandboxScenarios(this.scenarios.active).findLast(bringsQuota)
     if (!last) return this.quota.limit ? { quota: this.quota } : undefined
-    const known = this.#scenarioQuotas.get(last.key)
-    const quota = known ?? new Quota(last.one.effects.quota)
-    if (!known) this.#keep(last.key, quota)
-    return { quota, reason: `scenario ${last.one.name}` }
+    const quota = this.#scenarioQuotas.for(last.key, last.scenario.effects.quota)
+    return { quota, reason: `scenario ${last.scenario.name}` }
   }
 
   state(): UnhappyState {
@@ -178,7 +178,7 @@ export class UnhappyPaths {
       faults: this.faults.state(),
       counts: this.#counts.state(),
       quota: this.quota.state(),
-      scenarioQuotas: Array.from(this.#scenarioQuotas, ([key, quota]) => [key, quota.state()]),
+      scenarioQuotas: this.#scenarioQuotas.state(),
     }
   }
 
@@ -189,19 +189,12 @@ export class UnhappyPaths {
     this.chance.restore(state.chance)
     this.#counts.restore(state.counts)
     this.quota.restore(state.quota)
-    for (const [key, quota] of state.scenarioQuotas) {
-      const restored = new Quota()
-      restored.restore(quota)
-      this.#keep(key, restored)
-    }
+    this.#scenarioQuotas.restore(state.scenarioQuotas)
   }
 
-  #keep(key: string, quota: Quota): void {
-    this.#scenarioQuotas.set(key, quota)
-    for (const oldest of this.#scenarioQuotas.keys()) {
-      if (this.#scenarioQuotas.size <= mostQuotas) break
-      this.#scenarioQuotas.delete(oldest)
-    }
+  /** A request's own scenarios, then the sandbox's. */
+  #scenariosOf(own: readonly ActiveScenario[]): readonly KeyedScenario[] {
+    return [...requestScenarios(own), ...sandboxScenarios(this.scenarios.active)]
   }
 
   #expiry({ until, for: duration }: { until?: string; for?: string }): number | undefined {
@@ -212,24 +205,7 @@ export class UnhappyPaths {
   }
 }
 
-const scenarioPrefix = 'scenario '
-
-/** The most quotas that scenarios of single requests are remembered with. */
-const mostQuotas = 50
-
-function keyed(scenarios: readonly ActiveScenario[], prefix: string) {
-  return scenarios.map((one) => ({ one, key: `${prefix}${one.key}` }))
-}
-
-/** The rules of scenarios, those of a later scenario first. */
-function* rulesOf(scenarios: readonly ActiveScenario[], prefix: string) {
-  const isOwn = prefix !== scenarioPrefix
-  for (const { one, key } of keyed(scenarios, prefix).toReversed()) {
-    for (const [index, rule] of (one.effects.rules ?? []).entries()) {
-      yield { rule, key: `${key} ${index}`, reason: `scenario ${one.name}`, isOwn }
-    }
-  }
-}
+const bringsQuota = ({ scenario }: KeyedScenario): boolean => scenario.effects.quota !== undefined
 
 function noTransport(what: string): string {
   return `needs a connection to break: ${what} works on a server that listens on a port, not in process`
