@@ -1,26 +1,14 @@
 import type { SalonBase } from './base.ts'
 import { weekday, type Day } from '../days/calendar-date.ts'
 import type { Closures } from './closures.ts'
-import type { Holiday, Location, Professional, Service, WorkingInterval } from './entities.ts'
+import type { Holiday, Professional, WorkingInterval } from './entities.ts'
 import { addGrids, type Grid } from './grids.ts'
 import { holidayLaidOn, type Laid, withLaid } from './laid.ts'
 import type { Ledger } from './ledger.ts'
 import { addMinutes, minuteAt, type Minute } from './minute.ts'
 import type { Onlooker } from './onlooker.ts'
+import type { HoursFilter, SlotQuery } from './slot-query.ts'
 import { Sweep, type Taken, withTouching } from './taken.ts'
-
-/** Which of a professional's working hours count: at all places by default. */
-export interface HoursFilter {
-  /** Only the hours at this location. */
-  readonly location?: Location | undefined
-  /** Only the hours where all of these are offered. */
-  readonly services?: readonly Service[] | undefined
-}
-
-/** What working hours are asked for: starts that leave room for this many minutes. */
-export interface SlotQuery extends HoursFilter {
-  readonly minutes: number
-}
 
 export type DayState = 'working' | 'holiday' | 'off'
 

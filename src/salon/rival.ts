@@ -1,4 +1,3 @@
-import type { SlotQuery } from './calendar.ts'
 import type { BookingRequest, CheckedBooking } from './check-booking.ts'
 import { type Conditioned, type StaffCondition, timesOf } from './conditions.ts'
 import {
@@ -10,9 +9,9 @@ import {
 } from './entities.ts'
 import { holds, type LaidTime } from './laid.ts'
 import type { Minute } from './minute.ts'
-import type { Onlooker } from './onlooker.ts'
 import type { Result } from './refusals.ts'
-import type { Salon } from './salon.ts'
+import type { Eavesdropper, Salon } from './salon.ts'
+import type { SlotQuery } from './slot-query.ts'
 
 /** A time that a client is shown as free with a professional. */
 interface Shown {
@@ -30,7 +29,7 @@ const lastnames = ['Fernández', 'Romero', 'Vega', 'Navarro', 'Castillo', 'Molin
  * Someone else, who wants the same time as the client and is a moment faster. Books as everybody does,
  * so that what was taken is gone for good and no time is ever taken twice.
  */
-export class Rival implements Onlooker {
+export class Rival implements Eavesdropper {
   readonly #salon: Salon
   readonly #steals: readonly LaidTime[]
   readonly #follows: readonly LaidTime[]

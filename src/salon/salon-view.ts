@@ -2,7 +2,7 @@ import { agendaOf, type AgendaDay } from './agenda.ts'
 import type { SalonBase, SalonSettings } from './base.ts'
 import { boundsAt, type Bounds } from './bounds.ts'
 import type { Day } from '../days/calendar-date.ts'
-import { Calendar, type DayState, type HoursFilter, type Slot, type SlotQuery } from './calendar.ts'
+import { Calendar, type DayState, type Slot } from './calendar.ts'
 import { checkBooking, type CheckedBooking, type BookingRequest } from './check-booking.ts'
 import type { Clock } from './clock.ts'
 import type {
@@ -23,7 +23,9 @@ import { openingsFor, type CandidatesQuery, type Opening, type OpeningsQuery } f
 import { candidatesFor } from './place-booking.ts'
 import { Records } from './records.ts'
 import type { Result } from './refusals.ts'
-import { snapshotOf, type SalonSnapshot } from './snapshot.ts'
+import type { HoursFilter, SlotQuery } from './slot-query.ts'
+import type { SalonSnapshot } from './snapshot.ts'
+import { snapshotOf } from './take-snapshot.ts'
 import type { Zone } from './zone.ts'
 
 export interface DayView {

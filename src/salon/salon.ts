@@ -9,7 +9,7 @@ import {
 } from './arrange.ts'
 import { SalonBase } from './base.ts'
 import { Calendar } from './calendar.ts'
-import type { BookingRequest } from './check-booking.ts'
+import type { BookingRequest, CheckedBooking } from './check-booking.ts'
 import type { Clock } from './clock.ts'
 import { Closures } from './closures.ts'
 import {
@@ -31,12 +31,18 @@ import { accepted, refused, type Result } from './refusals.ts'
 import { SalonView, type SalonParts } from './salon-view.ts'
 import type { SalonSnapshot } from './snapshot.ts'
 
+/** An onlooker who also hears what a client is about to book. */
+export interface Eavesdropper extends Onlooker {
+  /** `plan` tells what the request would be given at this moment. */
+  hears(request: BookingRequest, plan: (asked: BookingRequest) => Result<CheckedBooking>): void
+}
+
 /** A salon as somebody is to see it for the time being. */
 interface Disguise {
   /** Another catalogue over the same indexes. */
   readonly base: SalonBase
   readonly laid: Laid
-  readonly onlooker: Onlooker
+  readonly onlooker: Eavesdropper
 }
 
 /**
@@ -48,9 +54,9 @@ interface Disguise {
  * const booked = salon.book({ services: [15], professional: 5, client: 1, start, status: 'confirmed', source: 'citapro' })
  */
 export class Salon extends SalonView {
-  readonly #onlooker: Onlooker | undefined
+  readonly #onlooker: Eavesdropper | undefined
 
-  protected constructor(base: SalonBase, parts: SalonParts, onlooker?: Onlooker) {
+  protected constructor(base: SalonBase, parts: SalonParts, onlooker?: Eavesdropper) {
     super(base, parts)
     this.#onlooker = onlooker
   }

@@ -1,6 +1,7 @@
 import type { SalonBase } from '../salon/base.ts'
 import type { Bounds } from '../salon/bounds.ts'
-import { Calendar, type DayState, type Slot, type SlotQuery } from '../salon/calendar.ts'
+import { Calendar, type DayState, type Slot } from '../salon/calendar.ts'
+import type { SlotQuery } from '../salon/slot-query.ts'
 import type { Day } from '../days/calendar-date.ts'
 import type { BookingRequest } from '../salon/check-booking.ts'
 import { type Booking, occupies, type Professional } from '../salon/entities.ts'
