@@ -1,14 +1,7 @@
 import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
-import type { components } from '../openapi/generated/control.types.ts'
 import { version } from '../version.ts'
 import type { ControlContext, ControlHandlers } from './control-context.ts'
-import {
-  type DocumentedError,
-  documentedErrors,
-  type ErrorWay,
-} from './errors/documented-errors.ts'
-
-type Schemas = components['schemas']
+import { documentedErrors } from './errors/documented-errors.ts'
 
 type About = Pick<ControlHandlers, 'getHealth' | 'listErrors' | 'listScenarios'>
 
@@ -29,18 +22,11 @@ export const about: About = {
   listErrors({ query }, context) {
     const { url } = context
     const errors = documentedErrors({ api: query.api, url, today: todayOfDemo(context) })
-    return { status: 200, body: { errors: errors.map(toCatalogueError) } }
+    return { status: 200, body: { errors } }
   },
 
   listScenarios() {
-    const scenarios = describeScenarios().map(({ parameters, ...rest }) => ({
-      ...rest,
-      parameters: parameters.map(({ values, ...parameter }) => ({
-        ...parameter,
-        ...(values ? { values: [...values] } : {}),
-      })),
-    }))
-    return { status: 200, body: { scenarios } }
+    return { status: 200, body: { scenarios: describeScenarios() } }
   },
 }
 
@@ -48,16 +34,4 @@ export const about: About = {
 function todayOfDemo({ server }: ControlContext) {
   const { salon, clock } = server.sandboxes.find('demo') ?? server.origins.ofName('demo').open()
   return salon.zone.today(clock.now())
-}
-
-function toCatalogueError({ api, ways, ...entry }: DocumentedError): Schemas['CatalogueError'] {
-  return { ...entry, api, ways: ways.map(toWay) }
-}
-
-function toWay({ request, flags, ...way }: ErrorWay): Schemas['ErrorWay'] {
-  return {
-    ...way,
-    request: { ...request, headers: { ...request.headers } },
-    ...(flags ? { flags: [...flags] } : {}),
-  }
 }

@@ -6,10 +6,9 @@ import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
-import { type ApiName, apiNames, type Operation, type Schema } from '../openapi/operation.ts'
+import { type ApiName, apiNames, type Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
-import { fieldsAt } from '../openapi/schema-parts.ts'
 import { shownName } from '../sandbox/name.ts'
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
@@ -90,7 +89,7 @@ function handle(
       headers: c.req.raw.headers,
       body: body.value,
     })
-    if (!result.ok) return toResponse(refusal(result.problems, operation))
+    if (!result.ok) return toResponse(refusal(result.problems))
     const strange = unknownParameters(operation, url.searchParams)
     if (strange) return toResponse(strange)
     if (operation.operationId === 'streamEvents') return eventStream(c)
@@ -106,14 +105,13 @@ function handle(
   }
 }
 
-function refusal(problems: readonly RequestProblem[], { requestBody }: Operation) {
-  // Of a failed condition only what it led to is news.
-  const told = problems.filter(({ keyword }) => keyword !== 'if')
-  const allowed =
-    told.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'] ??
-    fieldsInsteadOf(told, requestBody?.schema)
-  const errors = told.map(({ in: place, name, message }) => ({ in: place, name, detail: message }))
-  return invalidProblem(errors, Array.isArray(allowed) ? allowed.map(String) : undefined)
+function refusal(problems: readonly RequestProblem[]) {
+  const errors = problems.map(({ in: place, name, message }) => ({
+    in: place,
+    name,
+    detail: message,
+  }))
+  return invalidProblem(errors, problems.find(({ choices }) => choices)?.choices)
 }
 
 /** A filter with a slip in its name would let everything through; where there are none, nothing is lost. */
@@ -126,13 +124,6 @@ function unknownParameters({ parameters }: Operation, given: URLSearchParams) {
     unknown.map((name) => ({ in: 'query', name: shownName(name), detail })),
     known,
   )
-}
-
-/** The fields there are where the first unknown one stands. */
-function fieldsInsteadOf(problems: readonly RequestProblem[], schema: Schema | undefined) {
-  const unknown = problems.find(({ keyword }) => keyword === 'additionalProperties')
-  if (!unknown || !schema) return undefined
-  return fieldsAt(schema, unknown.name.split('.').slice(0, -1).join('.'))
 }
 
 function wrongMethod(c: Context, allow: readonly string[]): Response {

@@ -85,7 +85,7 @@ describe('PUT …/faults', () => {
     [[{ fault: { kind: 'explosion' } }], ['0.fault.kind']],
     [
       [{ fault: { kind: 'latency', ms: -1 } }, { fault: { kind: 'latency' }, times: 0 }],
-      ['1.times'],
+      ['0.fault.ms', '1.times'],
     ],
     [
       [

@@ -22,14 +22,9 @@ export const unhappy: Unhappy = {
 }
 
 function toScenarios(sandbox: Sandbox) {
-  return ok([...scenariosOf(sandbox)])
+  return ok(scenariosOf(sandbox))
 }
 
 function toFaults(sandbox: Sandbox) {
-  const faults = faultsOf(sandbox).map(({ match, fault, ...rest }) => ({
-    ...rest,
-    fault: { ...fault },
-    ...(match ? { match: { ...match } } : {}),
-  }))
-  return ok(faults)
+  return ok(faultsOf(sandbox))
 }

@@ -233,7 +233,8 @@ describe('how often', () => {
 })
 
 test.each<[unknown, string, RegExp]>([
-  [{}, '0.fault.kind', /must have a kind, one of latency, .* or wrong-content-type, not undefined/],
+  [{}, '0.fault', /is required/],
+  [{ fault: {} }, '0.fault.kind', /is required: one of latency, .*, wrong-content-type/],
   [{ fault: { kind: 'fire' } }, '0.fault.kind', /not "fire"/],
   [{ fault: { kind: 'latency', ms: [800, 100] } }, '0.fault.ms', /not \[800,100\]/],
   [{ fault: { kind: 'latency', seconds: 1 } }, '0.fault.seconds', /is no parameter of latency/],

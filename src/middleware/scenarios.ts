@@ -21,7 +21,9 @@ function note(call: Call, header: string): Answered | undefined {
   const read = readScenarioText(header)
   if (!read.ok) {
     const detail = read.problems
-      .map((one) => sentence({ ...one, at: 'X-Maniqui-Scenario' }))
+      .map((one) =>
+        sentence({ ...one, at: ['X-Maniqui-Scenario', ...one.at.split('.').slice(1)].join(' ') }),
+      )
       .join(' ')
     return refuse(call, detail, read.problems[0]?.available)
   }

@@ -12,6 +12,8 @@ export interface RequestProblem {
   readonly params: Readonly<Record<string, unknown>>
   /** English, begins after the name: `must be an e-mail address`. */
   readonly message: string
+  /** What there is instead, where that is a list of names. */
+  readonly choices?: readonly string[]
 }
 
 /** One way in which a response leaves its document. */

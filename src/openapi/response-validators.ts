@@ -1,6 +1,6 @@
 import { coerce } from './coerce.ts'
 import type { ResponseValidatorTable } from './compiled-validator.ts'
-import { fieldFailures } from './failures.ts'
+import { fieldFailures } from '../json/failures.ts'
 import { byApi } from './generated/response-validators.ts'
 import type { ApiName, Operation, ResponseSpec } from './operation.ts'
 import type { ResponseProblem } from './problem.ts'

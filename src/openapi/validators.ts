@@ -1,6 +1,6 @@
 import { coerce } from './coerce.ts'
 import type { RequestValidatorTable, RequestValidators } from './compiled-validator.ts'
-import { type FieldFailure, fieldFailures } from './failures.ts'
+import { type FieldFailure, fieldFailures } from '../json/failures.ts'
 import { byApi } from './generated/request-validators.ts'
 import type { RequestInput } from './handler.ts'
 import type { ApiName, Operation, Parameter } from './operation.ts'
@@ -48,7 +48,7 @@ export function validateWith(
   const { parameters, body } = validators
   if (parameters && !parameters({ path, query, header })) {
     const refused = new Set(problems.map(({ name }) => name))
-    for (const failure of fieldFailures(parameters.errors)) {
+    for (const failure of fieldFailures(parameters.errors, { path, query, header })) {
       const problem = parameterProblem(failure)
       if (!refused.has(problem.name)) problems.push(problem)
     }
@@ -57,7 +57,7 @@ export function validateWith(
     if (parts.body === undefined) {
       if (operation.requestBody.required) problems.push(missingBody)
     } else if (body && !body(parts.body)) {
-      problems.push(...fieldFailures(body.errors).map(bodyProblem))
+      problems.push(...fieldFailures(body.errors, parts.body).map(bodyProblem))
     }
   }
   if (problems.length > 0) return { ok: false, problems }

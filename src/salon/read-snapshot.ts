@@ -1,8 +1,8 @@
 import { Clock } from './clock.ts'
 import { Salon } from './salon.ts'
-import type { ShapeProblem } from '../json/shape.ts'
+import { type ShapeProblem, shapeProblems } from '../json/failures.ts'
 import type { SalonSnapshot } from './snapshot.ts'
-import { snapshotShape } from './snapshot-shape.ts'
+import { salonSnapshotValidator } from './generated/salon-snapshot-validator.ts'
 import { Zone } from './zone.ts'
 
 export type ReadSnapshot =
@@ -26,8 +26,9 @@ export function readSalonSnapshot(value: unknown): ReadSnapshot {
 }
 
 function isSnapshot(value: unknown, problems: ShapeProblem[]): value is SalonSnapshot {
-  snapshotShape.check(value, [], problems)
-  return problems.length === 0
+  if (salonSnapshotValidator(value)) return true
+  problems.push(...shapeProblems(salonSnapshotValidator.errors, value))
+  return false
 }
 
 function meaningProblems({ base, next, ...own }: SalonSnapshot): ShapeProblem[] {

@@ -1,5 +1,7 @@
 import { readSalonSnapshot as readSalon } from '../salon/read-snapshot.ts'
 import type { SalonSnapshot } from '../salon/snapshot.ts'
+import { type ShapeProblem, shapeProblems } from '../json/failures.ts'
+import { snapshotValidator } from './generated/snapshot-validator.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { UnhappyState } from '../unhappy/unhappy-paths.ts'
 
@@ -56,13 +58,20 @@ export function readSnapshot(value: unknown): SandboxSnapshot {
       `The snapshot has version ${String(value.version)}, and this Maniquí reads version ${snapshotVersion} only.`,
     )
   }
-  const salon = readSalon(value.salon)
-  if (salon.ok) return value
-  const [first, ...more] = salon.problems.map(
-    ({ path, message }) => `${['salon', ...path].join('.')}: ${message}`,
+  const problems = snapshotProblems(value)
+  if (problems.length === 0) return value
+  const [first, ...more] = problems.map(
+    ({ path, message }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`,
   )
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`
   throw new SnapshotError(`The snapshot is damaged at ${first}${others}`)
+}
+
+function snapshotProblems(value: SandboxSnapshot): readonly ShapeProblem[] {
+  if (!snapshotValidator(value)) return shapeProblems(snapshotValidator.errors, value)
+  const salon = readSalon(value.salon)
+  if (salon.ok) return []
+  return salon.problems.map(({ path, message }) => ({ path: ['salon', ...path], message }))
 }
 
 interface Tagged {

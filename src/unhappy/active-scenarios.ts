@@ -1,6 +1,6 @@
 import type { Condition } from '../salon/conditions.ts'
 import { readScenarios } from './scenarios/catalogue.ts'
-import type { ActiveScenario, ScenarioUse } from './scenarios/scenario.ts'
+import type { ActiveScenario, KnownScenario, ScenarioUse } from './scenarios/scenario.ts'
 import { settingProblem, SettingError, type SettingProblem } from './setting-error.ts'
 
 /** What a set of scenarios checks and tells of its changes. */
@@ -31,7 +31,7 @@ export class Scenarios {
   }
 
   /** As they were asked for, in the form that `set` takes. */
-  list(): readonly ScenarioUse[] {
+  list(): readonly KnownScenario[] {
     return this.#active.map(({ use }) => use)
   }
 

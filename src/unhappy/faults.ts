@@ -1,6 +1,9 @@
+import { isObject } from '../json/object.ts'
 import { type FaultRule, type ActiveFault, type ReadExpiry, readFaultRule } from './fault-rule.ts'
+import { faultRulesValidator } from './generated/fault-rules-validator.ts'
+import { type Reading, readList, withoutNulls } from './parameters.ts'
 import type { Counts } from './rule.ts'
-import { settingProblem, SettingError, type SettingProblem } from './setting-error.ts'
+import { settingProblem, SettingError } from './setting-error.ts'
 
 /** A fault as it stands: its rule, and how often it saw a request and struck. */
 export interface FaultStatus extends FaultRule {
@@ -74,26 +77,27 @@ export class Faults {
     this.#hooks.onChange()
   }
 
-  #read(rules: unknown): readonly ActiveFault[] {
-    if (!Array.isArray(rules) || rules.length > mostFaults) {
-      throw new SettingError([settingProblem('', `must be a list of at most ${mostFaults} faults`)])
-    }
-    const problems: SettingProblem[] = []
-    const active: ActiveFault[] = []
-    for (const [index, rule] of rules.entries()) {
-      const at = String(index)
-      const read = readFaultRule(rule, at, this.#hooks.expiry)
-      if (!read.ok) problems.push(...read.problems)
-      else {
-        active.push(read.value)
-        problems.push(
-          ...this.#hooks.objections(read.value).map((objection) => settingProblem(at, objection)),
-        )
-      }
-    }
-    if (problems.length > 0) throw new SettingError(problems)
-    return active
+  #read(given: unknown): readonly ActiveFault[] {
+    const rules = Array.isArray(given) && given.length <= mostFaults ? given.map(cleaned) : given
+    const read = readList(
+      { validator: faultRulesValidator, given: rules },
+      (rule: FaultRule, at): Reading<ActiveFault> => {
+        const one = readFaultRule(rule, at, this.#hooks.expiry)
+        const objections = one.ok ? this.#hooks.objections(one.value) : []
+        const problems = objections.map((objection) => settingProblem(at, objection))
+        return problems.length > 0 ? { ok: false, problems } : one
+      },
+    )
+    if (!read.ok) throw new SettingError(read.problems)
+    return read.value
   }
+}
+
+/** What is `null` in a fault counts as left out. How often a rule struck is told, and begins anew where it is set. */
+function cleaned(rule: unknown): unknown {
+  if (!isObject(rule)) return rule
+  const { seen: _, struck: __, ...rest } = rule
+  return 'fault' in rest ? { ...rest, fault: withoutNulls(rest['fault']) } : rest
 }
 
 const faultPrefix = 'fault '

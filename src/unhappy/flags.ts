@@ -1,7 +1,7 @@
 import type { RateLimit } from './quota.ts'
 import type { ScenarioUse } from './scenarios/scenario.ts'
-import { faultKinds, longestDelay } from './fault.ts'
-import { readParameters } from './parameters.ts'
+import { longestDelay } from './fault.ts'
+import { faultRulesValidator } from './generated/fault-rules-validator.ts'
 import { readScenarios } from './scenarios/catalogue.ts'
 import { settingProblem, SettingError } from './setting-error.ts'
 import type { UnhappyFlags } from './unhappy-paths.ts'
@@ -26,11 +26,7 @@ export function unhappyFlags(options: UnhappySettings): UnhappyFlags {
       ),
     )
   }
-  const ms =
-    latency === undefined
-      ? undefined
-      : readParameters(faultKinds.latency.parameters, { ms: latency }, { of: 'latency' })
-  if (ms && !ms.ok) {
+  if (latency !== undefined && !isLatency(latency)) {
     problems.push(
       settingProblem(
         'latency',
@@ -44,6 +40,11 @@ export function unhappyFlags(options: UnhappySettings): UnhappyFlags {
     rateLimit,
     latency: latency === undefined ? undefined : { kind: 'latency', ms: latency },
   }
+}
+
+function isLatency(ms: NonNullable<UnhappySettings['latency']>): boolean {
+  const isOrdered = typeof ms === 'number' || ms[0] <= ms[1]
+  return isOrdered && faultRulesValidator([{ fault: { kind: 'latency', ms } }])
 }
 
 export function isRateLimit({ requests, seconds }: RateLimit): boolean {

@@ -31,8 +31,3 @@ export function sentence({ at, message }: SettingProblem): string {
   const text = at === '' ? message : `${at} ${message}`
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
-
-/** `a, b or c` */
-export function anyOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-}

@@ -17,7 +17,7 @@ import {
   scenarioPrefix,
 } from './scenario-keys.ts'
 import { ScenarioQuotas, type ScenarioQuotasState } from './scenario-quotas.ts'
-import type { ActiveScenario, ScenarioUse } from './scenarios/scenario.ts'
+import type { ActiveScenario, KnownScenario } from './scenarios/scenario.ts'
 
 /** What a server's flags put every sandbox into from its start. */
 export interface UnhappyFlags {
@@ -28,7 +28,7 @@ export interface UnhappyFlags {
 
 export interface UnhappyState {
   readonly chance: ChanceState
-  readonly scenarios: readonly ScenarioUse[]
+  readonly scenarios: readonly KnownScenario[]
   readonly faults: FaultsState
   readonly counts: CountsState
   readonly quota: QuotaState

@@ -4,7 +4,9 @@ import { generateDocument } from './generate-document.ts'
 import { generateFaces, generateKeys } from './generate-faces.ts'
 import { generateFixtures } from './generate-fixtures.ts'
 import { generateLayers } from './generate-layers.ts'
+import { generatePartValidators } from './generate-part-validators.ts'
 import { generateRuntime } from './generate-runtime.ts'
+import { generateSettings } from './generate-settings.ts'
 import { generateTables } from './generate-tables.ts'
 import { generateTypes } from './generate-types.ts'
 import { generateValidators } from './generate-validators.ts'
@@ -37,8 +39,12 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
 }
 
 async function generateApi(source: SourceDocument): Promise<readonly GeneratedFile[]> {
-  const [types, validators] = await Promise.all([generateTypes(source), generateValidators(source)])
-  return [generateDocument(source), types, ...validators]
+  const [types, validators, parts] = await Promise.all([
+    generateTypes(source, { immutable: source.name === own }),
+    generateValidators(source, { explains: source.name === own }),
+    generatePartValidators(source),
+  ])
+  return [generateDocument(source), types, ...validators, ...parts, ...generateSettings(source)]
 }
 
 async function main(): Promise<void> {

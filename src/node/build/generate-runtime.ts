@@ -30,7 +30,7 @@ export async function generateRuntime(root: URL): Promise<GeneratedFile> {
   })
   const [bundle] = result.outputFiles
   return {
-    path: 'src/openapi/generated/validator-runtime.ts',
+    path: 'src/json/generated/validator-runtime.ts',
     content: `${generatedBanner('ajv and ajv-formats')}// @ts-nocheck\n${bundle?.text ?? ''}`,
   }
 }

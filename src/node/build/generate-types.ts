@@ -8,11 +8,15 @@ import type { SourceDocument } from './source-document.ts'
  * The wire types, by openapi-typescript, and beside them which query parameters have a default: a client
  * may leave those out, a handler always has them.
  */
-export async function generateTypes({ name, file, json }: SourceDocument): Promise<GeneratedFile> {
+export async function generateTypes(
+  { name, file, json }: SourceDocument,
+  { immutable }: { immutable: boolean },
+): Promise<GeneratedFile> {
   // The library writes into what it is given.
   const types = await openapiTypescript(JSON.stringify(json), {
     // A default is filled in for the server only, so it must not make a client's field required.
     defaultNonNullable: false,
+    immutable,
     silent: true,
   })
   return {

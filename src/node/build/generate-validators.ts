@@ -1,4 +1,4 @@
-import { transform } from 'esbuild'
+import { compiledCode } from './compiled-code.ts'
 import type { Operation, Parameter, ResponseSpec, Schema } from '../../openapi/operation.ts'
 import { readDocument } from '../../openapi/read-document.ts'
 import { generatedBanner, type GeneratedFile } from './generated-file.ts'
@@ -8,25 +8,28 @@ import type { SourceDocument } from './source-document.ts'
 type Place = Parameter['in']
 const places: readonly Place[] = ['path', 'query', 'header']
 
-/** The two validator modules of a document: what a server loads, and what only a judge of responses does. */
-export async function generateValidators({
-  name,
-  file,
-  json,
-}: SourceDocument): Promise<readonly GeneratedFile[]> {
+/**
+ * The two validator modules of a document: what a server loads, and what only a judge of responses does. A vendor's
+ * server tells of the keyword that failed; our own document `explains`.
+ */
+export async function generateValidators(
+  { name, file, json }: SourceDocument,
+  { explains }: { explains: boolean },
+): Promise<readonly GeneratedFile[]> {
   const { operations } = readDocument(name, JSON.stringify(json))
   const path = (kind: string) => `src/openapi/generated/${name}.${kind}-validators.ts`
+  const requests = new SchemaCompiler(file, { explains })
   return [
-    { path: path('request'), content: await requestModule(file, operations) },
+    { path: path('request'), content: await requestModule(file, requests, operations) },
     { path: path('response'), content: await responseModule(file, operations) },
   ]
 }
 
 async function requestModule(
   file: string,
+  compiler: SchemaCompiler,
   operations: readonly Operation<string>[],
 ): Promise<string> {
-  const compiler = new SchemaCompiler(file)
   const rows = operations.map((operation) => {
     const { operationId, parameters, requestBody } = operation
     const columns = {
@@ -64,7 +67,9 @@ function row(
   columns: Readonly<Record<string, Schema | undefined>>,
 ): string {
   const cells = Object.entries(columns).flatMap(([column, schema]) =>
-    schema ? [`${column}: ${compiler.add(schema, `${site} ${column}`)}`] : [],
+    schema && !('x-validator' in schema)
+      ? [`${column}: ${compiler.add(schema, `${site} ${column}`)}`]
+      : [],
   )
   return cells.length > 0 ? `{ ${cells.join(', ')} }` : '{}'
 }
@@ -97,14 +102,9 @@ async function validatorModule(
   tableType: string,
   rows: readonly string[],
 ): Promise<string> {
-  const { code, imports } = compiler.code()
-  const shortened = await transform(code, { minifySyntax: true, target: 'es2023', charset: 'utf8' })
-  const runtime =
-    imports.length > 0 ? `import { ${imports.join(', ')} } from './validator-runtime.ts'\n` : ''
   return `${generatedBanner(file)}// @ts-nocheck
 import type { ${tableType} } from '../compiled-validator.ts'
-${runtime}
-${shortened.code.replace('"use strict";\n', '').replaceAll(/^export const/gm, 'const')}
+${await compiledCode(compiler)}
 export const validators: ${tableType} = {
 ${rows.join('')}}
 `

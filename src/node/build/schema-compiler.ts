@@ -3,6 +3,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
 import { messageOf } from '../../json/thrown.ts'
 import type { Schema } from '../../openapi/operation.ts'
+import { explained } from './explained-schema.ts'
+import { explainingKeywords } from './explaining-keywords.ts'
 import { mapParts, shareRepeatedParts } from './shared-schemas.ts'
 import type { Fields } from '../../json/object.ts'
 
@@ -18,7 +20,15 @@ const annotations = new Set([
   'x-provenance',
   'x-source',
   'x-inferred',
+  'x-unit',
+  'x-aspect',
+  'x-transport',
+  'x-choices',
+  'x-validator',
 ])
+
+/** What only `explained` understands. */
+const hints = new Set(['x-wanted', 'x-or-name', 'x-names', 'x-secret', 'discriminator'])
 
 const formats = ['date', 'date-time', 'iso-date-time', 'email', 'uri', 'int32', 'int64'] as const
 
@@ -34,18 +44,23 @@ export const runtimeModules: Readonly<Record<string, string>> = {
  */
 export class SchemaCompiler {
   readonly #file: string
+  readonly #explains: boolean
   readonly #checker = createAjv()
   readonly #names = new Map<string, string>()
   readonly #schemas = new Map<string, Fields>()
 
-  constructor(file: string) {
+  /** `explains`: its failures say what would do (`explained`), and not which keyword of the document failed. */
+  constructor(file: string, { explains = false } = {}) {
     this.#file = file
+    this.#explains = explains
   }
 
   /** The name the compiled schema has in `code()`; `site` says where the schema stands. */
   add(schema: Schema, site: string): string {
-    const rules = withoutAnnotations(schema)
-    const key = JSON.stringify(rules)
+    const hinted = withoutAnnotations(schema)
+    const rules = without(hints, hinted)
+    const compiled = this.#explains ? explained(hinted) : rules
+    const key = JSON.stringify(compiled)
     const known = this.#names.get(key)
     if (known) return known
     try {
@@ -56,14 +71,14 @@ export class SchemaCompiler {
     }
     const name = site.replaceAll(/\W+/g, '_')
     this.#names.set(key, name)
-    this.#schemas.set(name, rules)
+    this.#schemas.set(name, compiled)
     return name
   }
 
   /** The functions by the names `add` gave, and what they import from validator-runtime.ts. */
   code(): { readonly code: string; readonly imports: readonly string[] } {
     if (this.#schemas.size === 0) return { code: '', imports: [] }
-    const ajv = createAjv()
+    const ajv = createAjv({ isStrict: !this.#explains })
     const { schemas, shared } = shareRepeatedParts(this.#schemas)
     for (const [name, schema] of [...shared, ...schemas]) ajv.addSchema(schema, name)
     const imports = new Set<string>()
@@ -76,30 +91,64 @@ export class SchemaCompiler {
         return runtime
       })
     if (code.includes('fullFormats')) imports.add('fullFormats')
-    return { code, imports: [...imports].toSorted() }
+    return { code: this.#explains ? short(bounded(code)) : code, imports: [...imports].toSorted() }
   }
 }
 
-function createAjv(): Ajv2020 {
+/**
+ * Nobody reads more than a hundred failures, and a list of a million wrong items must not become as many: Ajv looks at
+ * every item, so its loops are told to stop.
+ */
+function bounded(code: string): string {
+  return code.replaceAll(
+    /for \(let (i\d+) = (\d+); \1 < (len\d+); \1\+\+\)/g,
+    'for (let $1 = $2; $1 < $3 && errors < 100; $1++)',
+  )
+}
+
+/** Nobody asks which place in the schema it was, nor for the schema: half of all code. */
+function short(code: string): string {
+  const isUsed = (name: string) => code.split(name).length > 2
+  return code
+    .replaceAll(/^const (schema\d+) = .*;$/gm, (line, name: string) => (isUsed(name) ? line : ''))
+    .replaceAll(/ schemaPath: "[^"]*",/g, '')
+    .replaceAll(/,schemaPath:"[^"]*"/g, '')
+}
+
+function createAjv({ isStrict = true } = {}): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
+    strictTypes: isStrict,
+    strictTuples: isStrict,
     strictRequired: false,
     allowUnionTypes: true,
     allErrors: true,
     // A shared part is to stay one function.
     inlineRefs: false,
-    // The sentences are ours (src/openapi/failures.ts).
+    // The sentences are ours (src/json/failures.ts).
     messages: false,
     code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
   })
   ajvFormats.default(ajv, [...formats])
   // The one of ajv-formats also takes `urn:uuid:…`, which no path or body of these APIs does.
   ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)
+  for (const keyword of explainingKeywords) ajv.addKeyword(keyword)
   return ajv
 }
 
 /** The rules of a schema: descriptions and examples would keep equal ones apart. */
 function withoutAnnotations(schema: Fields): Fields {
-  const rules = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
-  return mapParts(Object.fromEntries(rules), withoutAnnotations)
+  // What has a validator of its own is looked at by it, where the value is used: for every door.
+  return without(annotations, schema, (part) => 'x-validator' in part)
+}
+
+function without(
+  keywords: ReadonlySet<string>,
+  schema: Fields,
+  isLeftOut: (part: Fields) => boolean = () => false,
+): Fields {
+  const rules = Object.entries(schema).filter(([keyword]) => !keywords.has(keyword))
+  return mapParts(Object.fromEntries(rules), (part) =>
+    isLeftOut(part) ? {} : without(keywords, part, isLeftOut),
+  )
 }

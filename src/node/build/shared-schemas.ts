@@ -59,11 +59,17 @@ export function mapParts(
   const changed = (value: unknown) => (isObject(value) ? change(value) : value)
   return mapValues(schema, (value, keyword) => {
     if (keyword === 'enum' || keyword === 'const' || keyword === 'default') return value
-    if (keyword === 'properties' || keyword === 'patternProperties') {
+    if (keyword === 'x-test') return isObject(value) ? testWith(value, changed) : value
+    if (keyword === 'properties' || keyword === 'patternProperties' || keyword === 'x-union') {
       return isObject(value) ? mapValues(value, changed) : value
     }
     return Array.isArray(value) ? value.map(changed) : changed(value)
   })
+}
+
+/** What is wanted as a whole stays as it is: only what is then looked into is a schema. */
+function testWith(test: Fields, change: (value: unknown) => unknown): Fields {
+  return 'then' in test ? { ...test, then: change(test['then']) } : test
 }
 
 function mapValues(

@@ -1,7 +1,7 @@
 // Generated from openapi/citapro.yaml by `npm run codegen`, do not edit.
 // @ts-nocheck
 import type { RequestValidatorTable } from '../compiled-validator.ts'
-import { fullFormats, ucs2length } from './validator-runtime.ts'
+import { fullFormats, ucs2length } from '../../json/generated/validator-runtime.ts'
 
 const listServices_parameters = validate52;
 const schema19 = { type: "object", properties: { path: { type: "object", properties: {}, required: [] }, query: { type: "object", properties: { filters: { type: "array", maxItems: 20, items: { type: "object", required: ["field", "operator", "value"], properties: { field: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, operator: { type: "string", enum: ["=", "!=", ">", ">=", "<", "<=", "CONTAINS"] }, value: { type: "string", maxLength: 500 } } } }, orderBy: { type: "string", enum: ["id", "name", "duration", "price", "status"] }, order: { type: "string", enum: ["asc", "desc"] }, limit: { type: "integer", minimum: 1, maximum: 100 }, offset: { type: "integer", minimum: 0 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, func1 = ucs2length;

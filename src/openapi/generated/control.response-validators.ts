@@ -1,7 +1,7 @@
 // Generated from openapi/control.yaml by `npm run codegen`, do not edit.
 // @ts-nocheck
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
-import { fullFormats, ucs2length } from './validator-runtime.ts'
+import { fullFormats, ucs2length } from '../../json/generated/validator-runtime.ts'
 
 const getHealth_200_body = validate52;
 const schema19 = { type: "object", required: ["status", "version", "sandboxes", "journal"], properties: { status: { type: "string", const: "ok" }, version: { type: "string" }, sandboxes: { type: "object", required: ["count", "max"], properties: { count: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 } } }, journal: { type: "object", required: ["bytes", "maxBytes", "dropped"], properties: { bytes: { type: "integer", minimum: 0 }, maxBytes: { type: "integer", minimum: 0 }, dropped: { type: "integer", minimum: 0 } } } } };
@@ -521,7 +521,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listScenarios_200_body = validate56;
-const schema23 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, values: { type: "array", items: { type: "string" } } } } } } } } } };
+const schema23 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters", "example"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, unit: { type: "string" }, values: { type: "array", items: { type: "string" } } } } }, example: { type: "object", additionalProperties: !0 } } } } } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate56.evaluated;
@@ -553,17 +553,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               const err4 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: "parameters" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            if (data1.name !== void 0 && typeof data1.name != "string") {
-              const err5 = { instancePath: instancePath + "/scenarios/" + i0 + "/name", schemaPath: "#/properties/scenarios/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (data1.example === void 0) {
+              const err5 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/required", keyword: "required", params: { missingProperty: "example" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            if (data1.summary !== void 0 && typeof data1.summary != "string") {
-              const err6 = { instancePath: instancePath + "/scenarios/" + i0 + "/summary", schemaPath: "#/properties/scenarios/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+            if (data1.name !== void 0 && typeof data1.name != "string") {
+              const err6 = { instancePath: instancePath + "/scenarios/" + i0 + "/name", schemaPath: "#/properties/scenarios/items/properties/name/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-            if (data1.transport !== void 0 && typeof data1.transport != "boolean") {
-              const err7 = { instancePath: instancePath + "/scenarios/" + i0 + "/transport", schemaPath: "#/properties/scenarios/items/properties/transport/type", keyword: "type", params: { type: "boolean" } };
+            if (data1.summary !== void 0 && typeof data1.summary != "string") {
+              const err7 = { instancePath: instancePath + "/scenarios/" + i0 + "/summary", schemaPath: "#/properties/scenarios/items/properties/summary/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data1.transport !== void 0 && typeof data1.transport != "boolean") {
+              const err8 = { instancePath: instancePath + "/scenarios/" + i0 + "/transport", schemaPath: "#/properties/scenarios/items/properties/transport/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
             if (data1.parameters !== void 0) {
               let data5 = data1.parameters;
@@ -573,175 +577,112 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[i1];
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     if (data6.name === void 0) {
-                      const err8 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" } };
-                      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                    }
-                    if (data6.summary === void 0) {
-                      const err9 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "summary" } };
+                      const err9 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" } };
                       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                     }
-                    if (data6.type === void 0) {
-                      const err10 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "type" } };
+                    if (data6.summary === void 0) {
+                      const err10 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "summary" } };
                       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                     }
-                    if (data6.required === void 0) {
-                      const err11 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "required" } };
+                    if (data6.type === void 0) {
+                      const err11 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "type" } };
                       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                     }
-                    if (data6.name !== void 0 && typeof data6.name != "string") {
-                      const err12 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/name", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (data6.required === void 0) {
+                      const err12 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "required" } };
                       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                     }
-                    if (data6.summary !== void 0 && typeof data6.summary != "string") {
-                      const err13 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/summary", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+                    if (data6.name !== void 0 && typeof data6.name != "string") {
+                      const err13 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/name", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/name/type", keyword: "type", params: { type: "string" } };
                       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                    }
+                    if (data6.summary !== void 0 && typeof data6.summary != "string") {
+                      const err14 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/summary", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                     }
                     if (data6.type !== void 0) {
                       let data9 = data6.type;
                       if (typeof data9 != "string") {
-                        const err14 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                        const err15 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
                       if (!(data9 === "integer" || data9 === "number" || data9 === "boolean" || data9 === "string" || data9 === "id" || data9 === "day" || data9 === "range")) {
-                        const err15 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.properties.scenarios.items.properties.parameters.items.properties.type.enum } };
-                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                        const err16 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.properties.scenarios.items.properties.parameters.items.properties.type.enum } };
+                        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                       }
                     }
                     if (data6.required !== void 0 && typeof data6.required != "boolean") {
-                      const err16 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/required", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
-                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                      const err17 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/required", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
+                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                     }
                     if (data6.minimum !== void 0) {
                       let data11 = data6.minimum;
                       if (!(typeof data11 == "number" && isFinite(data11))) {
-                        const err17 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/minimum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/minimum/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                        const err18 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/minimum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/minimum/type", keyword: "type", params: { type: "number" } };
+                        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                       }
                     }
                     if (data6.maximum !== void 0) {
                       let data12 = data6.maximum;
                       if (!(typeof data12 == "number" && isFinite(data12))) {
-                        const err18 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/maximum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/maximum/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                        const err19 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/maximum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/maximum/type", keyword: "type", params: { type: "number" } };
+                        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                       }
                     }
+                    if (data6.unit !== void 0 && typeof data6.unit != "string") {
+                      const err20 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/unit", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                    }
                     if (data6.values !== void 0) {
-                      let data13 = data6.values;
-                      if (Array.isArray(data13)) {
-                        const len2 = data13.length;
+                      let data14 = data6.values;
+                      if (Array.isArray(data14)) {
+                        const len2 = data14.length;
                         for (let i2 = 0; i2 < len2; i2++)
-                          if (typeof data13[i2] != "string") {
-                            const err19 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values/" + i2, schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                          if (typeof data14[i2] != "string") {
+                            const err21 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values/" + i2, schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                           }
                       } else {
-                        const err20 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                        const err22 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                       }
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    const err23 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters", schemaPath: "#/properties/scenarios/items/properties/parameters/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                const err24 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters", schemaPath: "#/properties/scenarios/items/properties/parameters/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+            if (data1.example !== void 0) {
+              let data16 = data1.example;
+              if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                const err25 = { instancePath: instancePath + "/scenarios/" + i0 + "/example", schemaPath: "#/properties/scenarios/items/properties/example/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err26 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err27 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate56.errors = vErrors, errors === 0;
 }
 validate56.evaluated = { props: { scenarios: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listSandboxes_200_body = validate57;
-const schema24 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared1" } }, total: { type: "integer", minimum: 0 } } }, schema25 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: { $ref: "shared2" }, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } }, schema26 = { type: "array", maxItems: 50, items: { anyOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 64 } }, maxProperties: 20, additionalProperties: !0 }] } }, func1 = ucs2length;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
-    if (data.length > 50) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      const _errs2 = errors;
-      let valid2 = !1;
-      const _errs3 = errors;
-      if (typeof data0 == "string") {
-        if (func1(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs3 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length > 20) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data0.name === void 0) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data0.name !== void 0) {
-          let data1 = data0.name;
-          if (typeof data1 == "string") {
-            if (func1(data1) > 64) {
-              const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-      else {
-        const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate59.errors = vErrors, errors === 0;
-}
-validate59.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema24 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared1" } }, total: { type: "integer", minimum: 0 } } }, schema25 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: {}, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate58.evaluated;
@@ -868,46 +809,46 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.scenarios !== void 0 && (validate59(data.scenarios, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.faults !== void 0) {
-      let data12 = data.faults;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+    if (data.faults !== void 0) {
+      let data11 = data.faults;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
         const err27 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
+      if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
         const err28 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.exchanges !== void 0) {
-      let data13 = data.exchanges;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+      let data12 = data.exchanges;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
         const err29 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
+      if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
         const err30 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.bookings !== void 0) {
-      let data14 = data.bookings;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+      let data13 = data.bookings;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
         const err31 = { instancePath: instancePath + "/bookings", schemaPath: "#/properties/bookings/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14))) {
+      if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
         const err32 = { instancePath: instancePath + "/bookings", schemaPath: "#/properties/bookings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.clients !== void 0) {
-      let data15 = data.clients;
-      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+      let data14 = data.clients;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
         const err33 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      if (typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15))) {
+      if (typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14))) {
         const err34 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
@@ -960,11 +901,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { sandboxes: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_headers = validate62;
-const schema27 = { type: "object", properties: { location: { type: "string" } }, required: [] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSandbox_201_headers = validate60;
+const schema26 = { type: "object", properties: { location: { type: "string" } }, required: [] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location !== void 0 && typeof data.location != "string") {
       const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" } };
@@ -974,22 +915,22 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_body = validate63;
-const schema28 = { $ref: "shared1" };
+validate60.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_201_body = validate61;
+const schema27 = { $ref: "shared1" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate61.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getClock_200_body = validate63;
+const schema28 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate63.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
-}
-validate63.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getClock_200_body = validate65;
-const schema29 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.now === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" } };
@@ -1030,551 +971,57 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getSnapshot_200_body = validate66;
-const schema30 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: { type: "object", additionalProperties: !1, required: ["maniqui", "version", "sandbox", "data", "seed", "clock", "salon", "unhappy"], properties: { maniqui: { type: "string" }, version: { type: "integer" }, sandbox: { type: "string", maxLength: 64 }, data: { type: "string", maxLength: 200 }, seed: { type: "integer" }, clock: { type: "object", additionalProperties: !1, required: ["now", "frozen"], properties: { now: { type: "integer", minimum: 0, maximum: 253e12 }, frozen: { type: "boolean" } } }, salon: { type: "object", additionalProperties: !0 }, unhappy: { type: ["object", "null"], additionalProperties: !1, required: ["chance", "scenarios", "faults", "counts", "quota", "scenarioQuotas"], properties: { chance: { type: "array", minItems: 4, maxItems: 4, items: { type: "integer", minimum: -2147483648, maximum: 4294967295 } }, scenarios: { $ref: "shared2" }, faults: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["rule", "expires"], properties: { rule: { type: "object", additionalProperties: !0 }, expires: { type: ["number", "null"] } } } }, counts: { type: "array", maxItems: 1e3, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], items: { type: "null" }, minItems: 3, maxItems: 3 } }, quota: { $ref: "shared3" }, scenarioQuotas: { type: "array", maxItems: 100, items: { type: "array", prefixItems: [{ type: "string", maxLength: 4e3 }, { $ref: "shared3" }], items: { type: "null" }, minItems: 2, maxItems: 2 } } } } } } }, schema31 = { type: "object", additionalProperties: !1, required: ["began", "used"], properties: { limit: { type: "object", additionalProperties: !1, required: ["requests", "seconds"], properties: { requests: { type: "integer", minimum: 0 }, seconds: { type: "number", exclusiveMinimum: 0 } } }, began: { type: "integer" }, used: { type: "integer", minimum: 0 } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getSnapshot_200_body = validate64;
+const schema29 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: {} };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.began === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "began" } };
+    if (data.maniqui === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.used === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used" } };
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (const key0 in data)
-      if (!(key0 === "limit" || key0 === "began" || key0 === "used")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    if (data.limit !== void 0) {
-      let data0 = data.limit;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.requests === void 0) {
-          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/required", keyword: "required", params: { missingProperty: "requests" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        if (data0.seconds === void 0) {
-          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/required", keyword: "required", params: { missingProperty: "seconds" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        for (const key1 in data0)
-          if (!(key1 === "requests" || key1 === "seconds")) {
-            const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-        if (data0.requests !== void 0) {
-          let data1 = data0.requests;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            const err6 = { instancePath: instancePath + "/limit/requests", schemaPath: "#/properties/limit/properties/requests/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
-            const err7 = { instancePath: instancePath + "/limit/requests", schemaPath: "#/properties/limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        }
-        if (data0.seconds !== void 0) {
-          let data2 = data0.seconds;
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 <= 0 || isNaN(data2)) {
-              const err8 = { instancePath: instancePath + "/limit/seconds", schemaPath: "#/properties/limit/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-            }
-          } else {
-            const err9 = { instancePath: instancePath + "/limit/seconds", schemaPath: "#/properties/limit/properties/seconds/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.began !== void 0) {
-      let data3 = data.began;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err11 = { instancePath: instancePath + "/began", schemaPath: "#/properties/began/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.used !== void 0) {
-      let data4 = data.used;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err12 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
-        const err13 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-  }
-  return validate68.errors = vErrors, errors === 0;
-}
-validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate66.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  const _errs1 = errors;
-  let valid0 = !0;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.version !== void 0 && data.version !== 1) {
-    const err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.maniqui === void 0) {
-        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "maniqui" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.version === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "version" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data.sandbox === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "sandbox" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data.data === void 0) {
-        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "data" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (data.seed === void 0) {
-        const err5 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "seed" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (data.clock === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "clock" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      if (data.salon === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "salon" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.unhappy === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "unhappy" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      for (const key0 in data)
-        if (!(key0 === "maniqui" || key0 === "version" || key0 === "sandbox" || key0 === "data" || key0 === "seed" || key0 === "clock" || key0 === "salon" || key0 === "unhappy")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      if (data.maniqui !== void 0 && typeof data.maniqui != "string") {
-        const err10 = { instancePath: instancePath + "/maniqui", schemaPath: "#/then/properties/maniqui/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (data.version !== void 0) {
-        let data2 = data.version;
-        if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-          const err11 = { instancePath: instancePath + "/version", schemaPath: "#/then/properties/version/type", keyword: "type", params: { type: "integer" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      }
-      if (data.sandbox !== void 0) {
-        let data3 = data.sandbox;
-        if (typeof data3 == "string") {
-          if (func1(data3) > 64) {
-            const err12 = { instancePath: instancePath + "/sandbox", schemaPath: "#/then/properties/sandbox/maxLength", keyword: "maxLength", params: { limit: 64 } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-        } else {
-          const err13 = { instancePath: instancePath + "/sandbox", schemaPath: "#/then/properties/sandbox/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      }
-      if (data.data !== void 0) {
-        let data4 = data.data;
-        if (typeof data4 == "string") {
-          if (func1(data4) > 200) {
-            const err14 = { instancePath: instancePath + "/data", schemaPath: "#/then/properties/data/maxLength", keyword: "maxLength", params: { limit: 200 } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-          }
-        } else {
-          const err15 = { instancePath: instancePath + "/data", schemaPath: "#/then/properties/data/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      }
-      if (data.seed !== void 0) {
-        let data5 = data.seed;
-        if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-          const err16 = { instancePath: instancePath + "/seed", schemaPath: "#/then/properties/seed/type", keyword: "type", params: { type: "integer" } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      }
-      if (data.clock !== void 0) {
-        let data6 = data.clock;
-        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-          if (data6.now === void 0) {
-            const err17 = { instancePath: instancePath + "/clock", schemaPath: "#/then/properties/clock/required", keyword: "required", params: { missingProperty: "now" } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-          if (data6.frozen === void 0) {
-            const err18 = { instancePath: instancePath + "/clock", schemaPath: "#/then/properties/clock/required", keyword: "required", params: { missingProperty: "frozen" } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-          for (const key1 in data6)
-            if (!(key1 === "now" || key1 === "frozen")) {
-              const err19 = { instancePath: instancePath + "/clock", schemaPath: "#/then/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-          if (data6.now !== void 0) {
-            let data7 = data6.now;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-              const err20 = { instancePath: instancePath + "/clock/now", schemaPath: "#/then/properties/clock/properties/now/type", keyword: "type", params: { type: "integer" } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (typeof data7 == "number" && isFinite(data7)) {
-              if (data7 > 253e12 || isNaN(data7)) {
-                const err21 = { instancePath: instancePath + "/clock/now", schemaPath: "#/then/properties/clock/properties/now/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253e12 } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-              if (data7 < 0 || isNaN(data7)) {
-                const err22 = { instancePath: instancePath + "/clock/now", schemaPath: "#/then/properties/clock/properties/now/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-          }
-          if (data6.frozen !== void 0 && typeof data6.frozen != "boolean") {
-            const err23 = { instancePath: instancePath + "/clock/frozen", schemaPath: "#/then/properties/clock/properties/frozen/type", keyword: "type", params: { type: "boolean" } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-        } else {
-          const err24 = { instancePath: instancePath + "/clock", schemaPath: "#/then/properties/clock/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-      }
-      if (data.salon !== void 0) {
-        let data9 = data.salon;
-        if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-          const err25 = { instancePath: instancePath + "/salon", schemaPath: "#/then/properties/salon/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-      }
-      if (data.unhappy !== void 0) {
-        let data10 = data.unhappy;
-        if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-          const err26 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/type", keyword: "type", params: { type: schema30.then.properties.unhappy.type } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          if (data10.chance === void 0) {
-            const err27 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "chance" } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-          if (data10.scenarios === void 0) {
-            const err28 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarios" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-          if (data10.faults === void 0) {
-            const err29 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "faults" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-          if (data10.counts === void 0) {
-            const err30 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "counts" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-          if (data10.quota === void 0) {
-            const err31 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "quota" } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-          }
-          if (data10.scenarioQuotas === void 0) {
-            const err32 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/required", keyword: "required", params: { missingProperty: "scenarioQuotas" } };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          for (const key2 in data10)
-            if (!(key2 === "chance" || key2 === "scenarios" || key2 === "faults" || key2 === "counts" || key2 === "quota" || key2 === "scenarioQuotas")) {
-              const err33 = { instancePath: instancePath + "/unhappy", schemaPath: "#/then/properties/unhappy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-            }
-          if (data10.chance !== void 0) {
-            let data11 = data10.chance;
-            if (Array.isArray(data11)) {
-              if (data11.length > 4) {
-                const err34 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              }
-              if (data11.length < 4) {
-                const err35 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/minItems", keyword: "minItems", params: { limit: 4 } };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-              }
-              const len0 = data11.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data12 = data11[i0];
-                if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                  const err36 = { instancePath: instancePath + "/unhappy/chance/" + i0, schemaPath: "#/then/properties/unhappy/properties/chance/items/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                }
-                if (typeof data12 == "number" && isFinite(data12)) {
-                  if (data12 > 4294967295 || isNaN(data12)) {
-                    const err37 = { instancePath: instancePath + "/unhappy/chance/" + i0, schemaPath: "#/then/properties/unhappy/properties/chance/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                  }
-                  if (data12 < -2147483648 || isNaN(data12)) {
-                    const err38 = { instancePath: instancePath + "/unhappy/chance/" + i0, schemaPath: "#/then/properties/unhappy/properties/chance/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
-                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                  }
-                }
-              }
-            } else {
-              const err39 = { instancePath: instancePath + "/unhappy/chance", schemaPath: "#/then/properties/unhappy/properties/chance/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-            }
-          }
-          if (data10.scenarios !== void 0 && (validate59(data10.scenarios, { instancePath: instancePath + "/unhappy/scenarios", parentData: data10, parentDataProperty: "scenarios", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data10.faults !== void 0) {
-            let data14 = data10.faults;
-            if (Array.isArray(data14)) {
-              if (data14.length > 100) {
-                const err40 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-              const len1 = data14.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data15 = data14[i1];
-                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                  if (data15.rule === void 0) {
-                    const err41 = { instancePath: instancePath + "/unhappy/faults/" + i1, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "rule" } };
-                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                  }
-                  if (data15.expires === void 0) {
-                    const err42 = { instancePath: instancePath + "/unhappy/faults/" + i1, schemaPath: "#/then/properties/unhappy/properties/faults/items/required", keyword: "required", params: { missingProperty: "expires" } };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  }
-                  for (const key3 in data15)
-                    if (!(key3 === "rule" || key3 === "expires")) {
-                      const err43 = { instancePath: instancePath + "/unhappy/faults/" + i1, schemaPath: "#/then/properties/unhappy/properties/faults/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                    }
-                  if (data15.rule !== void 0) {
-                    let data16 = data15.rule;
-                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                      const err44 = { instancePath: instancePath + "/unhappy/faults/" + i1 + "/rule", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/rule/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                    }
-                  }
-                  if (data15.expires !== void 0) {
-                    let data17 = data15.expires;
-                    if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
-                      const err45 = { instancePath: instancePath + "/unhappy/faults/" + i1 + "/expires", schemaPath: "#/then/properties/unhappy/properties/faults/items/properties/expires/type", keyword: "type", params: { type: schema30.then.properties.unhappy.properties.faults.items.properties.expires.type } };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                    }
-                  }
-                } else {
-                  const err46 = { instancePath: instancePath + "/unhappy/faults/" + i1, schemaPath: "#/then/properties/unhappy/properties/faults/items/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                }
-              }
-            } else {
-              const err47 = { instancePath: instancePath + "/unhappy/faults", schemaPath: "#/then/properties/unhappy/properties/faults/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-            }
-          }
-          if (data10.counts !== void 0) {
-            let data18 = data10.counts;
-            if (Array.isArray(data18)) {
-              if (data18.length > 1e3) {
-                const err48 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-              }
-              const len2 = data18.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let data19 = data18[i2];
-                if (Array.isArray(data19)) {
-                  if (data19.length > 3) {
-                    const err49 = { instancePath: instancePath + "/unhappy/counts/" + i2, schemaPath: "#/then/properties/unhappy/properties/counts/items/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                  }
-                  if (data19.length < 3) {
-                    const err50 = { instancePath: instancePath + "/unhappy/counts/" + i2, schemaPath: "#/then/properties/unhappy/properties/counts/items/minItems", keyword: "minItems", params: { limit: 3 } };
-                    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-                  }
-                  const len3 = data19.length;
-                  if (len3 > 0) {
-                    let data20 = data19[0];
-                    if (typeof data20 == "string") {
-                      if (func1(data20) > 4e3) {
-                        const err51 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-                      }
-                    } else {
-                      const err52 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/0", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-                    }
-                  }
-                  if (len3 > 1) {
-                    let data21 = data19[1];
-                    if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-                      const err53 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                    }
-                    if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
-                      const err54 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/1", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                    }
-                  }
-                  if (len3 > 2) {
-                    let data22 = data19[2];
-                    if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-                      const err55 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-                    }
-                    if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
-                      const err56 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/2", schemaPath: "#/then/properties/unhappy/properties/counts/items/prefixItems/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                    }
-                  }
-                  const len4 = data19.length;
-                  var valid13 = len4 <= 3;
-                  if (!valid13)
-                    for (let i3 = 3; i3 < len4; i3++) {
-                      const _errs55 = errors;
-                      if (data19[i3] !== null) {
-                        const err57 = { instancePath: instancePath + "/unhappy/counts/" + i2 + "/" + i3, schemaPath: "#/then/properties/unhappy/properties/counts/items/items/type", keyword: "type", params: { type: "null" } };
-                        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                      }
-                      var valid13 = _errs55 === errors;
-                    }
-                } else {
-                  const err58 = { instancePath: instancePath + "/unhappy/counts/" + i2, schemaPath: "#/then/properties/unhappy/properties/counts/items/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                }
-              }
-            } else {
-              const err59 = { instancePath: instancePath + "/unhappy/counts", schemaPath: "#/then/properties/unhappy/properties/counts/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-            }
-          }
-          if (data10.quota !== void 0 && (validate68(data10.quota, { instancePath: instancePath + "/unhappy/quota", parentData: data10, parentDataProperty: "quota", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data10.scenarioQuotas !== void 0) {
-            let data25 = data10.scenarioQuotas;
-            if (Array.isArray(data25)) {
-              if (data25.length > 100) {
-                const err60 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-              }
-              const len5 = data25.length;
-              for (let i4 = 0; i4 < len5; i4++) {
-                let data26 = data25[i4];
-                if (Array.isArray(data26)) {
-                  if (data26.length > 2) {
-                    const err61 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/maxItems", keyword: "maxItems", params: { limit: 2 } };
-                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                  }
-                  if (data26.length < 2) {
-                    const err62 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/minItems", keyword: "minItems", params: { limit: 2 } };
-                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                  }
-                  const len6 = data26.length;
-                  if (len6 > 0) {
-                    let data27 = data26[0];
-                    if (typeof data27 == "string") {
-                      if (func1(data27) > 4e3) {
-                        const err63 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                      }
-                    } else {
-                      const err64 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4 + "/0", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/prefixItems/0/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                    }
-                  }
-                  len6 > 1 && (validate68(data26[1], { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4 + "/1", parentData: data26, parentDataProperty: 1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
-                  const len7 = data26.length;
-                  var valid17 = len7 <= 2;
-                  if (!valid17)
-                    for (let i5 = 2; i5 < len7; i5++) {
-                      const _errs65 = errors;
-                      if (data26[i5] !== null) {
-                        const err65 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4 + "/" + i5, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/items/type", keyword: "type", params: { type: "null" } };
-                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                      }
-                      var valid17 = _errs65 === errors;
-                    }
-                } else {
-                  const err66 = { instancePath: instancePath + "/unhappy/scenarioQuotas/" + i4, schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/items/type", keyword: "type", params: { type: "array" } };
-                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                }
-              }
-            } else {
-              const err67 = { instancePath: instancePath + "/unhappy/scenarioQuotas", schemaPath: "#/then/properties/unhappy/properties/scenarioQuotas/type", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err68 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err69 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.maniqui === void 0) {
-      const err70 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
-      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-    }
-    if (data.version === void 0) {
-      const err71 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-    }
     if (data.maniqui !== void 0) {
-      let data30 = data.maniqui;
-      if (typeof data30 != "string") {
-        const err72 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      let data0 = data.maniqui;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (data30 !== "snapshot") {
-        const err73 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/const", keyword: "const", params: { allowedValue: "snapshot" } };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+      if (data0 !== "snapshot") {
+        const err3 = { instancePath: instancePath + "/maniqui", schemaPath: "#/properties/maniqui/const", keyword: "const", params: { allowedValue: "snapshot" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.version !== void 0) {
-      let data31 = data.version;
-      if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-        const err74 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      let data1 = data.version;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (typeof data31 == "number" && isFinite(data31) && (data31 < 1 || isNaN(data31))) {
-        const err75 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const getScenarios_200_body = validate71;
-const schema32 = { $ref: "shared2" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const getFaults_200_body = validate65;
+const schema30 = { type: "array", items: { allOf: [{ type: "object", additionalProperties: !1, required: ["fault"], properties: { match: { type: "object", additionalProperties: !1, properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operation: { type: "string", minLength: 1, maxLength: 200 }, method: { type: "string", enum: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] }, path: { allOf: [{ type: "string", minLength: 1, maxLength: 500 }] }, header: { type: "object", maxProperties: 10, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: { type: "string", maxLength: 500 } } } }, fault: { type: "object", required: ["kind"], oneOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "latency" }, ms: { type: ["integer", "array"], minimum: 0, maximum: 6e4, prefixItems: [{ type: "integer", minimum: 0, maximum: 6e4 }, { type: "integer", minimum: 0, maximum: 6e4 }], items: !1, minItems: 2, maxItems: 2 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "status" }, status: { type: "integer", minimum: 200, maximum: 599 }, code: { type: "string", minLength: 1, maxLength: 200 }, retryAfter: { type: "integer", minimum: 0, maximum: 86400 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "connection-reset" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "hang" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "truncated-body" }, bytes: { type: "integer", minimum: 0, maximum: 1048576 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "malformed-json" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "slow-body" }, ms: { type: "integer", minimum: 0, maximum: 6e4 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "wrong-content-type" }, contentType: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } } }] }, skip: { type: "integer", minimum: 0, maximum: 1e6 }, times: { type: "integer", minimum: 1, maximum: 1e6 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 }, seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } }, func1 = Object.prototype.hasOwnProperty, func2 = ucs2length, pattern3 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u"), pattern4 = new RegExp("^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate71.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate71.errors = vErrors, errors === 0;
-}
-validate71.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const getFaults_200_body = validate73;
-const schema33 = { type: "array", items: { allOf: [{ type: "object", required: ["fault"], properties: { match: { type: "object", maxProperties: 20, additionalProperties: !0 }, fault: { type: "object", maxProperties: 20, additionalProperties: !0 }, skip: { type: "integer", minimum: 0 }, times: { type: "integer", minimum: 1 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 } }, additionalProperties: !0 }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1584,144 +1031,711 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/required", keyword: "required", params: { missingProperty: "fault" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
+        for (const key0 in data0)
+          if (!func1.call(schema30.items.allOf[0].properties, key0)) {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.match !== void 0) {
           let data1 = data0.match;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (Object.keys(data1).length > 20) {
-              const err1 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            for (const key1 in data1)
+              if (!(key1 === "api" || key1 === "operation" || key1 === "method" || key1 === "path" || key1 === "header")) {
+                const err2 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+            if (data1.api !== void 0) {
+              let data2 = data1.api;
+              if (typeof data2 != "string") {
+                const err3 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+              if (!(data2 === "citapro" || data2 === "salonbookit")) {
+                const err4 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/enum", keyword: "enum", params: { allowedValues: schema30.items.allOf[0].properties.match.properties.api.enum } };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            }
+            if (data1.operation !== void 0) {
+              let data3 = data1.operation;
+              if (typeof data3 == "string") {
+                if (func2(data3) > 200) {
+                  const err5 = { instancePath: instancePath + "/" + i0 + "/match/operation", schemaPath: "#/items/allOf/0/properties/match/properties/operation/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+                if (func2(data3) < 1) {
+                  const err6 = { instancePath: instancePath + "/" + i0 + "/match/operation", schemaPath: "#/items/allOf/0/properties/match/properties/operation/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/" + i0 + "/match/operation", schemaPath: "#/items/allOf/0/properties/match/properties/operation/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            }
+            if (data1.method !== void 0) {
+              let data4 = data1.method;
+              if (typeof data4 != "string") {
+                const err8 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+              if (!(data4 === "GET" || data4 === "POST" || data4 === "PUT" || data4 === "DELETE" || data4 === "PATCH" || data4 === "HEAD" || data4 === "OPTIONS")) {
+                const err9 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/enum", keyword: "enum", params: { allowedValues: schema30.items.allOf[0].properties.match.properties.method.enum } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+            if (data1.path !== void 0) {
+              let data5 = data1.path;
+              if (typeof data5 == "string") {
+                if (func2(data5) > 500) {
+                  const err10 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+                if (func2(data5) < 1) {
+                  const err11 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data1.header !== void 0) {
+              let data6 = data1.header;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length > 10) {
+                  const err13 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/maxProperties", keyword: "maxProperties", params: { limit: 10 } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                for (const key2 in data6) {
+                  const _errs19 = errors;
+                  if (typeof key2 == "string" && !pattern3.test(key2)) {
+                    const err14 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, propertyName: key2 };
+                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  }
+                  var valid6 = _errs19 === errors;
+                  if (!valid6) {
+                    const err15 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  let data7 = data6[key3];
+                  if (typeof data7 == "string") {
+                    if (func2(data7) > 500) {
+                      const err16 = { instancePath: instancePath + "/" + i0 + "/match/header/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/match/properties/header/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                    }
+                  } else {
+                    const err17 = { instancePath: instancePath + "/" + i0 + "/match/header/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/match/properties/header/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  }
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
             }
           } else {
-            const err2 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err19 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         if (data0.fault !== void 0) {
-          let data2 = data0.fault;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (Object.keys(data2).length > 20) {
-              const err3 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let data8 = data0.fault;
+          const _errs25 = errors;
+          let valid8 = !1, passing0 = null;
+          const _errs26 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.kind === void 0) {
+              const err20 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            for (const key4 in data8)
+              if (!(key4 === "kind" || key4 === "ms")) {
+                const err21 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            if (data8.kind !== void 0) {
+              let data9 = data8.kind;
+              if (typeof data9 != "string") {
+                const err22 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (data9 !== "latency") {
+                const err23 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "latency" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+            if (data8.ms !== void 0) {
+              let data10 = data8.ms;
+              if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && !Array.isArray(data10)) {
+                const err24 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/type", keyword: "type", params: { type: schema30.items.allOf[0].properties.fault.oneOf[0].properties.ms.type } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 > 6e4 || isNaN(data10)) {
+                  const err25 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                  const err26 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+              }
+              if (Array.isArray(data10)) {
+                if (data10.length > 2) {
+                  const err27 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maxItems", keyword: "maxItems", params: { limit: 2 } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+                if (data10.length < 2) {
+                  const err28 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minItems", keyword: "minItems", params: { limit: 2 } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                const len1 = data10.length;
+                if (len1 > 0) {
+                  let data11 = data10[0];
+                  if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                    const err29 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                  }
+                  if (typeof data11 == "number" && isFinite(data11)) {
+                    if (data11 > 6e4 || isNaN(data11)) {
+                      const err30 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                    }
+                    if (data11 < 0 || isNaN(data11)) {
+                      const err31 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  }
+                }
+                if (len1 > 1) {
+                  let data12 = data10[1];
+                  if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                    const err32 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                  if (typeof data12 == "number" && isFinite(data12)) {
+                    if (data12 > 6e4 || isNaN(data12)) {
+                      const err33 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                    if (data12 < 0 || isNaN(data12)) {
+                      const err34 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    }
+                  }
+                }
+                if (!(data10.length <= 2)) {
+                  const err35 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/items", keyword: "items", params: { limit: 2 } };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+              }
             }
           } else {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err36 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          var _valid0 = _errs26 === errors;
+          if (_valid0) {
+            valid8 = !0, passing0 = 0;
+            var props0 = !0;
+          }
+          const _errs37 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.kind === void 0) {
+              const err37 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+            for (const key5 in data8)
+              if (!(key5 === "kind" || key5 === "status" || key5 === "code" || key5 === "retryAfter")) {
+                const err38 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            if (data8.kind !== void 0) {
+              let data13 = data8.kind;
+              if (typeof data13 != "string") {
+                const err39 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              }
+              if (data13 !== "status") {
+                const err40 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "status" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            }
+            if (data8.status !== void 0) {
+              let data14 = data8.status;
+              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+                const err41 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 599 || isNaN(data14)) {
+                  const err42 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                }
+                if (data14 < 200 || isNaN(data14)) {
+                  const err43 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 } };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+              }
+            }
+            if (data8.code !== void 0) {
+              let data15 = data8.code;
+              if (typeof data15 == "string") {
+                if (func2(data15) > 200) {
+                  const err44 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                }
+                if (func2(data15) < 1) {
+                  const err45 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+            if (data8.retryAfter !== void 0) {
+              let data16 = data8.retryAfter;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+                const err47 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 86400 || isNaN(data16)) {
+                  const err48 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                  const err49 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+              }
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+          var _valid0 = _errs37 === errors;
+          if (_valid0 && valid8)
+            valid8 = !1, passing0 = [passing0, 1];
+          else {
+            _valid0 && (valid8 = !0, passing0 = 1, props0 !== !0 && (props0 = !0));
+            const _errs48 = errors;
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+              if (data8.kind === void 0) {
+                const err51 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+              for (const key6 in data8)
+                if (!(key6 === "kind" || key6 === "commits")) {
+                  const err52 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+              if (data8.kind !== void 0) {
+                let data17 = data8.kind;
+                if (typeof data17 != "string") {
+                  const err53 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                }
+                if (data17 !== "connection-reset") {
+                  const err54 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "connection-reset" } };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                }
+              }
+              if (data8.commits !== void 0 && typeof data8.commits != "boolean") {
+                const err55 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/commits/type", keyword: "type", params: { type: "boolean" } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+            } else {
+              const err56 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+            var _valid0 = _errs48 === errors;
+            if (_valid0 && valid8)
+              valid8 = !1, passing0 = [passing0, 2];
+            else {
+              _valid0 && (valid8 = !0, passing0 = 2, props0 !== !0 && (props0 = !0));
+              const _errs55 = errors;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.kind === void 0) {
+                  const err57 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                }
+                for (const key7 in data8)
+                  if (!(key7 === "kind" || key7 === "commits")) {
+                    const err58 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
+                if (data8.kind !== void 0) {
+                  let data19 = data8.kind;
+                  if (typeof data19 != "string") {
+                    const err59 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                  }
+                  if (data19 !== "hang") {
+                    const err60 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "hang" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+                if (data8.commits !== void 0 && typeof data8.commits != "boolean") {
+                  const err61 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/commits/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+              var _valid0 = _errs55 === errors;
+              if (_valid0 && valid8)
+                valid8 = !1, passing0 = [passing0, 3];
+              else {
+                _valid0 && (valid8 = !0, passing0 = 3, props0 !== !0 && (props0 = !0));
+                const _errs62 = errors;
+                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                  if (data8.kind === void 0) {
+                    const err63 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                  for (const key8 in data8)
+                    if (!(key8 === "kind" || key8 === "bytes")) {
+                      const err64 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    }
+                  if (data8.kind !== void 0) {
+                    let data21 = data8.kind;
+                    if (typeof data21 != "string") {
+                      const err65 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    }
+                    if (data21 !== "truncated-body") {
+                      const err66 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "truncated-body" } };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    }
+                  }
+                  if (data8.bytes !== void 0) {
+                    let data22 = data8.bytes;
+                    if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                      const err67 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    }
+                    if (typeof data22 == "number" && isFinite(data22)) {
+                      if (data22 > 1048576 || isNaN(data22)) {
+                        const err68 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                      }
+                      if (data22 < 0 || isNaN(data22)) {
+                        const err69 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                      }
+                    }
+                  }
+                } else {
+                  const err70 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                }
+                var _valid0 = _errs62 === errors;
+                if (_valid0 && valid8)
+                  valid8 = !1, passing0 = [passing0, 4];
+                else {
+                  _valid0 && (valid8 = !0, passing0 = 4, props0 !== !0 && (props0 = !0));
+                  const _errs69 = errors;
+                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                    if (data8.kind === void 0) {
+                      const err71 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
+                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                    }
+                    for (const key9 in data8)
+                      if (key9 !== "kind") {
+                        const err72 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                      }
+                    if (data8.kind !== void 0) {
+                      let data23 = data8.kind;
+                      if (typeof data23 != "string") {
+                        const err73 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                      }
+                      if (data23 !== "malformed-json") {
+                        const err74 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "malformed-json" } };
+                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      }
+                    }
+                  } else {
+                    const err75 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                  }
+                  var _valid0 = _errs69 === errors;
+                  if (_valid0 && valid8)
+                    valid8 = !1, passing0 = [passing0, 5];
+                  else {
+                    _valid0 && (valid8 = !0, passing0 = 5, props0 !== !0 && (props0 = !0));
+                    const _errs74 = errors;
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      if (data8.kind === void 0) {
+                        const err76 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                      }
+                      for (const key10 in data8)
+                        if (!(key10 === "kind" || key10 === "ms")) {
+                          const err77 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                        }
+                      if (data8.kind !== void 0) {
+                        let data24 = data8.kind;
+                        if (typeof data24 != "string") {
+                          const err78 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                        }
+                        if (data24 !== "slow-body") {
+                          const err79 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "slow-body" } };
+                          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                        }
+                      }
+                      if (data8.ms !== void 0) {
+                        let data25 = data8.ms;
+                        if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                          const err80 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/type", keyword: "type", params: { type: "integer" } };
+                          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                        }
+                        if (typeof data25 == "number" && isFinite(data25)) {
+                          if (data25 > 6e4 || isNaN(data25)) {
+                            const err81 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                          }
+                          if (data25 < 0 || isNaN(data25)) {
+                            const err82 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                          }
+                        }
+                      }
+                    } else {
+                      const err83 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                    }
+                    var _valid0 = _errs74 === errors;
+                    if (_valid0 && valid8)
+                      valid8 = !1, passing0 = [passing0, 6];
+                    else {
+                      _valid0 && (valid8 = !0, passing0 = 6, props0 !== !0 && (props0 = !0));
+                      const _errs81 = errors;
+                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                        if (data8.kind === void 0) {
+                          const err84 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
+                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                        }
+                        for (const key11 in data8)
+                          if (!(key11 === "kind" || key11 === "contentType")) {
+                            const err85 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                          }
+                        if (data8.kind !== void 0) {
+                          let data26 = data8.kind;
+                          if (typeof data26 != "string") {
+                            const err86 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                          }
+                          if (data26 !== "wrong-content-type") {
+                            const err87 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "wrong-content-type" } };
+                            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                          }
+                        }
+                        if (data8.contentType !== void 0) {
+                          let data27 = data8.contentType;
+                          if (typeof data27 == "string") {
+                            if (func2(data27) > 200) {
+                              const err88 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                            }
+                            if (func2(data27) < 1) {
+                              const err89 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                            }
+                            if (!pattern4.test(data27)) {
+                              const err90 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } };
+                              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                            }
+                          } else {
+                            const err91 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                          }
+                        }
+                      } else {
+                        const err92 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                      }
+                      var _valid0 = _errs81 === errors;
+                      _valid0 && valid8 ? (valid8 = !1, passing0 = [passing0, 7]) : _valid0 && (valid8 = !0, passing0 = 7, props0 !== !0 && (props0 = !0));
+                    }
+                  }
+                }
+              }
+            }
+          }
+          if (valid8)
+            errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+          else {
+            const err93 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+          }
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.kind === void 0) {
+              const err94 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
           }
         }
         if (data0.skip !== void 0) {
-          let data3 = data0.skip;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let data28 = data0.skip;
+          if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+            const err96 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 > 1e6 || isNaN(data28)) {
+              const err97 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            }
+            if (data28 < 0 || isNaN(data28)) {
+              const err98 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            }
           }
         }
         if (data0.times !== void 0) {
-          let data4 = data0.times;
-          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let data29 = data0.times;
+          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+            const err99 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
-          if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 > 1e6 || isNaN(data29)) {
+              const err100 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            }
+            if (data29 < 1 || isNaN(data29)) {
+              const err101 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            }
           }
         }
         if (data0.probability !== void 0) {
-          let data5 = data0.probability;
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 > 1 || isNaN(data5)) {
-              const err9 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let data30 = data0.probability;
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 > 1 || isNaN(data30)) {
+              const err102 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
-            if (data5 < 0 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            if (data30 < 0 || isNaN(data30)) {
+              const err103 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            const err104 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
         }
         if (data0.until !== void 0) {
-          let data6 = data0.until;
-          if (typeof data6 == "string") {
-            if (func1(data6) > 40) {
-              const err12 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/maxLength", keyword: "maxLength", params: { limit: 40 } };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let data31 = data0.until;
+          if (typeof data31 == "string") {
+            if (func2(data31) > 40) {
+              const err105 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/maxLength", keyword: "maxLength", params: { limit: 40 } };
+              vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            const err106 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
           }
         }
         if (data0.for !== void 0) {
-          let data7 = data0.for;
-          if (typeof data7 == "string") {
-            if (func1(data7) > 64) {
-              const err14 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          let data32 = data0.for;
+          if (typeof data32 == "string") {
+            if (func2(data32) > 64) {
+              const err107 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            const err108 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.seen === void 0) {
-          const err17 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "seen" } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data0.struck === void 0) {
-          const err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "struck" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         if (data0.seen !== void 0) {
-          let data8 = data0.seen;
-          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            const err19 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let data33 = data0.seen;
+          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+            const err109 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
           }
-          if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-            const err20 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
+            const err110 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
           }
         }
         if (data0.struck !== void 0) {
-          let data9 = data0.struck;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            const err21 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          let data34 = data0.struck;
+          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+            const err111 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
           }
-          if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
-            const err22 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          if (typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34))) {
+            const err112 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err113 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.seen === void 0) {
+          const err114 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "seen" } };
+          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+        }
+        if (data0.struck === void 0) {
+          const err115 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "struck" } };
+          vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+        }
+        if (data0.seen !== void 0) {
+          let data35 = data0.seen;
+          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+            const err116 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35))) {
+            const err117 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+          }
+        }
+        if (data0.struck !== void 0) {
+          let data36 = data0.struck;
+          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+            const err118 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36))) {
+            const err119 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const listRequests_200_body = validate74;
-const schema34 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const listRequests_200_body = validate66;
+const schema31 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate66.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs0 = errors;
   let valid0 = !1;
@@ -1791,7 +1805,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
               if (!(data5 === "citapro" || data5 === "salonbookit")) {
-                const err12 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema34.anyOf[0].properties.exchanges.items.properties.api.enum } };
+                const err12 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema31.anyOf[0].properties.exchanges.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
@@ -2123,14 +2137,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     const err74 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
   }
-  return validate74.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate66.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate74.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-const getCoverage_200_body = validate75;
-const schema35 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+const getCoverage_200_body = validate67;
+const schema32 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seen === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
@@ -2216,7 +2230,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (!(data4 === "citapro" || data4 === "salonbookit")) {
-                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema35.properties.operations.items.properties.api.enum } };
+                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.properties.operations.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
@@ -2392,7 +2406,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
               if (!(data22 === "citapro" || data22 === "salonbookit")) {
-                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema35.properties.undocumented.items.properties.api.enum } };
+                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.properties.undocumented.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
@@ -2473,7 +2487,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
                   if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "ignored-401" || data30 === "polled-availability")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema35.properties.grading.properties.findings.items.properties.rule.enum } };
+                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema32.properties.grading.properties.findings.items.properties.rule.enum } };
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
@@ -2540,14 +2554,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate76;
-const schema36 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared4" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared5" }, timeOff: { type: "array", items: { $ref: "shared7" } } } } } } } } } }, formats0 = fullFormats.date, schema37 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_200_body = validate68;
+const schema33 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared2" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { type: "array", items: { $ref: "shared5" } } } } } } } } } }, formats0 = fullFormats.date, schema34 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2591,7 +2605,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema37.properties.location.type } };
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema34.properties.location.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2599,13 +2613,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema38 = { type: "array", items: { $ref: "shared6" } }, schema39 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema35 = { type: "array", items: { $ref: "shared4" } }, schema36 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2689,7 +2703,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "reserved" || data5 === "pending" || data5 === "confirmed" || data5 === "no_show" || data5 === "completed" || data5 === "cancelled")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum } };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema36.properties.status.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2872,7 +2886,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.note !== void 0) {
       let data24 = data.note;
       if (typeof data24 != "string" && data24 !== null) {
-        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema39.properties.note.type } };
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema36.properties.note.type } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -2883,7 +2897,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data25 === "citapro" || data25 === "salonbookit" || data25 === "console" || data25 === "fixture")) {
-        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema39.properties.source.enum } };
+        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema36.properties.source.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -2895,27 +2909,27 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate80(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+      validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema40 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema37 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2967,12 +2981,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3054,7 +3068,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate77(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+                  validate69(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3129,7 +3143,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema36.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema33.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3177,12 +3191,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    if (data9.bookings !== void 0 && (validate79(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
+                    if (data9.bookings !== void 0 && (validate71(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
                       let data21 = data9.timeOff;
                       if (Array.isArray(data21)) {
                         const len4 = data21.length;
                         for (let i4 = 0; i4 < len4; i4++)
-                          validate83(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+                          validate75(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
                       } else {
                         const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", schemaPath: "#/properties/days/items/properties/professionals/items/properties/timeOff/type", keyword: "type", params: { type: "array" } };
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3212,22 +3226,22 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate85;
-const schema41 = { $ref: "shared6" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate77;
+const schema38 = { $ref: "shared4" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate85.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+  const evaluated0 = validate77.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate87;
-const schema42 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared4" }, collisions: { $ref: "shared5" } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate79;
+const schema39 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared2" }, collisions: { $ref: "shared3" } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -3237,19 +3251,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate77(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate69(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate71(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate90;
-const schema43 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared7" }, collisions: { $ref: "shared5" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate82;
+const schema40 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared5" }, collisions: { $ref: "shared3" } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -3259,19 +3273,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.timeOff !== void 0 && (validate83(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.timeOff !== void 0 && (validate75(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate71(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate93;
-const schema44 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate85;
+const schema41 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -3322,26 +3336,26 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate94;
-const schema45 = { type: "string" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate86;
+const schema42 = { type: "string" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate95;
-const schema46 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate87;
+const schema43 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -3377,9 +3391,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getHealth: {
@@ -3489,7 +3503,7 @@ export const validators: ResponseValidatorTable = {
     500: { body: getHealth_401_body },
   },
   getScenarios: {
-    200: { body: getScenarios_200_body },
+    200: {},
     401: { headers: getHealth_401_headers, body: getHealth_401_body },
     403: { body: getHealth_401_body },
     404: { body: getHealth_401_body },
@@ -3497,7 +3511,7 @@ export const validators: ResponseValidatorTable = {
     500: { body: getHealth_401_body },
   },
   setScenarios: {
-    200: { body: getScenarios_200_body },
+    200: {},
     400: { body: getHealth_401_body },
     401: { headers: getHealth_401_headers, body: getHealth_401_body },
     403: { body: getHealth_401_body },

@@ -1,541 +1,541 @@
 // Generated from openapi/control.yaml by `npm run codegen`, do not edit.
 
 export interface paths {
-    "/_maniqui/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/_maniqui/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Whether the mock is up, and how full it is */
-        get: operations["getHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/_maniqui/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Every documented error of both APIs, and how to get it */
-        get: operations["listErrors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/_maniqui/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The scenarios every sandbox knows */
-        get: operations["listScenarios"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/_maniqui/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** All sandboxes, the one used last first */
-        get: operations["listSandboxes"];
-        put?: never;
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
         /**
          * Make a sandbox
          * @description What is left out is as the server was started with.
          */
-        post: operations["createSandbox"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** One sandbox */
-        get: operations["getSandbox"];
-        put?: never;
-        post?: never;
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
         /**
          * Forget a sandbox, with its state and journal
          * @description Its event streams end. The next request with its key makes a new one.
          */
-        delete: operations["deleteSandbox"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Put a sandbox back to how it began
          * @description State, clock, seed, scenarios, faults and quota are those of its start; its journal is empty.
          */
-        post: operations["resetSandbox"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["resetSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** What time it is there */
-        get: operations["getClock"];
+        readonly get: operations["getClock"];
         /**
          * Set the clock, freeze it, let it tick
          * @description Everything follows: today, slots that have passed, notice, rate windows, timestamps, expiry. What is left out
          *     stays as it is.
          */
-        put: operations["setClock"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["setClock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/clock/advance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Move the clock forward
          * @description Years, months, weeks and days are added on the salon's wall clock, hours and less as they pass: over the night
          *     clocks change, `P1D` is the same wall time the next day and `PT24H` is not.
          */
-        post: operations["advanceClock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/snapshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /**
          * The whole sandbox, as data
          * @description State, clock, seed positions, scenarios, faults and quota; not the journal. Restored anywhere, under any name, it
          *     continues byte for byte: the same requests get the same answers, ids included.
          */
-        get: operations["getSnapshot"];
+        readonly get: operations["getSnapshot"];
         /**
          * Continue from a snapshot
          * @description A snapshot that is refused changes nothing. At most 16 MiB. The journal stays.
          */
-        put: operations["restoreSnapshot"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["restoreSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** The scenarios a sandbox is in */
-        get: operations["getScenarios"];
+        readonly get: operations["getScenarios"];
         /**
          * Put a sandbox in these scenarios and no others
          * @description An empty list turns all off, also those the server was started with.
          */
-        put: operations["setScenarios"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["setScenarios"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/faults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** The faults planted in a sandbox */
-        get: operations["getFaults"];
+        readonly get: operations["getFaults"];
         /**
          * Plant these faults and no others
          * @description An empty list takes all away. The first that matches a request is the one it meets.
          */
-        put: operations["setFaults"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["setFaults"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /**
          * What the sandbox's client sent, and what it was answered
          * @description Oldest first. Keys and tokens are redacted. Requests without a valid key are in the journal `_unkeyed`. All
          *     journals of a server share one byte budget: past it the oldest exchange of any goes.
          */
-        get: operations["listRequests"];
-        put?: never;
-        post?: never;
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
         /**
          * Empty the journal
          * @description Coverage and grading start again too.
          */
-        delete: operations["clearRequests"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["clearRequests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /**
          * Which documented responses this client has met, which never, and what it did wrong
          * @description Counted as exchanges happen, so that it stays right when the journal has dropped them.
          */
-        get: operations["getCoverage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** The calendar both APIs read */
-        get: operations["getAgenda"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/bookings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Book somebody in
          * @description By the salon's own rules: nobody is booked twice, or outside the working hours. Only the minimum notice, the
          *     advance limit and the past do not bind the salon itself. Both APIs see it at once.
          */
-        post: operations["addAgendaBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addAgendaBooking"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/bookings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/bookings/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @description The booking's integer id or UUID. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
+        readonly get?: never;
         /**
          * Change a booking's status
          * @description `cancelled` and `no_show` free its time; reviving it needs the time to be free still.
          */
-        put: operations["setAgendaBookingStatus"];
-        post?: never;
+        readonly put: operations["setAgendaBookingStatus"];
+        readonly post?: never;
         /**
          * Cancel a booking
          * @description Its time is free at once. The booking stays on record, as `cancelled`.
          */
-        delete: operations["cancelAgendaBooking"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["cancelAgendaBooking"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/closures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/closures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Close a day, of the whole business or of one location */
-        post: operations["addClosure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addClosure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/closures/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/closures/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @example 1 */
-                id: components["parameters"]["EntryId"];
+                readonly id: components["parameters"]["EntryId"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Open the day again */
-        delete: operations["removeClosure"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removeClosure"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/time-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/time-off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Give a professional time off */
-        post: operations["addTimeOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addTimeOff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/agenda/time-off/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/agenda/time-off/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @example 1 */
-                id: components["parameters"]["EntryId"];
+                readonly id: components["parameters"]["EntryId"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Take the time off back */
-        delete: operations["removeTimeOff"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removeTimeOff"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/invariants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/invariants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /** Audit the salon from scratch */
-        get: operations["checkInvariants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["checkInvariants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/_maniqui/sandboxes/{name}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly "/_maniqui/sandboxes/{name}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
         /**
          * What happens in a sandbox, as it happens
@@ -543,642 +543,1441 @@ export interface paths {
          *     `scenarios`, `faults`, `agenda`, `restore` and `reset`. The stream begins with `ready` and ends with `end` when the
          *     sandbox is deleted. A comment every 15 seconds keeps it open.
          */
-        get: operations["streamEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/openapi/citapro.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/openapi/citapro.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** CitaPro's OpenAPI document */
-        get: operations["getCitaproDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getCitaproDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/openapi/salonbookit.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/openapi/salonbookit.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** SalonBookIt's OpenAPI document */
-        get: operations["getSalonbookitDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getSalonbookitDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/openapi/control.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/openapi/control.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** This document */
-        get: operations["getControlDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getControlDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ApiName: "citapro" | "salonbookit";
-        SandboxName: string;
+        readonly ApiName: "citapro" | "salonbookit";
+        readonly SandboxName: string;
         /** @description An integer id, or a UUID. */
-        Ref: number | string;
+        readonly Ref: number | string;
         /**
          * @description A wall time in the salon's zone (`2026-03-10T08:00:00`), an instant (with `Z` or an offset), or a date for its first moment.
          * @example 2026-03-10T08:00:00
          */
-        Moment: string;
+        readonly Moment: string;
         /** @description RFC 9457. */
-        Problem: {
+        readonly Problem: {
             /** @constant */
-            type: "about:blank";
-            title: string;
-            status: number;
+            readonly type: "about:blank";
+            readonly title: string;
+            readonly status: number;
             /** @description The cause, the offending value and the remedy. */
-            detail: string;
+            readonly detail: string;
             /** @description Every offending field. */
-            errors?: {
+            readonly errors?: readonly {
                 /** @enum {string} */
-                in: "path" | "query" | "header" | "body";
+                readonly in: "path" | "query" | "header" | "body";
                 /** @description Dotted: `scenarios.0.ms`. */
-                name: string;
+                readonly name: string;
                 /** @description To be read after the name: `must be at least 1`. */
-                detail: string;
+                readonly detail: string;
                 /** @description The salon's own word for it, where the salon refused. */
-                code?: string;
+                readonly code?: string;
             }[];
             /** @description What there is instead. */
-            choices?: string[];
+            readonly choices?: readonly string[];
         };
-        Health: {
+        readonly Health: {
             /** @constant */
-            status: "ok";
-            version: string;
-            sandboxes: {
-                count: number;
-                max: number;
+            readonly status: "ok";
+            readonly version: string;
+            readonly sandboxes: {
+                readonly count: number;
+                readonly max: number;
             };
-            journal: {
-                bytes: number;
-                maxBytes: number;
+            readonly journal: {
+                readonly bytes: number;
+                readonly maxBytes: number;
                 /** @description Exchanges dropped so far to stay within the budget. */
-                dropped: number;
+                readonly dropped: number;
             };
         };
         /** @description One documented error of one operation, and the ways to get it. */
-        CatalogueError: {
-            api: components["schemas"]["ApiName"];
-            operationId: string;
-            method: string;
-            path: string;
-            status: number;
+        readonly CatalogueError: {
+            readonly api: components["schemas"]["ApiName"];
+            readonly operationId: string;
+            readonly method: string;
+            readonly path: string;
+            readonly status: number;
             /** @description Absent where the document has no example for the status. */
-            code?: string;
-            summary: string;
+            readonly code?: string;
+            readonly summary: string;
             /** @description The documented example. */
-            body?: unknown;
+            readonly body?: unknown;
             /** @enum {string} */
-            provenance: "documented" | "published" | "inferred";
-            source?: string;
-            ways: components["schemas"]["ErrorWay"][];
+            readonly provenance: "documented" | "published" | "inferred";
+            readonly source?: string;
+            readonly ways: readonly components["schemas"]["ErrorWay"][];
         };
         /** @description One way to get an error. */
-        ErrorWay: {
+        readonly ErrorWay: {
             /** @enum {string} */
-            way: "naturally" | "prefer" | "scenario";
+            readonly way: "naturally" | "prefer" | "scenario";
             /** @description In words. */
-            note: string;
-            request: {
-                method: string;
+            readonly note: string;
+            readonly request: {
+                readonly method: string;
                 /** @description Path and query. */
-                target: string;
-                headers: {
-                    [key: string]: string;
+                readonly target: string;
+                readonly headers: {
+                    readonly [key: string]: string;
                 };
-                body?: string;
+                readonly body?: string;
                 /** @description A body of so many bytes instead. */
-                bodyBytes?: number;
+                readonly bodyBytes?: number;
             };
             /** @description The same as a command, for this server. */
-            curl: string;
+            readonly curl: string;
             /** @description What the server must be started with. */
-            flags?: string[];
+            readonly flags?: readonly string[];
             /** @description Send it so many times in a row. */
-            times?: number;
+            readonly times?: number;
         };
-        ScenarioDescription: {
-            name: string;
+        readonly ScenarioDescription: {
+            readonly name: string;
             /** @description What it does. */
-            summary: string;
+            readonly summary: string;
             /** @description Whether it needs a connection to break, which a server without a port has not. */
-            transport: boolean;
-            parameters: {
-                name: string;
-                summary: string;
+            readonly transport: boolean;
+            readonly parameters: readonly {
+                readonly name: string;
+                readonly summary: string;
                 /** @enum {string} */
-                type: "integer" | "number" | "boolean" | "string" | "id" | "day" | "range";
-                required: boolean;
-                default?: unknown;
-                minimum?: number;
-                maximum?: number;
-                values?: string[];
+                readonly type: "integer" | "number" | "boolean" | "string" | "id" | "day" | "range";
+                readonly required: boolean;
+                readonly default?: unknown;
+                readonly minimum?: number;
+                readonly maximum?: number;
+                /** @description What a number counts: `milliseconds`. */
+                readonly unit?: string;
+                readonly values?: readonly string[];
             }[];
+            /** @description As `PUT …/scenarios` takes it. */
+            readonly example: {
+                readonly [key: string]: unknown;
+            };
         };
+        readonly ScenarioUses: readonly components["schemas"]["ScenarioUse"][];
         /** @description A scenario by name, alone or with its parameters. */
-        ScenarioUse: string | ({
-            name: string;
-        } & {
-            [key: string]: unknown;
-        });
-        ScenarioUses: components["schemas"]["ScenarioUse"][];
-        FaultRule: {
-            /** @description Which requests meet it; all of what is given must fit. Everything, when left out. */
-            match?: {
-                [key: string]: unknown;
-            };
-            /** @description What happens to them. */
-            fault: {
-                [key: string]: unknown;
-            };
-            /** @description So many matching requests pass first. */
-            skip?: number;
-            /** @description Then it strikes so many. */
-            times?: number;
-            /** @description How likely it strikes, drawn from the sandbox's seed. */
-            probability?: number;
-            /** @description Until when, on the sandbox's clock. */
-            until?: string;
-            /** @description For how long from now: an ISO 8601 duration. */
-            for?: string;
-        } & {
-            [key: string]: unknown;
+        readonly ScenarioUse: string | components["schemas"]["Scenario"];
+        /** @description A scenario with its parameters. */
+        readonly Scenario: components["schemas"]["SlotStolenScenario"] | components["schemas"]["StaleAvailabilityScenario"] | components["schemas"]["FullyBookedScenario"] | components["schemas"]["HolidayScenario"] | components["schemas"]["ProfessionalOffScenario"] | components["schemas"]["NoProfessionalsScenario"] | components["schemas"]["ServiceInactiveScenario"] | components["schemas"]["RespondScenario"] | components["schemas"]["RateLimitedScenario"] | components["schemas"]["KeyExpiredScenario"] | components["schemas"]["SlowScenario"] | components["schemas"]["FlakyScenario"] | components["schemas"]["FailThenSucceedScenario"] | components["schemas"]["ServerErrorScenario"] | components["schemas"]["MaintenanceScenario"] | components["schemas"]["ConnectionResetScenario"] | components["schemas"]["LostResponseScenario"] | components["schemas"]["TruncatedBodyScenario"] | components["schemas"]["MalformedJsonScenario"] | components["schemas"]["TimeoutScenario"];
+        /**
+         * @description Someone else books the very slot between availability and booking.
+         * @example {
+         *       "name": "slot-stolen",
+         *       "times": 1
+         *     }
+         */
+        readonly SlotStolenScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "slot-stolen";
+            /** @description Only this professional, by the id of either API. */
+            readonly professional?: components["schemas"]["EntityId"];
+            /** @description Only this day. */
+            readonly day?: components["schemas"]["DayWord"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
-        Fault: components["schemas"]["FaultRule"] & {
-            /** @description Requests that matched so far. */
-            seen: number;
-            /** @description How many of them it struck. */
-            struck: number;
+        /**
+         * @description Availability still shows, as its first slot, one that someone else has just booked.
+         * @example {
+         *       "name": "stale-availability",
+         *       "day": "tomorrow"
+         *     }
+         */
+        readonly StaleAvailabilityScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "stale-availability";
+            /** @description Only this professional, by the id of either API. */
+            readonly professional?: components["schemas"]["EntityId"];
+            /** @description Only this day. */
+            readonly day?: components["schemas"]["DayWord"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
-        NewSandbox: {
-            name: components["schemas"]["SandboxName"];
+        /**
+         * @description Every slot is taken.
+         * @example {
+         *       "name": "fully-booked",
+         *       "day": "tomorrow"
+         *     }
+         */
+        readonly FullyBookedScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "fully-booked";
+            /** @description Only this professional, by the id of either API. */
+            readonly professional?: components["schemas"]["EntityId"];
+            /** @description Only this day. */
+            readonly day?: components["schemas"]["DayWord"];
+        };
+        /**
+         * @description The business is closed.
+         * @example {
+         *       "name": "holiday",
+         *       "day": "tomorrow"
+         *     }
+         */
+        readonly HolidayScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "holiday";
+            /** @description Only this day. */
+            readonly day?: components["schemas"]["DayWord"];
+        };
+        /**
+         * @description The professional does not work.
+         * @example {
+         *       "name": "professional-off",
+         *       "professional": 5
+         *     }
+         */
+        readonly ProfessionalOffScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "professional-off";
+            /** @description Only this professional, by the id of either API. */
+            readonly professional?: components["schemas"]["EntityId"];
+            /** @description Only this day. */
+            readonly day?: components["schemas"]["DayWord"];
+        };
+        /**
+         * @description The business has no professionals at all.
+         * @example {
+         *       "name": "no-professionals"
+         *     }
+         */
+        readonly NoProfessionalsScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "no-professionals";
+        };
+        /**
+         * @description The service is listed as inactive and cannot be booked.
+         * @example {
+         *       "name": "service-inactive",
+         *       "service": 15
+         *     }
+         */
+        readonly ServiceInactiveScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "service-inactive";
+            /** @description Only this service, by the id of either API. */
+            readonly service?: components["schemas"]["EntityId"];
+        };
+        /**
+         * @description An operation gives one of its documented answers, without being carried out.
+         * @example {
+         *       "name": "respond",
+         *       "operation": "createBooking",
+         *       "code": "DATE_IN_PAST"
+         *     }
+         */
+        readonly RespondScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "respond";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description A status or the code of an error, as 422 or DATE_IN_PAST.
+             * @example DATE_IN_PAST
+             * @example 422
+             */
+            readonly code: string | number;
+        };
+        /**
+         * @description Too many requests: 429 with Retry-After, after a number of requests in each minute.
+         * @example {
+         *       "name": "rate-limited",
+         *       "after": 10
+         *     }
+         */
+        readonly RateLimitedScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "rate-limited";
+            /**
+             * @description Requests that each minute of the clock allows.
+             * @default 0
+             */
+            readonly after?: number;
+        };
+        /**
+         * @description The key has expired: CitaPro answers 401, SalonBookIt 403.
+         * @example {
+         *       "name": "key-expired",
+         *       "at": "2026-03-10T09:00:00"
+         *     }
+         */
+        readonly KeyExpiredScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "key-expired";
+            /**
+             * @description When on the clock it does; it has by default.
+             * @example 2026-03-10T09:00:00
+             */
+            readonly at?: string;
+        };
+        /**
+         * @description Every answer takes its time.
+         * @example {
+         *       "name": "slow",
+         *       "ms": 500
+         *     }
+         */
+        readonly SlowScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "slow";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description Milliseconds: fixed, or the least and the most to draw between.
+             * @default 3000
+             */
+            readonly ms?: components["schemas"]["Milliseconds"];
+        };
+        /**
+         * @description Some requests fail with 503 or 500, drawn from the seed.
+         * @example {
+         *       "name": "flaky",
+         *       "probability": 0.2
+         *     }
+         */
+        readonly FlakyScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "flaky";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description How likely a request fails.
+             * @default 0.5
+             */
+            readonly probability?: number;
+            /**
+             * @description What it then gives: 503 or 500.
+             * @default 503
+             * @enum {integer}
+             */
+            readonly status?: 500 | 503;
+        };
+        /**
+         * @description The first requests of each operation fail with 503, the later ones succeed.
+         * @example {
+         *       "name": "fail-then-succeed",
+         *       "times": 2
+         *     }
+         */
+        readonly FailThenSucceedScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "fail-then-succeed";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description How many fail.
+             * @default 2
+             */
+            readonly times?: number;
+        };
+        /**
+         * @description The server fails: 500.
+         * @example {
+         *       "name": "server-error",
+         *       "operation": "createBooking"
+         *     }
+         */
+        readonly ServerErrorScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "server-error";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+        };
+        /**
+         * @description The server is down for maintenance: 503 with Retry-After.
+         * @example {
+         *       "name": "maintenance",
+         *       "retryAfter": 60
+         *     }
+         */
+        readonly MaintenanceScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "maintenance";
+            /**
+             * @description Seconds the client is told to wait.
+             * @default 120
+             */
+            readonly retryAfter?: number;
+        };
+        /**
+         * @description The connection is reset; nothing was carried out and no answer comes.
+         * @example {
+         *       "name": "connection-reset",
+         *       "operation": "createBooking"
+         *     }
+         */
+        readonly ConnectionResetScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "connection-reset";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+        };
+        /**
+         * @description The operation is carried out (a booking is made), but the answer never arrives.
+         * @example {
+         *       "name": "lost-response",
+         *       "operation": "createBooking"
+         *     }
+         */
+        readonly LostResponseScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "lost-response";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+        };
+        /**
+         * @description The connection drops in the middle of the body.
+         * @example {
+         *       "name": "truncated-body",
+         *       "bytes": 100
+         *     }
+         */
+        readonly TruncatedBodyScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "truncated-body";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description Bytes of the body that come; half of it by default.
+             * @example 100
+             */
+            readonly bytes?: number;
+        };
+        /**
+         * @description The body is not valid JSON.
+         * @example {
+         *       "name": "malformed-json",
+         *       "operation": "listServices"
+         *     }
+         */
+        readonly MalformedJsonScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "malformed-json";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+        };
+        /**
+         * @description No answer ever comes; the client has to give up by itself.
+         * @example {
+         *       "name": "timeout",
+         *       "operation": "listServices"
+         *     }
+         */
+        readonly TimeoutScenario: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "timeout";
+            /** @description Only this operation, by its operationId. */
+            readonly operation?: components["schemas"]["OperationId"];
+        };
+        /**
+         * id
+         * Format: uuid
+         * @description What either API calls it by - SalonBookIt's integer or CitaPro's UUID.
+         * @example 5
+         * @example 880e8400-e29b-41d4-a716-446655440003
+         */
+        readonly EntityId: number | string;
+        /**
+         * day
+         * @description A day as `YYYY-MM-DD`, or relative to the sandbox's clock.
+         * @example tomorrow
+         * @example 2026-03-10
+         */
+        readonly DayWord: string;
+        /**
+         * @description An operationId of either document.
+         * @example createBooking
+         */
+        readonly OperationId: string;
+        /**
+         * range
+         * @description Milliseconds - one number, or the least and the most to draw between.
+         * @example 500
+         * @example [
+         *       100,
+         *       800
+         *     ]
+         */
+        readonly Milliseconds: number | readonly [
+            number,
+            number
+        ];
+        readonly MatchText: string;
+        readonly FaultRules: readonly components["schemas"]["FaultRule"][];
+        readonly FaultRule: {
+            readonly match?: components["schemas"]["FaultMatch"];
+            readonly fault: components["schemas"]["Fault"];
+            /**
+             * @description So many matching requests pass first.
+             * @default 0
+             */
+            readonly skip?: number;
+            /** @description Then it strikes so many, and is over. */
+            readonly times?: number;
+            /**
+             * @description How likely it strikes, drawn from the sandbox's seed.
+             * @default 1
+             */
+            readonly probability?: number;
+            /**
+             * @description Until when, on the sandbox's clock: an instant, or a wall time in the salon's zone.
+             * @example 2026-03-10T09:00:00
+             */
+            readonly until?: string;
+            /**
+             * @description For how long from when it was set: an ISO 8601 duration.
+             * @example PT5M
+             */
+            readonly for?: string;
+            /** @description Only in answers - requests that matched so far. */
+            readonly seen?: number;
+            /** @description Only in answers - how many of them it struck. */
+            readonly struck?: number;
+        };
+        /** @description Which requests meet a fault; all of what is given must fit. Everything, when left out. */
+        readonly FaultMatch: {
+            readonly api?: components["schemas"]["ApiName"];
+            readonly operation?: components["schemas"]["OperationId"];
+            /** @enum {string} */
+            readonly method?: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+            /**
+             * @description A path without its query; `*` stands for any run of characters.
+             * @example /v1/clients/*
+             */
+            readonly path?: components["schemas"]["MatchText"];
+            /** @description Headers by name, in any case, with what their value is; `*` as in `path`. */
+            readonly header?: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly FaultStatus: components["schemas"]["FaultRule"] & {
+            readonly seen: number;
+            readonly struck: number;
+        };
+        /** @description What can be done to a request or its answer. */
+        readonly Fault: components["schemas"]["LatencyFault"] | components["schemas"]["StatusFault"] | components["schemas"]["ConnectionResetFault"] | components["schemas"]["HangFault"] | components["schemas"]["TruncatedBodyFault"] | components["schemas"]["MalformedJsonFault"] | components["schemas"]["SlowBodyFault"] | components["schemas"]["WrongContentTypeFault"];
+        /**
+         * @description The answer comes later.
+         * @example {
+         *       "kind": "latency",
+         *       "ms": 800
+         *     }
+         */
+        readonly LatencyFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "latency";
+            /**
+             * @description Milliseconds: fixed, or the least and the most to draw between.
+             * @default 1000
+             */
+            readonly ms?: components["schemas"]["Milliseconds"];
+        };
+        /**
+         * @description Another answer, in the form the document gives it; the operation is not carried out.
+         * @example {
+         *       "kind": "status",
+         *       "status": 503,
+         *       "retryAfter": 30
+         *     }
+         */
+        readonly StatusFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "status";
+            /**
+             * @description The status; where the document has it, with its first example.
+             * @example 503
+             */
+            readonly status?: number;
+            /**
+             * @description The error, by the name of its example.
+             * @example DATE_IN_PAST
+             */
+            readonly code?: string;
+            /**
+             * @description Seconds to send in Retry-After.
+             * @example 30
+             */
+            readonly retryAfter?: number;
+        };
+        /**
+         * @description The connection is reset; the client gets no answer.
+         * @example {
+         *       "kind": "connection-reset",
+         *       "commits": true
+         *     }
+         */
+        readonly ConnectionResetFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "connection-reset";
+            /**
+             * @description Carry the operation out first.
+             * @default false
+             */
+            readonly commits?: boolean;
+        };
+        /**
+         * @description The connection stays open and no answer ever comes.
+         * @example {
+         *       "kind": "hang"
+         *     }
+         */
+        readonly HangFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "hang";
+            /**
+             * @description Carry the operation out first.
+             * @default false
+             */
+            readonly commits?: boolean;
+        };
+        /**
+         * @description The head promises the whole body, part of it comes, then the connection drops.
+         * @example {
+         *       "kind": "truncated-body",
+         *       "bytes": 100
+         *     }
+         */
+        readonly TruncatedBodyFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "truncated-body";
+            /**
+             * @description Bytes of the body that do come; half of it by default.
+             * @example 100
+             */
+            readonly bytes?: number;
+        };
+        /**
+         * @description The body is cut short but sent as if it were whole: it does not parse.
+         * @example {
+         *       "kind": "malformed-json"
+         *     }
+         */
+        readonly MalformedJsonFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "malformed-json";
+        };
+        /**
+         * @description The head comes at once, the body in pieces.
+         * @example {
+         *       "kind": "slow-body",
+         *       "ms": 2000
+         *     }
+         */
+        readonly SlowBodyFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "slow-body";
+            /**
+             * @description Milliseconds the body takes.
+             * @default 2000
+             */
+            readonly ms?: number;
+        };
+        /**
+         * @description The body is the right one under another Content-Type.
+         * @example {
+         *       "kind": "wrong-content-type",
+         *       "contentType": "text/html"
+         *     }
+         */
+        readonly WrongContentTypeFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "wrong-content-type";
+            /**
+             * @description What to send.
+             * @default text/html; charset=utf-8
+             */
+            readonly contentType?: string;
+        };
+        readonly NewSandbox: {
+            readonly name: components["schemas"]["SandboxName"];
             /** @description A built-in fixture's name, `generate:professionals=50,days=90`, or a fixture. */
-            data?: string | {
-                [key: string]: unknown;
+            readonly data?: string | {
+                readonly [key: string]: unknown;
             };
-            seed?: number;
-            now?: components["schemas"]["Moment"];
-            frozen?: boolean;
+            readonly seed?: number;
+            readonly now?: components["schemas"]["Moment"];
+            readonly frozen?: boolean;
             /** @description An IANA name. */
-            zone?: string;
-            scenarios?: components["schemas"]["ScenarioUses"];
+            readonly zone?: string;
+            readonly scenarios?: components["schemas"]["ScenarioUses"];
         };
-        Sandbox: {
-            name: string;
+        readonly Sandbox: {
+            readonly name: string;
             /** @description A key of each API that opens it. */
-            keys: {
-                citapro: string;
-                salonbookit: string;
+            readonly keys: {
+                readonly citapro: string;
+                readonly salonbookit: string;
             };
             /** @description The fixture's name, or `custom`. */
-            data: string;
-            seed: number;
-            clock: components["schemas"]["Clock"];
-            scenarios: components["schemas"]["ScenarioUses"];
-            faults: number;
+            readonly data: string;
+            readonly seed: number;
+            readonly clock: components["schemas"]["Clock"];
+            readonly scenarios: components["schemas"]["ScenarioUses"];
+            readonly faults: number;
             /** @description In its journal. */
-            exchanges: number;
-            bookings: number;
-            clients: number;
+            readonly exchanges: number;
+            readonly bookings: number;
+            readonly clients: number;
         };
-        Clock: {
+        readonly Clock: {
             /**
              * @description With the zone's offset.
              * @example 2026-03-10T08:00:00.000+01:00
              */
-            now: string;
+            readonly now: string;
             /** @description Milliseconds since 1970-01-01T00:00Z. */
-            epoch: number;
+            readonly epoch: number;
             /** @description The salon's time zone. */
-            zone: string;
-            frozen: boolean;
+            readonly zone: string;
+            readonly frozen: boolean;
         };
         /** @description A whole sandbox. What it holds is for Maniquí alone; keep it as it is. */
-        Snapshot: {
+        readonly Snapshot: {
             /** @constant */
-            maniqui: "snapshot";
-            version: number;
+            readonly maniqui: "snapshot";
+            readonly version: number;
         } & {
-            [key: string]: unknown;
+            readonly [key: string]: unknown;
         };
-        SnapshotVersion1: {
-            maniqui: string;
-            version: number;
+        readonly SnapshotVersion1: {
+            readonly maniqui: string;
+            readonly version: number;
             /** @description The name it was taken under. */
-            sandbox: string;
-            data: string;
-            seed: number;
-            clock: {
-                now: components["schemas"]["SnapshotInstant"];
-                frozen: boolean;
+            readonly sandbox: string;
+            readonly data: string;
+            readonly seed: number;
+            readonly clock: {
+                readonly now: components["schemas"]["SnapshotInstant"];
+                readonly frozen: boolean;
             };
-            /** @description The salon and what it began as. */
-            salon: {
-                [key: string]: unknown;
-            };
-            unhappy: components["schemas"]["SnapshotUnhappy"];
+            readonly salon: components["schemas"]["SalonSnapshot"];
+            readonly unhappy: components["schemas"]["SnapshotUnhappy"];
         };
+        /** @description A salon, and what it began as. What is `null` is as it began. */
+        readonly SalonSnapshot: {
+            /** @enum {integer} */
+            readonly version: 1;
+            readonly base: components["schemas"]["SavedSalon"];
+            readonly revision: components["schemas"]["SavedCount"];
+            readonly ids: components["schemas"]["SavedIds"];
+            readonly next: components["schemas"]["SavedCounters"];
+            readonly clients: readonly components["schemas"]["SavedClient"][];
+            readonly bookings: readonly components["schemas"]["SavedBooking"][];
+            readonly holidays: readonly components["schemas"]["SavedHoliday"][] | null;
+            readonly timeOff: readonly components["schemas"]["SavedTimeOff"][] | null;
+        };
+        readonly SavedIds: {
+            readonly seed: components["schemas"]["SavedSeed"];
+            readonly position: components["schemas"]["SavedCount"];
+        };
+        /** @description What the next ones are called. */
+        readonly SavedCounters: {
+            readonly client: components["schemas"]["SavedId"];
+            readonly booking: components["schemas"]["SavedId"];
+            readonly holiday: components["schemas"]["SavedId"];
+            readonly timeOff: components["schemas"]["SavedId"];
+            readonly pinnedClients: components["schemas"]["SavedCount"];
+            readonly pinnedBookings: components["schemas"]["SavedCount"];
+        };
+        /** @description What a salon began as. */
+        readonly SavedSalon: {
+            /** @enum {integer} */
+            readonly version: 1;
+            readonly seed: components["schemas"]["SavedSeed"];
+            readonly zone: string;
+            readonly clock: components["schemas"]["SavedClock"];
+            readonly settings: components["schemas"]["SavedSettings"];
+            readonly business: components["schemas"]["SavedBusiness"];
+            readonly services: readonly components["schemas"]["SavedService"][];
+            readonly locations: readonly components["schemas"]["SavedLocation"][];
+            readonly professionals: readonly components["schemas"]["SavedProfessional"][];
+            readonly clients: readonly components["schemas"]["SavedClient"][];
+            readonly bookings: readonly components["schemas"]["SavedBooking"][];
+            readonly holidays: readonly components["schemas"]["SavedHoliday"][];
+            readonly timeOff: readonly components["schemas"]["SavedTimeOff"][];
+            readonly nextClients: readonly components["schemas"]["SavedPin"][];
+            readonly nextBookings: readonly components["schemas"]["SavedPin"][];
+        };
+        /** @description The clock that the fixture brings along. */
+        readonly SavedClock: {
+            readonly now: components["schemas"]["SavedInstant"];
+            readonly frozen: boolean;
+        } | null;
+        readonly SavedSettings: {
+            /** @enum {integer} */
+            readonly slotStep: 15 | 30;
+            readonly minimumNotice: components["schemas"]["SavedCount"];
+            readonly maximumAdvance: number;
+        };
+        readonly SavedBusiness: {
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly name: string;
+            readonly currency: string;
+            readonly email: string | null;
+            readonly phone: string | null;
+        };
+        readonly SavedCategory: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly name: string;
+        };
+        readonly SavedService: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly name: string;
+            readonly description: string | null;
+            readonly duration: number;
+            readonly price: number;
+            readonly status: components["schemas"]["SavedStatus"];
+            readonly category: components["schemas"]["SavedCategory"];
+            readonly locations: readonly components["schemas"]["SavedId"][];
+            readonly domiciliary: boolean;
+            readonly virtual: boolean;
+            readonly sessions: number | null;
+            readonly simultaneous: components["schemas"]["SavedCount"];
+        };
+        readonly SavedLocation: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly name: string;
+            readonly address: string;
+            readonly additionalInformation: string | null;
+            readonly phone: string | null;
+            readonly email: string | null;
+            readonly status: components["schemas"]["SavedStatus"];
+            readonly showInMinisite: boolean;
+            readonly googlePlaceName: string | null;
+            readonly googlePlaceId: string | null;
+            readonly city: string | null;
+            readonly state: string | null;
+            readonly country: string | null;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly rating: number | null;
+            readonly position: number | null;
+        };
+        /** @description Minutes of a weekday. */
+        readonly SavedHours: {
+            /** @enum {integer} */
+            readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+            readonly location: components["schemas"]["SavedId"];
+            readonly from: number;
+            readonly to: number;
+        };
+        readonly SavedProfessional: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly firstname: string;
+            readonly lastname: string;
+            readonly email: string;
+            readonly phone: string | null;
+            readonly status: components["schemas"]["SavedStatus"];
+            readonly services: readonly components["schemas"]["SavedId"][];
+            readonly locations: readonly components["schemas"]["SavedId"][];
+            readonly hours: readonly components["schemas"]["SavedHours"][];
+        };
+        readonly SavedClient: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly firstname: string;
+            readonly lastname: string;
+            readonly email: string;
+            readonly phone: string;
+            readonly docType: string | null;
+            readonly docNumber: string | null;
+            readonly birthdate: string | null;
+            readonly address: string | null;
+            readonly city: string | null;
+            readonly state: string | null;
+            readonly country: string | null;
+            readonly customFields: readonly components["schemas"]["SavedCustomField"][];
+            readonly createdAt: components["schemas"]["SavedInstant"];
+            readonly deleted: boolean;
+        };
+        readonly SavedCustomField: {
+            /** Format: uuid */
+            readonly fieldId: string;
+            readonly value: string;
+        };
+        readonly SavedBooking: {
+            readonly id: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid: string;
+            readonly code: string;
+            readonly start: components["schemas"]["SavedMinute"];
+            readonly end: components["schemas"]["SavedMinute"];
+            readonly status: components["schemas"]["BookingStatus"];
+            readonly services: readonly components["schemas"]["SavedId"][];
+            readonly location: components["schemas"]["SavedId"];
+            readonly professional: number | null;
+            readonly client: components["schemas"]["SavedId"];
+            readonly amount: number;
+            readonly internalNote: string | null;
+            readonly clientNote: string | null;
+            readonly paymentStatus: string | null;
+            readonly isFromWeb: boolean;
+            readonly isFromAgent: boolean;
+            readonly notifyClient: boolean;
+            /** @enum {string} */
+            readonly source: "citapro" | "salonbookit" | "console" | "fixture";
+            readonly createdAt: components["schemas"]["SavedInstant"];
+        };
+        readonly SavedHoliday: {
+            readonly id: components["schemas"]["SavedId"];
+            readonly day: components["schemas"]["SavedDay"];
+            readonly name: string;
+            readonly location: number | null;
+        };
+        readonly SavedTimeOff: {
+            readonly id: components["schemas"]["SavedId"];
+            readonly professional: components["schemas"]["SavedId"];
+            readonly from: components["schemas"]["SavedMinute"];
+            readonly to: components["schemas"]["SavedMinute"];
+            readonly reason: string;
+        };
+        readonly SavedPin: {
+            readonly id?: components["schemas"]["SavedId"];
+            /** Format: uuid */
+            readonly uuid?: string;
+            readonly code?: string;
+        };
+        readonly SavedId: number;
+        readonly SavedCount: number;
+        readonly SavedSeed: number;
+        /** @enum {string} */
+        readonly SavedStatus: "active" | "inactive";
+        /** @description Days since 1970 - the years 1 to 9999. */
+        readonly SavedDay: number;
+        /** @description Minutes since 1970. */
+        readonly SavedMinute: number;
+        /** @description Milliseconds since 1970. */
+        readonly SavedInstant: number;
         /** @description Milliseconds since the epoch. */
-        SnapshotInstant: number;
+        readonly SnapshotInstant: number;
         /** @description Null where nothing ever went wrong on purpose. */
-        SnapshotUnhappy: {
-            chance: number[];
-            scenarios: components["schemas"]["ScenarioUses"];
-            faults: {
-                rule: {
-                    [key: string]: unknown;
+        readonly SnapshotUnhappy: {
+            readonly chance: readonly number[];
+            readonly scenarios: components["schemas"]["ScenarioUses"];
+            readonly faults: readonly {
+                /** @description A rule, read as `PUT …/faults` reads it. */
+                readonly rule: {
+                    readonly [key: string]: unknown;
                 };
-                expires: number | null;
+                readonly expires: number | null;
             }[];
-            counts: [
+            readonly counts: readonly (readonly [
                 string,
                 number,
                 number
-            ][];
-            quota: components["schemas"]["SnapshotQuota"];
-            scenarioQuotas: [
+            ])[];
+            readonly quota: components["schemas"]["SnapshotQuota"];
+            readonly scenarioQuotas: readonly (readonly [
                 string,
                 components["schemas"]["SnapshotQuota"]
-            ][];
+            ])[];
         } | null;
-        SnapshotQuota: {
-            limit?: {
-                requests: number;
-                seconds: number;
+        readonly SnapshotQuota: {
+            readonly limit?: {
+                readonly requests: number;
+                readonly seconds: number;
             };
-            began: number;
-            used: number;
+            readonly began: number;
+            readonly used: number;
         };
-        Header: {
-            name: string;
-            value: string;
+        readonly Header: {
+            readonly name: string;
+            readonly value: string;
         };
-        Exchange: {
-            id: number;
+        readonly Exchange: {
+            readonly id: number;
             /** @description The sandbox's time, with the zone's offset. */
-            at: string;
+            readonly at: string;
             /** @description Milliseconds it took. */
-            elapsed: number;
-            api?: components["schemas"]["ApiName"];
-            operationId?: string;
+            readonly elapsed: number;
+            readonly api?: components["schemas"]["ApiName"];
+            readonly operationId?: string;
             /** @description Why the mock itself made the answer: what `X-Maniqui` says. */
-            reason?: string;
+            readonly reason?: string;
             /** @description The error's code. */
-            code?: string;
-            request: {
-                method: string;
-                url: string;
-                headers: components["schemas"]["Header"][];
-                body?: string;
+            readonly code?: string;
+            readonly request: {
+                readonly method: string;
+                readonly url: string;
+                readonly headers: readonly components["schemas"]["Header"][];
+                readonly body?: string;
             };
-            response: {
+            readonly response: {
                 /** @description 0 when no answer arrived. */
-                status: number;
-                headers: components["schemas"]["Header"][];
-                body?: string;
+                readonly status: number;
+                readonly headers: readonly components["schemas"]["Header"][];
+                readonly body?: string;
             };
         };
-        Exchanges: {
-            exchanges: components["schemas"]["Exchange"][];
+        readonly Exchanges: {
+            readonly exchanges: readonly components["schemas"]["Exchange"][];
             /** @description How many fit the filters, before `limit`. */
-            total: number;
+            readonly total: number;
         };
         /** @description HAR 1.2. */
-        HttpArchive: {
-            log: {
+        readonly HttpArchive: {
+            readonly log: {
                 /** @constant */
-                version: "1.2";
-                creator: {
-                    name: string;
-                    version: string;
+                readonly version: "1.2";
+                readonly creator: {
+                    readonly name: string;
+                    readonly version: string;
                 };
-                entries: {
-                    startedDateTime: string;
-                    time: number;
-                    request: {
-                        [key: string]: unknown;
+                readonly entries: readonly {
+                    readonly startedDateTime: string;
+                    readonly time: number;
+                    readonly request: {
+                        readonly [key: string]: unknown;
                     };
-                    response: {
-                        [key: string]: unknown;
+                    readonly response: {
+                        readonly [key: string]: unknown;
                     };
-                    cache: {
-                        [key: string]: unknown;
+                    readonly cache: {
+                        readonly [key: string]: unknown;
                     };
-                    timings: {
-                        [key: string]: unknown;
+                    readonly timings: {
+                        readonly [key: string]: unknown;
                     };
                     /** @description The operationId, and what X-Maniqui says. */
-                    comment?: string;
+                    readonly comment?: string;
                 }[];
             };
         };
-        Coverage: {
+        readonly Coverage: {
             /** @description Documented responses this client has met. */
-            seen: number;
+            readonly seen: number;
             /** @description Documented responses there are. */
-            documented: number;
-            operations: components["schemas"]["OperationCoverage"][];
+            readonly documented: number;
+            readonly operations: readonly components["schemas"]["OperationCoverage"][];
             /** @description Answers that no document lists - unknown paths, wrong methods, planted faults. */
-            undocumented: {
-                api?: components["schemas"]["ApiName"];
-                operationId?: string;
-                status: number;
-                times: number;
+            readonly undocumented: readonly {
+                readonly api?: components["schemas"]["ApiName"];
+                readonly operationId?: string;
+                readonly status: number;
+                readonly times: number;
             }[];
-            grading: {
-                ok: boolean;
-                findings: components["schemas"]["GradingFinding"][];
+            readonly grading: {
+                readonly ok: boolean;
+                readonly findings: readonly components["schemas"]["GradingFinding"][];
             };
         };
-        OperationCoverage: {
-            api: components["schemas"]["ApiName"];
-            operationId: string;
-            method: string;
-            path: string;
-            seen: number;
-            documented: number;
-            responses: {
-                status: number;
-                description: string;
+        readonly OperationCoverage: {
+            readonly api: components["schemas"]["ApiName"];
+            readonly operationId: string;
+            readonly method: string;
+            readonly path: string;
+            readonly seen: number;
+            readonly documented: number;
+            readonly responses: readonly {
+                readonly status: number;
+                readonly description: string;
                 /** @description 0 is never. */
-                times: number;
+                readonly times: number;
                 /** @description The exchange that met it last. */
-                latest?: number;
+                readonly latest?: number;
                 /** @description The error codes this response is documented with. */
-                codes: {
-                    code: string;
-                    times: number;
+                readonly codes: readonly {
+                    readonly code: string;
+                    readonly times: number;
                 }[];
             }[];
         };
-        GradingFinding: {
+        readonly GradingFinding: {
             /** @enum {string} */
-            rule: "retried-too-early" | "repeated-write" | "ignored-401" | "polled-availability";
-            message: string;
+            readonly rule: "retried-too-early" | "repeated-write" | "ignored-401" | "polled-availability";
+            readonly message: string;
             /** @description How often it was noticed. */
-            times: number;
+            readonly times: number;
             /** @description The exchanges of the latest occasions that show it, as pairs or runs, by id. */
-            exchanges: number[][];
+            readonly exchanges: readonly (readonly number[])[];
         };
         /** @enum {string} */
-        BookingStatus: "reserved" | "pending" | "confirmed" | "no_show" | "completed" | "cancelled";
-        NewAgendaBooking: {
-            services: components["schemas"]["Ref"][];
-            professional?: components["schemas"]["Ref"];
-            location?: components["schemas"]["Ref"];
-            client: components["schemas"]["Ref"] | {
-                firstname: string;
-                lastname: string;
+        readonly BookingStatus: "reserved" | "pending" | "confirmed" | "no_show" | "completed" | "cancelled";
+        readonly NewAgendaBooking: {
+            readonly services: readonly components["schemas"]["Ref"][];
+            readonly professional?: components["schemas"]["Ref"];
+            readonly location?: components["schemas"]["Ref"];
+            readonly client: components["schemas"]["Ref"] | {
+                readonly firstname: string;
+                readonly lastname: string;
                 /** Format: email */
-                email: string;
-                phone: string;
+                readonly email: string;
+                readonly phone: string;
             };
-            start: components["schemas"]["Moment"];
-            status?: components["schemas"]["BookingStatus"];
+            readonly start: components["schemas"]["Moment"];
+            readonly status?: components["schemas"]["BookingStatus"];
             /** @description Internal. */
-            note?: string;
+            readonly note?: string;
         };
-        Named: {
-            id: number;
-            uuid: string;
-            name: string;
+        readonly Named: {
+            readonly id: number;
+            readonly uuid: string;
+            readonly name: string;
         };
-        AgendaBooking: {
-            id: number;
-            uuid: string;
-            code: string;
-            start: string;
-            end: string;
-            status: components["schemas"]["BookingStatus"];
-            services: components["schemas"]["Named"][];
-            location: components["schemas"]["Named"];
-            professional: components["schemas"]["Named"] | null;
-            client: components["schemas"]["Named"];
-            amount: number;
-            note?: string | null;
+        readonly AgendaBooking: {
+            readonly id: number;
+            readonly uuid: string;
+            readonly code: string;
+            readonly start: string;
+            readonly end: string;
+            readonly status: components["schemas"]["BookingStatus"];
+            readonly services: readonly components["schemas"]["Named"][];
+            readonly location: components["schemas"]["Named"];
+            readonly professional: components["schemas"]["Named"] | null;
+            readonly client: components["schemas"]["Named"];
+            readonly amount: number;
+            readonly note?: string | null;
             /** @enum {string} */
-            source: "citapro" | "salonbookit" | "console" | "fixture";
-            createdAt: string;
+            readonly source: "citapro" | "salonbookit" | "console" | "fixture";
+            readonly createdAt: string;
         };
-        Closure: {
-            id: number;
+        readonly Closure: {
+            readonly id: number;
             /** Format: date */
-            date: string;
-            name: string;
+            readonly date: string;
+            readonly name: string;
             /** @description The one that is closed; null closes the whole business. */
-            location: number | null;
+            readonly location: number | null;
         };
-        TimeOff: {
-            id: number;
-            professional: number;
-            from: string;
-            to: string;
-            reason: string;
+        readonly TimeOff: {
+            readonly id: number;
+            readonly professional: number;
+            readonly from: string;
+            readonly to: string;
+            readonly reason: string;
         };
-        Agenda: {
-            zone: string;
+        readonly Agenda: {
+            readonly zone: string;
             /** Format: date */
-            from: string;
+            readonly from: string;
             /** Format: date */
-            to: string;
-            days: {
+            readonly to: string;
+            readonly days: readonly {
                 /** Format: date */
-                date: string;
-                closures: components["schemas"]["Closure"][];
-                professionals: {
-                    professional: components["schemas"]["Named"];
+                readonly date: string;
+                readonly closures: readonly components["schemas"]["Closure"][];
+                readonly professionals: readonly {
+                    readonly professional: components["schemas"]["Named"];
                     /** @enum {string} */
-                    state: "working" | "holiday" | "off";
-                    hours: {
-                        start: string;
-                        end: string;
-                        location: number;
+                    readonly state: "working" | "holiday" | "off";
+                    readonly hours: readonly {
+                        readonly start: string;
+                        readonly end: string;
+                        readonly location: number;
                     }[];
-                    bookings: components["schemas"]["AgendaBooking"][];
-                    timeOff: components["schemas"]["TimeOff"][];
+                    readonly bookings: readonly components["schemas"]["AgendaBooking"][];
+                    readonly timeOff: readonly components["schemas"]["TimeOff"][];
                 }[];
             }[];
         };
     };
     responses: {
         /** @description The sandbox as it stands now. */
-        Sandbox: {
+        readonly Sandbox: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Sandbox"];
+                readonly "application/json": components["schemas"]["Sandbox"];
             };
         };
         /** @description The time there. */
-        Clock: {
+        readonly Clock: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Clock"];
+                readonly "application/json": components["schemas"]["Clock"];
             };
         };
         /** @description The scenarios it is in, in the form that `PUT` takes. */
-        ScenarioUses: {
+        readonly ScenarioUses: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ScenarioUses"];
+                readonly "application/json": components["schemas"]["ScenarioUses"];
             };
         };
         /** @description The faults planted in it, in the form that `PUT` takes, and how often each has struck. */
-        Faults: {
+        readonly Faults: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Fault"][];
+                readonly "application/json": readonly components["schemas"]["FaultStatus"][];
             };
         };
         /** @description The booking as it stands now. */
-        AgendaBooking: {
+        readonly AgendaBooking: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AgendaBooking"];
+                readonly "application/json": components["schemas"]["AgendaBooking"];
             };
         };
         /** @description OpenAPI 3.1, as JSON. */
-        Document: {
+        readonly Document: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    openapi: string;
-                    info: Record<string, never>;
-                    paths: Record<string, never>;
+                readonly "application/json": {
+                    readonly openapi: string;
+                    readonly info: Record<string, never>;
+                    readonly paths: Record<string, never>;
                 } & {
-                    [key: string]: unknown;
+                    readonly [key: string]: unknown;
                 };
             };
         };
         /** @description The body is no JSON. */
-        Malformed: {
+        readonly Malformed: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The server has a control token, and the request does not have it. */
-        TokenRequired: {
+        readonly TokenRequired: {
             headers: {
-                "WWW-Authenticate": string;
-                [name: string]: unknown;
+                readonly "WWW-Authenticate": string;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request came through a host or from a page that may not drive the mock. */
-        Forbidden: {
+        readonly Forbidden: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description There is no such sandbox, or no such entry in it. */
-        NotFound: {
+        readonly NotFound: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description It stands in the way of something that is there already. */
-        Conflict: {
+        readonly Conflict: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is larger than this operation takes. */
-        TooLarge: {
+        readonly TooLarge: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is not declared as JSON. */
-        WrongMediaType: {
+        readonly WrongMediaType: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request breaks this document, or asks for what cannot be; `errors` has every reason. */
-        Invalid: {
+        readonly Invalid: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A bug in the mock. */
-        Bug: {
+        readonly Bug: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -1187,14 +1986,14 @@ export interface components {
          * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
          * @example demo
          */
-        SandboxName: components["schemas"]["SandboxName"];
+        readonly SandboxName: components["schemas"]["SandboxName"];
         /**
          * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
          * @example demo
          */
-        JournalName: components["schemas"]["SandboxName"];
+        readonly JournalName: components["schemas"]["SandboxName"];
         /** @example 1 */
-        EntryId: number;
+        readonly EntryId: number;
     };
     requestBodies: never;
     headers: never;
@@ -1202,979 +2001,979 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description It is up. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    readonly "application/json": components["schemas"]["Health"];
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    listErrors: {
-        parameters: {
-            query?: {
+    readonly listErrors: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Only this API's. */
-                api?: components["schemas"]["ApiName"];
+                readonly api?: components["schemas"]["ApiName"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The catalogue, in the order of the documents. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        errors: components["schemas"]["CatalogueError"][];
+                    readonly "application/json": {
+                        readonly errors: readonly components["schemas"]["CatalogueError"][];
                     };
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    listScenarios: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Names, what they do, parameters. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        scenarios: components["schemas"]["ScenarioDescription"][];
+                    readonly "application/json": {
+                        readonly scenarios: readonly components["schemas"]["ScenarioDescription"][];
                     };
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    listSandboxes: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly offset?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A page of them. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        sandboxes: components["schemas"]["Sandbox"][];
-                        total: number;
+                    readonly "application/json": {
+                        readonly sandboxes: readonly components["schemas"]["Sandbox"][];
+                        readonly total: number;
                     };
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    createSandbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSandbox"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSandbox"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description It stands. */
-            201: {
+            readonly 201: {
                 headers: {
                     /** @description Its path. */
-                    Location: string;
-                    [name: string]: unknown;
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sandbox"];
+                    readonly "application/json": components["schemas"]["Sandbox"];
                 };
             };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getSandbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Sandbox"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    deleteSandbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description It is gone. */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    resetSandbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly resetSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Sandbox"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Clock"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    setClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    now?: components["schemas"]["Moment"];
-                    frozen?: boolean;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly now?: components["schemas"]["Moment"];
+                    readonly frozen?: boolean;
                 };
             };
         };
-        responses: {
-            200: components["responses"]["Clock"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    advanceClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
                     /** @description An ISO 8601 duration, not negative. */
-                    by: string;
+                    readonly by: string;
                 };
             };
         };
-        responses: {
-            200: components["responses"]["Clock"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getSnapshot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A snapshot. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Snapshot"];
+                    readonly "application/json": components["schemas"]["Snapshot"];
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    restoreSnapshot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Snapshot"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
             };
         };
-        responses: {
-            200: components["responses"]["Sandbox"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getScenarios: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ScenarioUses"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ScenarioUses"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    setScenarios: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly setScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioUses"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScenarioUses"];
             };
         };
-        responses: {
-            200: components["responses"]["ScenarioUses"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["ScenarioUses"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getFaults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Faults"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Faults"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    setFaults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly setFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FaultRule"][];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultRules"];
             };
         };
-        responses: {
-            200: components["responses"]["Faults"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["Faults"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    listRequests: {
-        parameters: {
-            query?: {
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Only this operation's, by its operationId. */
-                operation?: string;
+                readonly operation?: string;
                 /** @description Only answers of this status (`409`) or class (`4xx`); `0` where no answer arrived. */
-                status?: string;
+                readonly status?: string;
                 /** @description Only those after the exchange of this id, or from this time on (on the sandbox's clock). */
-                since?: string;
+                readonly since?: string;
                 /** @description At most so many, the newest. */
-                limit?: number;
+                readonly limit?: number;
                 /** @description `har` gives an HTTP archive (HAR 1.2), which browsers' developer tools open. */
-                format?: "json" | "har";
+                readonly format?: "json" | "har";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The exchanges, or an archive of them. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Exchanges"] | components["schemas"]["HttpArchive"];
+                    readonly "application/json": components["schemas"]["Exchanges"] | components["schemas"]["HttpArchive"];
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    clearRequests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly clearRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description It is empty. */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getCoverage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Operations × documented responses, and the client's grading. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Coverage"];
+                    readonly "application/json": components["schemas"]["Coverage"];
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getAgenda: {
-        parameters: {
-            query?: {
+    readonly getAgenda: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description The first day; today by default. */
-                from?: string;
+                readonly from?: string;
                 /** @description The last day, inclusive; `from` + 6 days by default, + 61 at most. */
-                to?: string;
+                readonly to?: string;
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Its days. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agenda"];
+                    readonly "application/json": components["schemas"]["Agenda"];
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    addAgendaBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly addAgendaBooking: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAgendaBooking"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAgendaBooking"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description It is booked. */
-            201: {
+            readonly 201: {
                 headers: {
-                    Location: string;
-                    [name: string]: unknown;
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaBooking"];
+                    readonly "application/json": components["schemas"]["AgendaBooking"];
                 };
             };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    setAgendaBookingStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly setAgendaBookingStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @description The booking's integer id or UUID. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    status: components["schemas"]["BookingStatus"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly status: components["schemas"]["BookingStatus"];
                 };
             };
         };
-        responses: {
-            200: components["responses"]["AgendaBooking"];
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly responses: {
+            readonly 200: components["responses"]["AgendaBooking"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    cancelAgendaBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly cancelAgendaBooking: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @description The booking's integer id or UUID. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["AgendaBooking"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AgendaBooking"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    addClosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly addClosure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
                     /** Format: date */
-                    date: string;
+                    readonly date: string;
                     /** @default Closed */
-                    name?: string;
-                    location?: components["schemas"]["Ref"];
+                    readonly name?: string;
+                    readonly location?: components["schemas"]["Ref"];
                 };
             };
         };
-        responses: {
+        readonly responses: {
             /** @description It is closed. The bookings of that day stay, and are listed. */
-            201: {
+            readonly 201: {
                 headers: {
-                    Location: string;
-                    [name: string]: unknown;
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        closure: components["schemas"]["Closure"];
-                        collisions: components["schemas"]["AgendaBooking"][];
+                    readonly "application/json": {
+                        readonly closure: components["schemas"]["Closure"];
+                        readonly collisions: readonly components["schemas"]["AgendaBooking"][];
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    removeClosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly removeClosure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @example 1 */
-                id: components["parameters"]["EntryId"];
+                readonly id: components["parameters"]["EntryId"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description It is open. */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    addTimeOff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly addTimeOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    professional: components["schemas"]["Ref"];
-                    from: components["schemas"]["Moment"];
-                    to: components["schemas"]["Moment"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly professional: components["schemas"]["Ref"];
+                    readonly from: components["schemas"]["Moment"];
+                    readonly to: components["schemas"]["Moment"];
                     /** @default Time off */
-                    reason?: string;
+                    readonly reason?: string;
                 };
             };
         };
-        responses: {
+        readonly responses: {
             /** @description It is given. The bookings in that time stay, and are listed. */
-            201: {
+            readonly 201: {
                 headers: {
-                    Location: string;
-                    [name: string]: unknown;
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        timeOff: components["schemas"]["TimeOff"];
-                        collisions: components["schemas"]["AgendaBooking"][];
+                    readonly "application/json": {
+                        readonly timeOff: components["schemas"]["TimeOff"];
+                        readonly collisions: readonly components["schemas"]["AgendaBooking"][];
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongMediaType"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    removeTimeOff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly removeTimeOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
                 /** @example 1 */
-                id: components["parameters"]["EntryId"];
+                readonly id: components["parameters"]["EntryId"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description They work again. */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    checkInvariants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly checkInvariants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description The part of its keys behind the prefix. One over 24 characters may also be given as it is shown.
                  * @example demo
                  */
-                name: components["parameters"]["SandboxName"];
+                readonly name: components["parameters"]["SandboxName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Whether nobody is booked twice, nothing is orphaned, and counts agree. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        ok: boolean;
-                        violations: {
-                            rule: string;
-                            message: string;
+                    readonly "application/json": {
+                        readonly ok: boolean;
+                        readonly violations: readonly {
+                            readonly rule: string;
+                            readonly message: string;
                         }[];
                     };
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    streamEvents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
                  * @example demo
                  */
-                name: components["parameters"]["JournalName"];
+                readonly name: components["parameters"]["JournalName"];
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A stream that lasts as long as the sandbox and the listener. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    readonly "text/event-stream": string;
                 };
             };
-            401: components["responses"]["TokenRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            500: components["responses"]["Bug"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
             /** @description There are as many listeners as the server, or this sandbox, can have. */
-            503: {
+            readonly 503: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getCitaproDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getCitaproDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Document"];
-            500: components["responses"]["Bug"];
-        };
-    };
-    getSalonbookitDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Document"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
-    getControlDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getSalonbookitDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Document"];
-            500: components["responses"]["Bug"];
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 500: components["responses"]["Bug"];
+        };
+    };
+    readonly getControlDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 500: components["responses"]["Bug"];
         };
     };
 }

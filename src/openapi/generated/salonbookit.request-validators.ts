@@ -1,7 +1,7 @@
 // Generated from openapi/salonbookit.yaml by `npm run codegen`, do not edit.
 // @ts-nocheck
 import type { RequestValidatorTable } from '../compiled-validator.ts'
-import { fullFormats, ucs2length } from './validator-runtime.ts'
+import { fullFormats, ucs2length } from '../../json/generated/validator-runtime.ts'
 
 const getAvailabilityDay_parameters = validate52;
 const schema19 = { type: "object", properties: { path: { type: "object", properties: { peluquero_id: { type: "integer", minimum: 1 }, fecha: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["peluquero_id", "fecha"] }, query: { type: "object", properties: { servicio_id: { type: "integer", minimum: 1 }, servicios: { type: "string", pattern: "^\\d{1,9}(,\\d{1,9})*$", maxLength: 200 }, duracion: { type: "integer", minimum: 1, maximum: 1440 } }, required: [] }, header: { type: "object", properties: {}, required: [] } } }, formats0 = fullFormats.date, pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern4 = new RegExp("^\\d{1,9}(,\\d{1,9})*$", "u"), func1 = ucs2length;

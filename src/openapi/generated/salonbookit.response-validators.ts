@@ -1,7 +1,7 @@
 // Generated from openapi/salonbookit.yaml by `npm run codegen`, do not edit.
 // @ts-nocheck
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
-import { fullFormats, ucs2length } from './validator-runtime.ts'
+import { fullFormats, ucs2length } from '../../json/generated/validator-runtime.ts'
 
 const getAvailabilityDay_200_headers = validate52;
 const schema19 = { type: "object", properties: { "x-ratelimit-limit": { type: "integer", minimum: 0 }, "x-ratelimit-remaining": { type: "integer", minimum: 0 }, "x-ratelimit-reset": { type: "integer", minimum: 0 } }, required: [] };

@@ -1,10 +1,10 @@
 import type { FaultRule } from '../../unhappy/fault-rule.ts'
 import type { FaultStatus } from '../../unhappy/faults.ts'
-import type { ScenarioUse } from '../../unhappy/scenarios/scenario.ts'
+import type { KnownScenario, ScenarioUse } from '../../unhappy/scenarios/scenario.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /** The scenarios a sandbox is in, as they were asked for. */
-export function scenariosOf({ unhappy }: Sandbox): readonly ScenarioUse[] {
+export function scenariosOf({ unhappy }: Sandbox): readonly KnownScenario[] {
   return unhappy?.scenarios.list() ?? []
 }
 
@@ -30,13 +30,6 @@ export function setFaults(
   sandbox: Sandbox,
   rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[],
 ): void {
-  sandbox.faults.set(rules.map(withoutCounts))
+  sandbox.faults.set(rules)
   sandbox.tell({ type: 'faults' })
-}
-
-function withoutCounts(rule: FaultRule | Readonly<Record<string, unknown>>) {
-  // From JavaScript: what is no object is refused as it stands.
-  if (Object(rule) !== rule) return rule
-  const { seen: _, struck: __, ...rest }: Partial<FaultStatus> = rule
-  return rest
 }

@@ -1,7 +1,6 @@
-import { isObject } from '../../json/object.ts'
-import { shown } from '../../json/show.ts'
-import { fromText, type Reading } from '../parameters.ts'
-import { settingProblem, type SettingProblem } from '../setting-error.ts'
+import { scenarioUsesValidator } from '../generated/scenario-uses-validator.ts'
+import { fromText, type Reading, readList, withoutNulls } from '../parameters.ts'
+import { settingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
 import { salonScenarios } from './salon-scenarios.ts'
@@ -10,6 +9,7 @@ import {
   describeScenario,
   type Scenario,
   type ScenarioDescription,
+  type ScenarioUse,
 } from './scenario.ts'
 
 const scenarios: ReadonlyMap<string, Scenario> = new Map(
@@ -24,47 +24,23 @@ export function describeScenarios(): readonly ScenarioDescription[] {
   return [...scenarios.values()].map(describeScenario)
 }
 
-/** The most scenarios at once. */
-export const mostScenarios = 50
-
 /** Reads a list of scenarios as the control API takes it: names, or objects with parameters. */
 export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveScenario[]> {
-  if (!Array.isArray(given) || given.length > mostScenarios) {
-    return {
-      ok: false,
-      problems: [settingProblem(at, `must be a list of at most ${mostScenarios} scenarios`)],
-    }
-  }
-  const problems: SettingProblem[] = []
-  const active: ActiveScenario[] = []
-  for (const [index, one] of given.entries()) {
-    const read = readScenario(one, at === '' ? String(index) : `${at}.${index}`)
-    if (read.ok) active.push(read.value)
-    else problems.push(...read.problems)
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: active }
+  const isShort = Array.isArray(given) && given.length <= mostScenarios
+  const uses = isShort ? given.map(withoutNulls) : given
+  return readList(
+    { validator: scenarioUsesValidator, given: uses, at },
+    (use: ScenarioUse, place) => {
+      const { name, ...parameters } = typeof use === 'string' ? { name: use } : use
+      const known = scenarios.get(name)
+      if (!known) throw new Error(`openapi/control.yaml has a scenario that is not made: ${name}`)
+      return known.read(parameters, place)
+    },
+  )
 }
 
-function readScenario(given: unknown, at: string): Reading<ActiveScenario> {
-  if (typeof given === 'string') return readNamed(given, {}, at)
-  if (!isObject(given) || !('name' in given)) {
-    const message = `must be a scenario's name, or an object with it, not ${shown(given)}`
-    return { ok: false, problems: [settingProblem(at, message, scenarioNames)] }
-  }
-  const { name, ...parameters } = given
-  return readNamed(name, parameters, at)
-}
-
-function readNamed(
-  name: unknown,
-  parameters: Readonly<Record<string, unknown>>,
-  at: string,
-): Reading<ActiveScenario> {
-  const known = typeof name === 'string' ? scenarios.get(name) : undefined
-  if (known) return known.read(parameters, at)
-  const message = `must be one of the scenarios ${scenarioNames.join(', ')}, not ${shown(name)}`
-  return { ok: false, problems: [settingProblem(at, message, scenarioNames)] }
-}
+/** The most at once, as the document says. */
+const mostScenarios = 50
 
 const longestHeader = 2000
 

@@ -1,17 +1,25 @@
-import type { RateLimit } from '../quota.ts'
+import type { components } from '../../openapi/generated/control.types.ts'
 import type { Condition } from '../../salon/conditions.ts'
 import { needsTransport } from '../fault.ts'
+import { scenarioSettings } from '../generated/settings.ts'
 import {
-  type Parameters,
-  type ParameterType,
+  type Defaulted,
+  type Parameter,
+  parameterProblems,
   type Reading,
-  readParameters,
-  type ValuesOf,
+  type SettingDescription,
+  withDefaults,
 } from '../parameters.ts'
+import type { RateLimit } from '../quota.ts'
 import type { Rule } from '../rule.ts'
+import { settingProblem } from '../setting-error.ts'
+import { operationsById } from '../../openapi/operations-by-id.ts'
 
 /** A scenario by name, alone or with its parameters. */
 export type ScenarioUse = string | { readonly name: string; readonly [parameter: string]: unknown }
+
+/** The same when it was read: one that there is, with parameters that it takes. */
+export type KnownScenario = components['schemas']['ScenarioUse']
 
 /** What being in a scenario comes to. */
 export interface Effects {
@@ -25,14 +33,14 @@ export interface Effects {
   readonly quota?: RateLimit
 }
 
+export type ScenarioName = keyof typeof scenarioSettings
+
 /** A scenario that every sandbox knows. */
-export interface Scenario {
-  readonly name: string
-  /** One sentence. */
-  readonly summary: string
-  readonly parameters: Parameters
+export interface Scenario extends SettingDescription {
+  readonly name: ScenarioName
   /** Whether it needs a connection, which `fetch` alone has not. */
   readonly transport: boolean
+  /** Its parameters have the form the document gives them. */
   read(given: Readonly<Record<string, unknown>>, at: string): Reading<ActiveScenario>
 }
 
@@ -40,7 +48,7 @@ export interface Scenario {
 export interface ActiveScenario {
   readonly name: string
   /** As it was asked for, with nothing filled in. */
-  readonly use: ScenarioUse
+  readonly use: KnownScenario
   /** The same for the same name and parameters. */
   readonly key: string
   readonly transport: boolean
@@ -54,60 +62,63 @@ export interface ScenarioDescription {
   /** Whether it needs a connection: in process it is refused. */
   readonly transport: boolean
   readonly parameters: readonly ParameterDescription[]
+  readonly example: Readonly<Record<string, unknown>>
 }
 
-export interface ParameterDescription {
+export interface ParameterDescription extends Omit<Parameter, 'choices'> {
   readonly name: string
-  readonly summary: string
-  readonly type: ParameterType
-  readonly required: boolean
-  readonly default?: unknown
-  readonly minimum?: number
-  readonly maximum?: number
   readonly values?: readonly string[]
 }
 
-export function scenario<P extends Parameters>(definition: {
-  name: string
-  summary: string
-  parameters: P
-  effects: (values: ValuesOf<P>) => Effects
-  /** What the parameters are among themselves; the message is read after the scenario's name. */
-  check?: (values: ValuesOf<P>) => string | undefined
-}): Scenario {
-  const { name, summary, parameters, effects, check } = definition
-  const standard = readParameters(parameters, {}, { of: name })
-  const transport =
-    standard.ok && (effects(standard.value).rules ?? []).some(({ fault }) => needsTransport(fault))
+type Given<Name> = Extract<components['schemas']['Scenario'], { readonly name: Name }>
+
+/** What the parameters of a scenario read as. */
+type Values<Name extends ScenarioName> = Omit<Given<Name>, 'name'> &
+  Required<
+    Pick<Given<Name>, Defaulted<(typeof scenarioSettings)[Name]['parameters']> & keyof Given<Name>>
+  >
+
+/** A scenario of openapi/control.yaml, and what being in it comes to. */
+export function scenario<Name extends ScenarioName>(
+  name: Name,
+  effects: (values: Values<Name>) => Effects,
+  /** What no schema can say of the parameters; the message is read after the scenario's name. */
+  check?: (values: Values<Name>) => string | undefined,
+): Scenario {
+  const setting: SettingDescription = scenarioSettings[name]
+  const { summary, parameters, example } = setting
+  const valuesOf = (given: Readonly<Record<string, unknown>>) =>
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- held to the schema this type was made of
+    ({ ...withDefaults(parameters), ...given }) as Values<Name>
+  const { rules = [] } = effects(valuesOf({ ...example, name: undefined }))
+  const transport = rules.some(({ fault }) => needsTransport(fault))
   return {
     name,
     summary,
     parameters,
+    example,
     transport,
     read(given, at) {
-      const read = readParameters(parameters, given, { of: name, at })
-      if (!read.ok) return read
-      const message = check?.(read.value)
-      if (message !== undefined) return { ok: false, problems: [{ at, message }] }
-      const asked = Object.entries(given).filter(
-        ([, value]) => value !== undefined && value !== null,
-      )
-      const use = asked.length === 0 ? name : { name, ...Object.fromEntries(asked) }
-      const key = JSON.stringify([name, read.value])
-      return { ok: true, value: { name, use, key, transport, effects: effects(read.value) } }
+      const values = valuesOf(given)
+      const problems = [...parameterProblems(given, at)]
+      const message = problems.length === 0 ? check?.(values) : undefined
+      if (message !== undefined) problems.push(settingProblem(at, message))
+      if (problems.length > 0) return { ok: false, problems }
+      // oxlint-disable-next-line typescript/consistent-type-assertions -- held to its schema, as the values are
+      const whole = { name, ...given } as KnownScenario
+      const use = Object.keys(given).length === 0 ? name : whole
+      const key = JSON.stringify([name, values])
+      return { ok: true, value: { name, use, key, transport, effects: effects(values) } }
     },
   }
 }
 
-export function describeScenario({
-  name,
-  summary,
-  transport,
-  parameters,
-}: Scenario): ScenarioDescription {
-  const described = Object.entries(parameters).map(([parameter, { read: _, ...rest }]) => ({
+export function describeScenario(one: Scenario): ScenarioDescription {
+  const { name, summary, transport, parameters, example } = one
+  const described = Object.entries(parameters).map(([parameter, { choices, ...rest }]) => ({
     name: parameter,
     ...rest,
+    ...(choices === 'operations' ? { values: [...operationsById().keys()] } : {}),
   }))
-  return { name, summary, transport, parameters: described }
+  return { name, summary, transport, parameters: described, example }
 }

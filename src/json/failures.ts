@@ -1,5 +1,6 @@
-import { pointerKeys } from '../json/pointer.ts'
 import type { ValidationFailure } from './compiled-validator.ts'
+import { atPointer, join, pointerKeys } from './pointer.ts'
+import { shown } from './show.ts'
 
 /** A failure by the field it is about. */
 export interface FieldFailure {
@@ -7,20 +8,28 @@ export interface FieldFailure {
   readonly path: readonly string[]
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
+  /** To be read after the name of the field: `must be a whole number from 0 to 60000, not "soon"`. */
   readonly message: string
+  /** What there is instead, where that is a list of names. */
+  readonly choices?: readonly string[]
 }
 
 /** Nobody reads more, and a list of half a million wrong items must not become an answer of as many. */
 const mostFailures = 100
 
-/** Turns what a validator found into one failure for every field and keyword, in the order found. */
+/**
+ * Turns what a validator found in a value into one failure for every field and keyword, in the order found. A validator
+ * that explains (openapi/control.yaml's, a fixture's) says what is wanted; the value is then told too.
+ */
 export function fieldFailures(
   errors: readonly ValidationFailure[] | null | undefined,
+  value?: unknown,
 ): readonly FieldFailure[] {
   const failures = new Map<string, FieldFailure>()
   for (const { instancePath, keyword, params } of withoutUnionNoise(errors ?? [])) {
     const field = fieldIn(params)
-    const message = describe(keyword, params)
+    const sent = atPointer(value, join(instancePath, ...field))
+    const message = explain(keyword, params, sent) ?? describe(keyword, params)
     // The branches of a union report the same thing more than once.
     const key = `${instancePath}/${field.join('')} ${message}`
     if (failures.has(key)) continue
@@ -29,10 +38,78 @@ export function fieldFailures(
       keyword,
       params,
       message,
+      ...(isList(params['choices']) ? { choices: params['choices'] } : {}),
     })
     if (failures.size === mostFailures) break
   }
   return [...failures.values()]
+}
+
+/** Where in a value something is wrong, and what, in a sentence. */
+export interface ShapeProblem {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** The same as sentences of their own, as they stand after a file's line: `"soon" is not a whole number.` */
+export function shapeProblems(
+  errors: readonly ValidationFailure[] | null | undefined,
+  value: unknown,
+): readonly ShapeProblem[] {
+  return fieldFailures(errors, value).map(({ path, keyword, params, message }) => {
+    const name = JSON.stringify(path.at(-1))
+    const sent = shown(atPointer(value, join('', ...path)))
+    switch (keyword) {
+      case 'required':
+        return { path: path.slice(0, -1), message: `${name} is missing.` }
+      case 'x-test':
+        return { path, message: `${sent} is not ${String(params['wanted'])}.` }
+      case 'x-only':
+        return {
+          path,
+          message: `${name} is not known here; allowed: ${listOf(params['choices'])}.`,
+        }
+      default:
+        return { path, message: `${sent} ${message}.` }
+    }
+  })
+}
+
+/** `a, b or c` */
+export function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function listOf(value: unknown): string {
+  return isList(value) ? value.join(', ') : ''
+}
+
+function explain(
+  keyword: string,
+  { wanted, of, choices, secret }: Readonly<Record<string, unknown>>,
+  sent: unknown,
+): string | undefined {
+  switch (keyword) {
+    case 'x-test':
+      return `must be ${String(wanted)}${secret === true ? '' : `, not ${shown(sent)}`}`
+    case 'x-needs':
+      return `is needed by ${String(of)}`
+    case 'x-union':
+      return sent === undefined
+        ? `is required: ${String(wanted)}`
+        : `must be ${String(wanted)}, not ${shown(sent)}`
+    case 'x-only': {
+      const known = isList(choices) ? choices : []
+      if (of === '') return `is not known here: there is ${anyOf(known)}`
+      return `is no parameter of ${String(of)}, which takes ${known.length === 0 ? 'none' : anyOf(known)}`
+    }
+    default:
+      return undefined
+  }
 }
 
 /**
