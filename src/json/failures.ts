@@ -56,7 +56,11 @@ export function shapeProblems(
   errors: readonly ValidationFailure[] | null | undefined,
   value: unknown,
 ): readonly ShapeProblem[] {
-  return fieldFailures(errors, value).map(({ path, keyword, params, message }) => {
+  return fieldFailures(errors, value).map(({ path: keys, keyword, params, message }) => {
+    const path = keys.map((key, at) => {
+      const holder = atPointer(value, join('', ...keys.slice(0, at)))
+      return Array.isArray(holder) ? Number(key) : key
+    })
     const name = JSON.stringify(path.at(-1))
     const sent = shown(atPointer(value, join('', ...path)))
     switch (keyword) {

@@ -1,7 +1,7 @@
 import { isObject } from '../json/object.ts'
 import { type FaultRule, type ActiveFault, type ReadExpiry, readFaultRule } from './fault-rule.ts'
 import { faultRulesValidator } from './generated/fault-rules-validator.ts'
-import { type Reading, readList, withoutNulls } from './parameters.ts'
+import { type Reading, readSettings, withoutNulls } from './parameters.ts'
 import type { Counts } from './rule.ts'
 import { settingProblem, SettingError } from './setting-error.ts'
 
@@ -79,7 +79,7 @@ export class Faults {
 
   #read(given: unknown): readonly ActiveFault[] {
     const rules = Array.isArray(given) && given.length <= mostFaults ? given.map(cleaned) : given
-    const read = readList(
+    const read = readSettings(
       { validator: faultRulesValidator, given: rules },
       (rule: FaultRule, at): Reading<ActiveFault> => {
         const one = readFaultRule(rule, at, this.#hooks.expiry)

@@ -5,7 +5,7 @@ import { operationsById } from '../openapi/operations-by-id.ts'
 import { settingProblem, type SettingProblem } from './setting-error.ts'
 
 /** A parameter of a scenario or a fault, as openapi/control.yaml describes it. */
-export interface Parameter {
+export interface SettingParameter {
   readonly summary: string
   readonly type: ParameterType
   readonly required: boolean
@@ -19,7 +19,7 @@ export interface Parameter {
 
 export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' | 'day' | 'range'
 
-export type Parameters = Readonly<Record<string, Parameter>>
+export type Parameters = Readonly<Record<string, SettingParameter>>
 
 /** The names of those that have a default, and so are never missing. */
 export type Defaulted<P> = {
@@ -51,7 +51,7 @@ function settingProblems(validator: CompiledValidator, value: unknown): readonly
  * once, in the order of the list.
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what the validator let pass is an Item
-export function readList<Item, Read>(
+export function readSettings<Item, Read>(
   { validator, given, at = '' }: { validator: CompiledValidator; given: unknown; at?: string },
   read: (item: Item, at: string) => Reading<Read>,
 ): Reading<readonly Read[]> {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { generateCauses } from './generate-causes.ts'
 import { generateDocument } from './generate-document.ts'
 import { generateFaces, generateKeys } from './generate-faces.ts'
+import { generateFixtureFormat } from './generate-fixture-format.ts'
 import { generateFixtures } from './generate-fixtures.ts'
 import { generateLayers } from './generate-layers.ts'
 import { generatePartValidators } from './generate-part-validators.ts'
@@ -26,6 +27,7 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
   const files = await Promise.all([
     generateRuntime(root),
     generateFixtures(root),
+    generateFixtureFormat(root),
     ...sources.map(generateApi),
   ])
   return [

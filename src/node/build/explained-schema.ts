@@ -166,8 +166,9 @@ const formatWords: Readonly<Record<string, string>> = {
 function wantedText(schema: Fields, format: unknown, pattern: unknown): string {
   const words = typeof format === 'string' ? formatWords[format] : undefined
   if (words !== undefined) return words
-  if (pattern !== undefined || format !== undefined)
+  if (pattern !== undefined || format !== undefined) {
     throw new Error(`Give ${JSON.stringify(schema)} an x-wanted: a pattern is no sentence.`)
+  }
   return `a text${sizes(schema['minLength'], schema['maxLength'], ' characters')}`
 }
 

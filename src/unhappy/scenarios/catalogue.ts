@@ -1,5 +1,5 @@
 import { scenarioUsesValidator } from '../generated/scenario-uses-validator.ts'
-import { fromText, type Reading, readList, withoutNulls } from '../parameters.ts'
+import { fromText, type Reading, readSettings, withoutNulls } from '../parameters.ts'
 import { settingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
@@ -28,7 +28,7 @@ export function describeScenarios(): readonly ScenarioDescription[] {
 export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveScenario[]> {
   const isShort = Array.isArray(given) && given.length <= mostScenarios
   const uses = isShort ? given.map(withoutNulls) : given
-  return readList(
+  return readSettings(
     { validator: scenarioUsesValidator, given: uses, at },
     (use: ScenarioUse, place) => {
       const { name, ...parameters } = typeof use === 'string' ? { name: use } : use

@@ -4,7 +4,7 @@ import { needsTransport } from '../fault.ts'
 import { scenarioSettings } from '../generated/settings.ts'
 import {
   type Defaulted,
-  type Parameter,
+  type SettingParameter,
   parameterProblems,
   type Reading,
   type SettingDescription,
@@ -65,7 +65,7 @@ export interface ScenarioDescription {
   readonly example: Readonly<Record<string, unknown>>
 }
 
-export interface ParameterDescription extends Omit<Parameter, 'choices'> {
+export interface ParameterDescription extends Omit<SettingParameter, 'choices'> {
   readonly name: string
   readonly values?: readonly string[]
 }
