@@ -10,7 +10,7 @@ export function asUsageError(error: unknown, flags: ServeFlags): unknown {
   if (blame === undefined || !(error instanceof Error)) return error
   const { message } = error
   // The problems of a file stand at the start of their lines, where editors look for them.
-  const gap = message.includes('\n') || /:\d+:\d+: /.test(message) ? '\n' : ' '
+  const gap = /:\d+:\d+: /.test(message) ? '\n' : ' '
   return new UsageError(`${blame}:${gap}${message}`, { cause: error })
 }
 

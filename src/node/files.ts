@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { codeOf, messageOf } from '../json/thrown.ts'
-import { FixtureError, fixtureNames, type FixtureUse } from '../fixture/built-in.ts'
+import { FixtureError, fixtureNames, type FixtureUse, listFixtures } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
 import { readFixture } from '../fixture/read-fixture.ts'
 
@@ -59,7 +59,7 @@ export async function readData(data: string, use?: FixtureUse): Promise<string |
   if (!isFixtureFile(data)) return data
   if (looksLikePath(data) || (await isFile(data))) return readFixtureFile(data, use)
   throw new FixtureError(
-    `There is no fixture and no file “${data}”: take one of ${fixtureNames.join(', ')}, a path to a YAML or JSON file, or generate:professionals=50,days=90.`,
+    `There is no fixture and no file “${data}”: take one of ${fixtureNames.join(', ')}, a path to a YAML or JSON file, or generate:professionals=50,days=90.\n${listFixtures()}`,
   )
 }
 

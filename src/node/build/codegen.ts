@@ -3,6 +3,7 @@ import { generateCauses } from './generate-causes.ts'
 import { generateDocument } from './generate-document.ts'
 import { generateFaces, generateKeys } from './generate-faces.ts'
 import { generateFixtureFormat } from './generate-fixture-format.ts'
+import { generateFixtureSummaries } from './generate-fixture-summaries.ts'
 import { generateFixtures } from './generate-fixtures.ts'
 import { generateLayers } from './generate-layers.ts'
 import { generatePartValidators } from './generate-part-validators.ts'
@@ -28,6 +29,7 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
     generateRuntime(root),
     generateFixtures(root),
     generateFixtureFormat(root),
+    generateFixtureSummaries(root),
     ...sources.map(generateApi),
   ])
   return [

@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   room('unhappy', 'faces json openapi salon'),
   room('sandbox', 'json days openapi journal salon fixture generator unhappy'),
   room('apis', 'faces json days openapi salon sandbox'),
-  room('middleware', 'json openapi journal salon unhappy sandbox apis'),
+  room('middleware', 'faces json days openapi journal salon unhappy sandbox apis'),
   room('console', 'faces json openapi unhappy apis'),
   room(
     'control',
