@@ -1,6 +1,7 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Api } from './apis/api.ts'
 import { apis } from './apis/registry.ts'
+import { indexPage } from './console/index-page.ts'
 import { welcome } from './console/welcome-page.ts'
 import { createControl } from './control/control.ts'
 import { shownPath } from './control/problem.ts'
@@ -16,6 +17,7 @@ import { journal } from './middleware/journal.ts'
 import { keptAnswers } from './middleware/kept-answers.ts'
 import { type Handler, line } from './middleware/line.ts'
 import { LiteralFirstRouter } from './middleware/literal-first-router.ts'
+import { pathHint } from './middleware/nearest-operation.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { respond } from './middleware/respond.ts'
 import { trailingSlash } from './middleware/trailing-slash.ts'
@@ -29,17 +31,16 @@ export function createServer(context: ServerContext): Hono<Env> {
   const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)
   // An app of its own: its many routes would slow down how the APIs' are found.
-  const control = createControl(context, apis)
+  const control = createControl(context, apis, indexPage)
   for (const path of ['/_maniqui', '/_maniqui/*', '/openapi/*']) {
     app.all(path, (c) => control.fetch(c.req.raw, c.env))
   }
   app.get('/', welcome(apis))
   const fallbacks = apis.map((api) => ({ api, refused: fallback(api, context) }))
+  const elsewhere = cors((c) => servedNowhere(c, context), refusedPreflight(context))
   app.notFound((c) => {
     const one = fallbacks.find(({ api }) => c.req.path.startsWith(`${api.basePath}/`))
-    return one
-      ? one.refused(c)
-      : c.json({ message: `Nothing is served at ${shownPath(c.req.path)}.` }, 404)
+    return one ? one.refused(c) : elsewhere(c)
   })
   app.onError((error, c) => {
     if (isGone(error, c.req.raw.signal)) return c.body(null, 400)
@@ -64,7 +65,8 @@ function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
   ]
   for (const operation of api.document.operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    app.on(operation.method, path, cors(line({ api, operation, server: context }, layers, handle)))
+    const answered = line({ api, operation, server: context }, layers, handle)
+    app.on(operation.method, path, cors(answered, refusedPreflight(context)))
   }
 }
 
@@ -75,9 +77,25 @@ function fallback(api: Api, context: ServerContext): Handler {
   const refused = line({ api, operation: undefined, server: context }, layers, (call) => {
     const { method, path } = call.c.req
     const match = matchOperation(document, method, path)
-    return match && 'allow' in match
-      ? answer(call, refuse.wrongMethod(method, match.allow))
-      : answer(call, refuse.unknownPath(path))
+    if (match && 'allow' in match) return answer(call, refuse.wrongMethod(method, match.allow))
+    call.hint = pathHint(method, path)
+    return answer(call, refuse.unknownPath(path))
   })
-  return cors(trailingSlash(document, refused))
+  return cors(trailingSlash(document, refused), refusedPreflight(context))
+}
+
+/** A path of no API: the mock's own answer, which says what there is; it is in no journal. */
+function servedNowhere(c: Context<Env>, context: ServerContext): Response {
+  const path = shownPath(c.req.path)
+  const { text } = pathHint(c.req.method, c.req.path)
+  // Browsers ask for it by themselves, and nobody wonders why there is none.
+  if (path !== '/favicon.ico')
+    context.onEvent({ kind: 'refused', what: `${c.req.method} ${path} 404 ${text}` })
+  return c.json({ message: `Nothing is served at ${path}.`, hint: text }, 404, {
+    'x-maniqui-hint': text,
+  })
+}
+
+function refusedPreflight({ onEvent }: ServerContext): (what: string) => void {
+  return (what) => onEvent({ kind: 'refused', what })
 }

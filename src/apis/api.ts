@@ -15,6 +15,14 @@ export interface Answer {
   readonly detail?: string
 }
 
+/** The time that a request books. */
+export interface BookedTime {
+  /** On the salon's wall clock: `2026-03-10 09:00`. */
+  readonly wall: string
+  /** Whether it is written as `Date.prototype.toISOString` does, and perhaps only it. */
+  readonly isIsoString: boolean
+}
+
 export interface HandlerContext {
   readonly salon: Salon
 }
@@ -27,7 +35,9 @@ export type KeyReading =
 /** What opens sandboxes through a face, and what never does. */
 export interface Keys {
   open(key: string | undefined): KeyReading
-  /** The same for the key in a request's headers. */
+  /** The key in a request's headers, whether it opens anything or not. */
+  sent(header: (name: string) => string | undefined): string | undefined
+  /** What that key opens. */
   read(header: (name: string) => string | undefined): KeyReading
 }
 
@@ -50,6 +60,10 @@ export interface Api {
   documentedRequest(): string
   /** Path and query of a request that lists free times, whatever the salon and whatever the day. */
   firstRequest(salon: Salon): string
+  /** Undefined where a request books nothing, or says its zone. */
+  bookedTime(operation: Operation, input: RequestInput): BookedTime | undefined
+  /** Whether an answer to an operation, as text, lists a wall time as one that can be booked. */
+  offers(operationId: string, body: string, wall: string): boolean
   /** The bodies of refusals that no operation documents, or that name what is wrong. */
   readonly refuse: {
     unknownPath(path: string): Answer

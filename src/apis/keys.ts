@@ -19,12 +19,10 @@ export function keysOf(face: FaceName): Keys {
     const sandbox = sandboxName(rest)
     return sandbox === undefined ? { error: errors.invalid } : { sandbox }
   }
-  return {
-    open,
-    // A key in its own header wins over a bearer token.
-    read: (header) =>
-      open(header(name) ?? (bearer ? bearerToken(header('authorization')) : undefined)),
-  }
+  // A key in its own header wins over a bearer token.
+  const sent: Keys['sent'] = (header) =>
+    header(name) ?? (bearer ? bearerToken(header('authorization')) : undefined)
+  return { open, sent, read: (header) => open(sent(header)) }
 }
 
 function bearerToken(authorization: string | undefined): string | undefined {

@@ -47,6 +47,7 @@ export class RequestLog {
   #event(event: ServerEvent): void {
     if (event.kind === 'exchange') this.#exchange(event.sandbox, event.exchange)
     else if (event.kind === 'dropped') this.#dropped(event.what)
+    else if (event.kind === 'refused') this.note('info', event.what)
     else this.note('error', `This is a bug in Maniquí, please report it. ${stackOf(event.error)}`)
   }
 

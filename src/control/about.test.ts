@@ -3,6 +3,42 @@ import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
 import { controlled } from './test-control.ts'
 
+describe('GET /_maniqui', () => {
+  it('lists every operation of the document', async () => {
+    const { send } = await controlled()
+    const { status, body } = await send('GET', '/_maniqui')
+    expect(status).toBe(200)
+    expect(body.operations).toEqual(
+      loadDocument('control').operations.map(({ method, path, summary }) => ({
+        method,
+        path,
+        summary,
+      })),
+    )
+  })
+
+  it('is a page for a browser, whose links all lead somewhere', async () => {
+    const { maniqui } = await controlled()
+    const headers = { accept: 'text/html,application/xhtml+xml' }
+    // A connection of its own, as the validators know of each response only the first media type.
+    const response = await maniqui.fetch(new Request('http://localhost/_maniqui', { headers }), {})
+    expect(response.headers.get('content-type')).toContain('text/html')
+    const links = [...(await response.text()).matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+    expect(links).toContain('/_maniqui/errors')
+    for (const href of links) {
+      const reached = await maniqui.fetch(new Request(`http://localhost${href}`))
+      expect(reached.status, href).toBe(200)
+      await reached.text()
+    }
+  })
+
+  it('is guarded as all of it is', async () => {
+    const { send } = await controlled({ controlToken: 'T' })
+    expect((await send('GET', '/_maniqui')).status).toBe(401)
+    expect((await send('GET', '/_maniqui', undefined, { accept: 'text/html' })).status).toBe(401)
+  })
+})
+
 describe('GET /_maniqui/health', () => {
   it('says how full the server is', async () => {
     const { maniqui, send } = await controlled({ maxSandboxes: 5, journalBytes: 1000 })
@@ -70,7 +106,14 @@ describe('GET /openapi/*.json', () => {
       )
       expect(response.status).toBe(200)
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
-      expect(await response.json()).toEqual(loadDocument(name).json)
+      const asked = JSON.parse(
+        loadDocument(name).text.replace(
+          '"url":"http://127.0.0.1:4010"',
+          '"url":"http://mock.example.com"',
+        ),
+      )
+      expect(asked).not.toEqual(loadDocument(name).json)
+      expect(await response.json()).toEqual(asked)
     },
   )
 })
@@ -84,6 +127,12 @@ describe('elsewhere', () => {
       expect(headers.get('content-type')).toBe('application/problem+json')
       expect(body.detail).toContain(path)
     }
+  })
+
+  it('sends who asks for the console to the index, until there is one', async () => {
+    const { maniqui } = await controlled()
+    const response = await maniqui.fetch(new Request('http://localhost/_maniqui/'))
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/_maniqui'])
   })
 
   it('answers a wrong method with 405 and the methods there are', async () => {

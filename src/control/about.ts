@@ -1,12 +1,22 @@
 import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
+import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
+import { ok } from './answer.ts'
 import type { ControlContext, ControlHandlers } from './control-context.ts'
 import { documentedErrors } from './errors/documented-errors.ts'
 
-type About = Pick<ControlHandlers, 'getHealth' | 'listErrors' | 'listScenarios'>
+type About = Pick<ControlHandlers, 'getIndex' | 'getHealth' | 'listErrors' | 'listScenarios'>
 
 /** The mock as a whole. */
 export const about: About = {
+  getIndex() {
+    const { title, operations } = loadDocument('control')
+    return ok({
+      title,
+      operations: operations.map(({ method, path, summary }) => ({ method, path, summary })),
+    })
+  },
+
   getHealth(_input, { server: { sandboxes, budget } }) {
     return {
       status: 200,
@@ -21,7 +31,7 @@ export const about: About = {
 
   listErrors({ query }, context) {
     const { url } = context
-    const errors = documentedErrors({ api: query.api, url, today: todayOfDemo(context) })
+    const errors = documentedErrors({ api: query.api, url, today: todayOfStart(context) })
     return { status: 200, body: { errors } }
   },
 
@@ -30,8 +40,8 @@ export const about: About = {
   },
 }
 
-/** The commands use the keys of `demo`: they have to ask about days that are to come there. */
-function todayOfDemo({ server }: ControlContext) {
-  const { salon, clock } = server.sandboxes.find('demo') ?? server.origins.ofName('demo').open()
+/** Every entry has a sandbox of its own, which is made on first use: it asks about days that are to come there. */
+function todayOfStart({ server }: ControlContext) {
+  const { salon, clock } = server.origins.origin({}).open()
   return salon.zone.today(clock.now())
 }

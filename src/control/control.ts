@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import type { Api } from '../apis/api.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
+import { jsonOf } from '../json/show.ts'
 import { isGone } from '../middleware/gone.ts'
 import { dispatchAsync } from '../openapi/dispatch.ts'
 import { loadDocument } from '../openapi/load.ts'
@@ -40,13 +41,19 @@ const handlers: ControlHandlers = {
 }
 
 /** The control API: everything under `/_maniqui`, and the OpenAPI documents. */
-export function createControl(server: ServerContext, apis: readonly Api[]): Hono {
+export function createControl(
+  server: ServerContext,
+  apis: readonly Api[],
+  indexPage: MiddlewareHandler,
+): Hono {
   const document = loadDocument('control')
   const context = { server, apis }
   const eventStream = eventStreams(server)
   const app = new Hono()
   app.use('/_maniqui/*', guard(server))
   app.use('/openapi/*', cors())
+  app.get('/_maniqui', indexPage)
+  app.get('/_maniqui/', (c) => c.redirect('/_maniqui'))
   for (const operation of document.operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const served = documentServed(operation)
@@ -141,7 +148,17 @@ function documentServed({ path }: Operation): ApiName | undefined {
   return apiNames.find((name) => path === `/openapi/${name}.json`)
 }
 
-/** As it was embedded: they hold no secrets, and are open to every page and host. */
+/**
+ * As it was embedded, but for the first server, which is where it was asked for: a tool that is given this document
+ * then finds this mock. They hold no secrets, and are open to every page and host.
+ */
 function sendDocument(c: Context, name: ApiName): Response {
-  return c.body(loadDocument(name).text, 200, { 'content-type': 'application/json' })
+  const { origin } = new URL(c.req.url)
+  const text = loadDocument(name).text.replace(
+    firstServer,
+    (_, head: string) => head + jsonOf(origin),
+  )
+  return c.body(text, 200, { 'content-type': 'application/json' })
 }
+
+const firstServer = /("servers":\[\{"url":)"[^"]*"/

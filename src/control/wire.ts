@@ -52,7 +52,7 @@ export function faceOf(api: string | undefined): { api?: FaceName } {
 
 /** Redacted. Without a zone (requests without a valid key belong to no salon) times are in UTC. */
 export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas['Exchange'] {
-  const { id, at, elapsed, api, operationId, reason, code, request, response } =
+  const { id, at, elapsed, api, operationId, reason, code, hint, request, response } =
     redactExchange(exchange)
   return {
     id,
@@ -62,6 +62,7 @@ export function toExchange(exchange: Exchange, zone: Zone | undefined): Schemas[
     ...(operationId === undefined ? {} : { operationId }),
     ...(reason === undefined ? {} : { reason }),
     ...(code === undefined ? {} : { code }),
+    ...(hint === undefined ? {} : { hint: hint.text }),
     request: {
       method: request.method,
       url: request.url,

@@ -18,6 +18,17 @@ export interface Exchange {
   readonly code?: string | undefined
   /** What is wrong, in words that may quote the request. */
   readonly detail?: string | undefined
+  /** What the mock said beside the answer, in `X-Maniqui-Hint`. */
+  readonly hint?: Hint | undefined
+}
+
+/** What a client probably did wrong, beyond what the vendor's answer says. */
+export interface Hint {
+  readonly about: 'path' | 'key' | 'time'
+  /** As a header can carry it: printable ASCII. */
+  readonly text: string
+  /** The exchange that shows it, by id. */
+  readonly seenIn?: number
 }
 
 export interface ExchangeRequest {

@@ -20,6 +20,7 @@ export type GradingRuleName =
   | 'repeated-write'
   | 'ignored-401'
   | 'polled-availability'
+  | 'shifted-time'
 
 /** What a rule remembers at most of each kind: the oldest goes. */
 const most = 32
@@ -157,13 +158,32 @@ const polledAvailability: GradingRule = {
   },
 }
 
+/** The mock has noticed it already, as it answered. */
+const shiftedTime: GradingRule = {
+  rule: 'shifted-time',
+  message:
+    'Booked what is, or may be, an offered time moved by a time zone’s offset, as Date.toISOString() does: send times as availability lists them, without milliseconds.',
+  starts: isShifted,
+  watch: () =>
+    function shiftedTime(exchange) {
+      if (!isShifted(exchange)) return undefined
+      const { id, hint } = exchange
+      return hint?.seenIn === undefined ? [id] : [hint.seenIn, id]
+    },
+}
+
 /** By the order in which they are reported. */
 export const gradingRules: readonly GradingRule[] = [
   retriedTooEarly,
   repeatedWrite,
   ignored401,
   polledAvailability,
+  shiftedTime,
 ]
+
+function isShifted({ hint }: Exchange): boolean {
+  return hint?.about === 'time'
+}
 
 function isRefused(status: number): boolean {
   return status >= 400 && status < 500

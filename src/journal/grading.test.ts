@@ -204,6 +204,18 @@ describe('polled-availability', () => {
   })
 })
 
+it('shows a booking whose time the mock found moved, with the offer it knows it by', () => {
+  const grading = new Grading()
+  const given = { api: 'citapro', method: 'POST', status: 201 }
+  grading.note(exchange({ ...given, id: 1 }))
+  grading.note({ ...exchange({ ...given, id: 2 }), hint: { about: 'path', text: 'x' } })
+  expect(grading.findings()).toEqual([])
+  grading.note({ ...exchange({ ...given, id: 4 }), hint: { about: 'time', text: 'x', seenIn: 3 } })
+  expect(grading.findings()).toMatchObject([
+    { rule: 'shifted-time', times: 1, exchanges: [[3, 4]] },
+  ])
+})
+
 it('counts every occasion and keeps the latest ten', () => {
   const grading = new Grading()
   for (let id = 1; id <= 30; id += 1) {

@@ -59,6 +59,7 @@ export class Journal {
   #listeners: Set<(exchange: Exchange) => void> | undefined
   #coverage: Coverage | undefined
   #grading: Grading | undefined
+  #isWhole = true
 
   constructor(budget: JournalBudget) {
     this.#budget = budget
@@ -102,6 +103,16 @@ export class Journal {
     return this.#grading
   }
 
+  /** The latest first; for who needs few of them. */
+  backwards(): Iterable<Exchange> {
+    return this.#exchanges.backwards()
+  }
+
+  /** Whether the budget has dropped nothing since the journal began. */
+  get isWhole(): boolean {
+    return this.#isWhole
+  }
+
   exchanges(): Exchange[] {
     return [...this.#exchanges]
   }
@@ -125,6 +136,7 @@ export class Journal {
     if (!this.isAt(epoch)) return false
     const oldest = this.#exchanges.shift()
     if (oldest) this.#budget.removed(sizeOf(oldest))
+    this.#isWhole = false
     return oldest !== undefined
   }
 
@@ -133,6 +145,7 @@ export class Journal {
     this.#exchanges = new Queue()
     this.#coverage = undefined
     this.#grading = undefined
+    this.#isWhole = true
     this.#entry = { journal: this, epoch: this.#entry.epoch + 1 }
   }
 }

@@ -29,6 +29,14 @@ export class Queue<T> {
     this.#first = 0
   }
 
+  /** The latest first. */
+  *backwards(): Generator<T> {
+    for (let index = this.#items.length - 1; index >= this.#first; index -= 1) {
+      const item = this.#items[index]
+      if (item !== undefined) yield item
+    }
+  }
+
   *[Symbol.iterator](): Generator<T> {
     // Items between first and the end are all set: only shift() empties, and it moves `first`.
     for (let index = this.#first; index < this.#items.length; index += 1) {

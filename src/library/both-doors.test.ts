@@ -302,6 +302,7 @@ const verbs = [
 
 /** What only the control API has: the server as a whole, and looking at what is there without making it. */
 const onlyHttp = new Set([
+  'getIndex',
   'getHealth',
   'listErrors',
   'listScenarios',

@@ -7,6 +7,7 @@ import { Journal, JournalBudget } from '../journal/journal.ts'
 import { RefusedError } from './refused-error.ts'
 import { SandboxHandle } from './sandbox-handle.ts'
 import { resolveFixture } from '../sandbox/resolve-fixture.ts'
+import { unkeyed } from '../sandbox/name.ts'
 import { KeptAnswers } from '../sandbox/kept-answers.ts'
 import { Origins } from '../sandbox/origins.ts'
 import { Sandboxes } from '../sandbox/sandboxes.ts'
@@ -129,6 +130,12 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
     controlToken: options.controlToken,
     present,
     onEvent,
-    onExchange: (sandbox, exchange) => onEvent({ kind: 'exchange', sandbox, exchange }),
+    onExchange: (sandbox, exchange) =>
+      onEvent({
+        kind: 'exchange',
+        sandbox: sandbox?.name ?? unkeyed,
+        exchange,
+        zone: sandbox?.salon.zone.name,
+      }),
   }
 }

@@ -3,6 +3,7 @@ import type { Api, KeyReading } from '../apis/api.ts'
 import type { DocumentedAnswer } from '../openapi/documented-answer.ts'
 import type { RequestInput } from '../openapi/handler.ts'
 import type { Operation } from '../openapi/operation.ts'
+import type { Hint } from '../journal/exchange.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ActiveScenario } from '../unhappy/scenarios/scenario.ts'
 import type { Transport } from './transport.ts'
@@ -45,6 +46,8 @@ export interface Call {
   scenarios?: readonly ActiveScenario[]
   /** Headers that every answer to this request carries (rate limit, Preference-Applied). */
   headers?: Record<string, string>
+  /** What the mock has to say beside the vendor's answer. */
+  hint?: Hint
 }
 
 /** Reads what the client sent; it is noted, as the journal shows it whatever is answered. */

@@ -10,9 +10,10 @@ export function commonHeaders(): Layer {
 }
 
 /** The same for an answer that is made elsewhere; where the client gets none, there are none. */
-export function withCommonHeaders({ headers }: Call, answered: Answered): Answered {
+export function withCommonHeaders({ headers, hint }: Call, answered: Answered): Answered {
   const { status, reason } = answered
-  if (status === 0 || (!headers && reason === undefined)) return answered
+  if (status === 0 || (!headers && !hint && reason === undefined)) return answered
   const told = reason === undefined ? {} : { 'x-maniqui': reason }
-  return { ...answered, headers: { ...answered.headers, ...headers, ...told } }
+  const hinted = hint ? { 'x-maniqui-hint': hint.text } : {}
+  return { ...answered, headers: { ...answered.headers, ...headers, ...told, ...hinted } }
 }

@@ -4,13 +4,18 @@ import { underConditions } from '../salon/under-conditions.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { type Answered, answer } from './answered.ts'
 import type { Call } from './call.ts'
+import { timeHint } from './time-hint.ts'
 
 /** Behind all layers: runs the operation on the sandbox's salon. */
 export function handle(call: Call): Answered {
   const { api, operation, sandbox, input } = call
   if (!operation || !sandbox || !input) throw new Error('a request reached its handler unprepared')
   const run = (salon: Salon) => api.handle(operation, input, { salon })
-  return answer(call, underScenarios(call, run, sandbox))
+  const given = underScenarios(call, run, sandbox)
+  const booked = operation.method === 'POST' ? api.bookedTime(operation, input) : undefined
+  const hint = booked && timeHint(booked, { journal: sandbox.journal, zone: sandbox.salon.zone })
+  if (hint) call.hint = hint
+  return answer(call, given)
 }
 
 /** Runs on the salon as the scenarios of request and sandbox have it; usually there are none. */

@@ -1,7 +1,7 @@
 import { asError } from '../json/thrown.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
-import { unkeyed } from '../sandbox/name.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Answered } from './answered.ts'
 import { isGone } from './gone.ts'
 import type { Layer } from './line.ts'
@@ -14,7 +14,7 @@ export function journal({
 }: {
   unkeyedJournal: Journal
   present: () => number
-  onExchange: (sandbox: string, exchange: Exchange) => void
+  onExchange: (sandbox: Sandbox | undefined, exchange: Exchange) => void
 }): Layer {
   return function journal(call, next) {
     const { c, api, operation, sandbox } = call
@@ -44,8 +44,9 @@ export function journal({
         reason,
         code,
         detail,
+        hint: call.hint,
       })
-      onExchange(sandbox?.name ?? unkeyed, exchange)
+      onExchange(sandbox, exchange)
       return answered
     }
     // A bug, or a client that went away: it happened, and is told of all the same.

@@ -19,7 +19,7 @@ export function undeclaredProperties(
 const nobodysHeaders = new Set(
   `cache-control connection content-encoding content-language content-length content-type date etag
   keep-alive last-modified location preference-applied server server-timing transfer-encoding vary
-  x-maniqui`.split(/\s+/),
+  x-maniqui x-maniqui-hint`.split(/\s+/),
 )
 
 /** The headers of a response that its document does not name, except those every HTTP answer may have. */

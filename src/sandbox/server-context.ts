@@ -2,6 +2,7 @@ import type { Exchange } from '../journal/exchange.ts'
 import type { Journal, JournalBudget } from '../journal/journal.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Origins } from './origins.ts'
+import type { Sandbox } from './sandbox.ts'
 import type { Sandboxes } from './sandboxes.ts'
 import type { UnhappyPaths } from '../unhappy/unhappy-paths.ts'
 
@@ -22,10 +23,18 @@ export interface ServerContext {
   readonly controlToken: string | undefined
   readonly present: () => number
   readonly onEvent: (event: ServerEvent) => void
-  readonly onExchange: (sandbox: string, exchange: Exchange) => void
+  readonly onExchange: (sandbox: Sandbox | undefined, exchange: Exchange) => void
 }
 
 export type ServerEvent =
-  | { readonly kind: 'exchange'; readonly sandbox: string; readonly exchange: Exchange }
+  | {
+      readonly kind: 'exchange'
+      readonly sandbox: string
+      readonly exchange: Exchange
+      /** Of its salon; absent without one. */
+      readonly zone?: string | undefined
+    }
+  /** A request that is in no journal, and that somebody may wonder about. */
+  | { readonly kind: 'refused'; readonly what: string }
   | { readonly kind: 'dropped'; readonly what: string }
   | { readonly kind: 'bug'; readonly error: unknown }

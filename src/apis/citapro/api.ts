@@ -1,5 +1,5 @@
 import type { components, operations } from '../../openapi/generated/citapro.types.ts'
-import { fieldOf, listOf } from '../../json/look.ts'
+import { fieldOf, listOf, textOf } from '../../json/look.ts'
 import { objectOf } from '../../json/object.ts'
 import { dispatch } from '../../openapi/dispatch.ts'
 import type { Handlers } from '../../openapi/handler.ts'
@@ -12,6 +12,7 @@ import { catalogue } from './catalogue.ts'
 import { clients } from './clients.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
 import { fromProblems, invalid } from './problems.ts'
+import { bookedTime } from './times.ts'
 
 const handlers: Handlers<operations, HandlerContext> = {
   ...catalogue,
@@ -41,6 +42,11 @@ export const citapro: Api = {
     const message = fieldOf(body, 'message')
     return message === undefined ? {} : { detail: String(message) }
   },
+
+  bookedTime: (operation, { body }) =>
+    operation.operationId === 'createBooking' ? bookedTime(textOf(body, 'startTime')) : undefined,
+  offers: (operationId, body, wall) =>
+    operationId === 'getAvailability' && body.includes(`"startTime":"${wall}:00"`),
 
   refuse: {
     unknownPath: (path) => ({ status: 404, body: message(`There is nothing at ${path}.`) }),

@@ -1,5 +1,6 @@
 import { formatDay } from '../../days/calendar-date.ts'
 import { type Minute, minuteOf } from '../../salon/minute.ts'
+import type { BookedTime } from '../api.ts'
 import type { Zone } from '../../salon/zone.ts'
 
 /** Writes `YYYY-MM-DD HH:MM:SS` on the salon's wall clock. */
@@ -23,6 +24,13 @@ const wallClock = /(?:Z|[+-]00:00)$/
  */
 export function parseTime(zone: Zone, text: string): number | undefined {
   return zone.parseLocal(text.replace(wallClock, ''))
+}
+
+/** The wall time of a booking; undefined for one that says an offset, and so cannot be misunderstood. */
+export function bookedTime(text = ''): BookedTime | undefined {
+  const bare = text.replace(wallClock, '')
+  if (/[+-]\d{2}:\d{2}$/.test(bare)) return undefined
+  return { wall: bare.slice(0, 16).replace('T', ' '), isIsoString: /\.\d{3}Z$/.test(text) }
 }
 
 function twoDigits(value: number): string {

@@ -1,4 +1,5 @@
 import type { operations } from '../../openapi/generated/salonbookit.types.ts'
+import { textOf } from '../../json/look.ts'
 import { dispatch } from '../../openapi/dispatch.ts'
 import { exampleAnswer } from '../../openapi/examples.ts'
 import type { Handlers } from '../../openapi/handler.ts'
@@ -7,6 +8,7 @@ import type { Api, HandlerContext } from '../api.ts'
 import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
+import { offersStart } from './offers.ts'
 import { explain, invalid, readError } from './problems.ts'
 import { reservations } from './reservations.ts'
 
@@ -25,6 +27,13 @@ export const salonbookit: Api = {
   firstRequest,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
   explain,
+
+  bookedTime({ operationId }, { body }) {
+    if (operationId !== 'createReservation') return undefined
+    const wall = `${textOf(body, 'fecha')} ${textOf(body, 'hora_inicio')}`
+    return { wall, isIsoString: false }
+  },
+  offers: offersStart,
 
   refuse: {
     unknownPath: (path) => ({

@@ -41,12 +41,12 @@ export function readError(body: unknown): { error: { code: string; message: stri
   throw new Error(`not an error body: ${JSON.stringify(body)}`)
 }
 
-/** The code, and of the details the first. */
+/** The code, and of the details the first; without details the message. */
 export function explain(body: unknown): { code?: string; detail?: string } {
   if (!('error' in objectOf(body))) return {}
-  const { code } = readError(body).error
+  const { code, message } = readError(body).error
   const [first] = Object.entries(objectOf(fieldOf(body, 'error', 'details')))
-  return first ? { code, detail: `${first[0]}: ${String(listOf(first[1])[0])}` } : { code }
+  return { code, detail: first ? `${first[0]}: ${String(listOf(first[1])[0])}` : message }
 }
 
 function codeOfQuery(problems: readonly RequestProblem[]): string {

@@ -850,6 +850,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: RequestValidatorTable = {
+  getIndex: {},
   getHealth: {},
   listErrors: { parameters: listErrors_parameters },
   listScenarios: {},

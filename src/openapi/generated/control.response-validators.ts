@@ -3,11 +3,215 @@
 import type { ResponseValidatorTable } from '../compiled-validator.ts'
 import { fullFormats, ucs2length } from '../../json/generated/validator-runtime.ts'
 
-const getHealth_200_body = validate52;
-const schema19 = { type: "object", required: ["status", "version", "sandboxes", "journal"], properties: { status: { type: "string", const: "ok" }, version: { type: "string" }, sandboxes: { type: "object", required: ["count", "max"], properties: { count: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 } } }, journal: { type: "object", required: ["bytes", "maxBytes", "dropped"], properties: { bytes: { type: "integer", minimum: 0 }, maxBytes: { type: "integer", minimum: 0 }, dropped: { type: "integer", minimum: 0 } } } } };
+const getIndex_200_body = validate52;
+const schema19 = { type: "object", required: ["title", "operations"], properties: { title: { type: "string" }, operations: { type: "array", items: { type: "object", required: ["method", "path", "summary"], properties: { method: { type: "string" }, path: { type: "string" }, summary: { type: "string" } } } } } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.operations === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.operations !== void 0) {
+      let data1 = data.operations;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.method === void 0) {
+              const err3 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "method" } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data2.path === void 0) {
+              const err4 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "path" } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data2.summary === void 0) {
+              const err5 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "summary" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data2.method !== void 0 && typeof data2.method != "string") {
+              const err6 = { instancePath: instancePath + "/operations/" + i0 + "/method", schemaPath: "#/properties/operations/items/properties/method/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data2.path !== void 0 && typeof data2.path != "string") {
+              const err7 = { instancePath: instancePath + "/operations/" + i0 + "/path", schemaPath: "#/properties/operations/items/properties/path/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.summary !== void 0 && typeof data2.summary != "string") {
+              const err8 = { instancePath: instancePath + "/operations/" + i0 + "/summary", schemaPath: "#/properties/operations/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate52.errors = vErrors, errors === 0;
+}
+validate52.evaluated = { props: { title: !0, operations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getIndex_401_headers = validate53;
+const schema20 = { type: "object", properties: { "www-authenticate": { type: "string" } }, required: [] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["www-authenticate"] !== void 0 && typeof data["www-authenticate"] != "string") {
+      const err0 = { instancePath: instancePath + "/www-authenticate", schemaPath: "#/properties/www-authenticate/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = { props: { "www-authenticate": !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getIndex_401_body = validate54;
+const schema21 = { type: "object", required: ["type", "title", "status", "detail"], properties: { type: { type: "string", const: "about:blank" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, errors: { type: "array", items: { type: "object", required: ["in", "name", "detail"], properties: { in: { type: "string", enum: ["path", "query", "header", "body"] }, name: { type: "string" }, detail: { type: "string" }, code: { type: "string" } } } }, choices: { type: "array", items: { type: "string" } } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.detail === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (data0 !== "about:blank") {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      const err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data4 = data.errors;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.in === void 0) {
+              const err9 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "in" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data5.name === void 0) {
+              const err10 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data5.detail === void 0) {
+              const err11 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data5.in !== void 0) {
+              let data6 = data5.in;
+              if (typeof data6 != "string") {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "#/properties/errors/items/properties/in/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+              if (!(data6 === "path" || data6 === "query" || data6 === "header" || data6 === "body")) {
+                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "#/properties/errors/items/properties/in/enum", keyword: "enum", params: { allowedValues: schema21.properties.errors.items.properties.in.enum } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data5.name !== void 0 && typeof data5.name != "string") {
+              const err14 = { instancePath: instancePath + "/errors/" + i0 + "/name", schemaPath: "#/properties/errors/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data5.detail !== void 0 && typeof data5.detail != "string") {
+              const err15 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "#/properties/errors/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data5.code !== void 0 && typeof data5.code != "string") {
+              const err16 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.choices !== void 0) {
+      let data10 = data.choices;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data10[i1] != "string") {
+            const err19 = { instancePath: instancePath + "/choices/" + i1, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+      } else {
+        const err20 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+validate54.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, errors: !0, choices: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getHealth_200_body = validate55;
+const schema22 = { type: "object", required: ["status", "version", "sandboxes", "journal"], properties: { status: { type: "string", const: "ok" }, version: { type: "string" }, sandboxes: { type: "object", required: ["count", "max"], properties: { count: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 } } }, journal: { type: "object", required: ["bytes", "maxBytes", "dropped"], properties: { bytes: { type: "integer", minimum: 0 }, maxBytes: { type: "integer", minimum: 0 }, dropped: { type: "integer", minimum: 0 } } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
@@ -135,152 +339,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: { status: !0, version: !0, sandboxes: !0, journal: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getHealth_401_headers = validate53;
-const schema20 = { type: "object", properties: { "www-authenticate": { type: "string" } }, required: [] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { props: { status: !0, version: !0, sandboxes: !0, journal: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listErrors_200_body = validate56;
+const schema23 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance", "ways"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, ways: { type: "array", items: { type: "object", required: ["way", "note", "request", "curl"], properties: { way: { type: "string", enum: ["naturally", "prefer", "scenario"] }, note: { type: "string" }, request: { type: "object", required: ["method", "target", "headers"], properties: { method: { type: "string" }, target: { type: "string" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, bodyBytes: { type: "integer" } } }, curl: { type: "string" }, flags: { type: "array", items: { type: "string" } }, times: { type: "integer" } } } } } } } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["www-authenticate"] !== void 0 && typeof data["www-authenticate"] != "string") {
-      const err0 = { instancePath: instancePath + "/www-authenticate", schemaPath: "#/properties/www-authenticate/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate53.errors = vErrors, errors === 0;
-}
-validate53.evaluated = { props: { "www-authenticate": !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getHealth_401_body = validate54;
-const schema21 = { type: "object", required: ["type", "title", "status", "detail"], properties: { type: { type: "string", const: "about:blank" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, errors: { type: "array", items: { type: "object", required: ["in", "name", "detail"], properties: { in: { type: "string", enum: ["path", "query", "header", "body"] }, name: { type: "string" }, detail: { type: "string" }, code: { type: "string" } } } }, choices: { type: "array", items: { type: "string" } } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.detail === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (data0 !== "about:blank") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.detail !== void 0 && typeof data.detail != "string") {
-      const err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.errors !== void 0) {
-      let data4 = data.errors;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.in === void 0) {
-              const err9 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "in" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (data5.name === void 0) {
-              const err10 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-            if (data5.detail === void 0) {
-              const err11 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "detail" } };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-            }
-            if (data5.in !== void 0) {
-              let data6 = data5.in;
-              if (typeof data6 != "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "#/properties/errors/items/properties/in/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-              }
-              if (!(data6 === "path" || data6 === "query" || data6 === "header" || data6 === "body")) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "#/properties/errors/items/properties/in/enum", keyword: "enum", params: { allowedValues: schema21.properties.errors.items.properties.in.enum } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-              }
-            }
-            if (data5.name !== void 0 && typeof data5.name != "string") {
-              const err14 = { instancePath: instancePath + "/errors/" + i0 + "/name", schemaPath: "#/properties/errors/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-            if (data5.detail !== void 0 && typeof data5.detail != "string") {
-              const err15 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "#/properties/errors/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-            }
-            if (data5.code !== void 0 && typeof data5.code != "string") {
-              const err16 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.choices !== void 0) {
-      let data10 = data.choices;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data10[i1] != "string") {
-            const err19 = { instancePath: instancePath + "/choices/" + i1, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-      } else {
-        const err20 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-  }
-  return validate54.errors = vErrors, errors === 0;
-}
-validate54.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, errors: !0, choices: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listErrors_200_body = validate55;
-const schema22 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance", "ways"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, ways: { type: "array", items: { type: "object", required: ["way", "note", "request", "curl"], properties: { way: { type: "string", enum: ["naturally", "prefer", "scenario"] }, note: { type: "string" }, request: { type: "object", required: ["method", "target", "headers"], properties: { method: { type: "string" }, target: { type: "string" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, bodyBytes: { type: "integer" } } }, curl: { type: "string" }, flags: { type: "array", items: { type: "string" } }, times: { type: "integer" } } } } } } } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.errors === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" } };
@@ -332,7 +398,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               if (!(data2 === "citapro" || data2 === "salonbookit")) {
-                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.api.enum } };
+                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/api", schemaPath: "#/properties/errors/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema23.properties.errors.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
             }
@@ -370,7 +436,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
               if (!(data9 === "documented" || data9 === "published" || data9 === "inferred")) {
-                const err18 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.provenance.enum } };
+                const err18 = { instancePath: instancePath + "/errors/" + i0 + "/provenance", schemaPath: "#/properties/errors/items/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema23.properties.errors.items.properties.provenance.enum } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
@@ -408,7 +474,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                       }
                       if (!(data13 === "naturally" || data13 === "prefer" || data13 === "scenario")) {
-                        const err25 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/enum", keyword: "enum", params: { allowedValues: schema22.properties.errors.items.properties.ways.items.properties.way.enum } };
+                        const err25 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/enum", keyword: "enum", params: { allowedValues: schema23.properties.errors.items.properties.ways.items.properties.way.enum } };
                         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                       }
                     }
@@ -517,14 +583,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listScenarios_200_body = validate56;
-const schema23 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters", "example"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, unit: { type: "string" }, values: { type: "array", items: { type: "string" } } } } }, example: { type: "object", additionalProperties: !0 } } } } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listScenarios_200_body = validate57;
+const schema24 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters", "example"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, unit: { type: "string" }, values: { type: "array", items: { type: "string" } } } } }, example: { type: "object", additionalProperties: !0 } } } } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scenarios === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" } };
@@ -607,7 +673,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
                       if (!(data9 === "integer" || data9 === "number" || data9 === "boolean" || data9 === "string" || data9 === "id" || data9 === "day" || data9 === "range")) {
-                        const err16 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.properties.scenarios.items.properties.parameters.items.properties.type.enum } };
+                        const err16 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema24.properties.scenarios.items.properties.parameters.items.properties.type.enum } };
                         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                       }
                     }
@@ -678,14 +744,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { scenarios: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listSandboxes_200_body = validate57;
-const schema24 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared1" } }, total: { type: "integer", minimum: 0 } } }, schema25 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: {}, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { props: { scenarios: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listSandboxes_200_body = validate58;
+const schema25 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared1" } }, total: { type: "integer", minimum: 0 } } }, schema26 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: {}, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -857,12 +923,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sandboxes === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sandboxes" } };
@@ -877,7 +943,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate58(data0[i0], { instancePath: instancePath + "/sandboxes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+          validate59(data0[i0], { instancePath: instancePath + "/sandboxes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/sandboxes", schemaPath: "#/properties/sandboxes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -898,14 +964,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { sandboxes: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_headers = validate60;
-const schema26 = { type: "object", properties: { location: { type: "string" } }, required: [] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { props: { sandboxes: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_201_headers = validate61;
+const schema27 = { type: "object", properties: { location: { type: "string" } }, required: [] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location !== void 0 && typeof data.location != "string") {
       const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" } };
@@ -915,22 +981,22 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_body = validate61;
-const schema27 = { $ref: "shared1" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_201_body = validate62;
+const schema28 = { $ref: "shared1" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate61.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
+  const evaluated0 = validate62.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getClock_200_body = validate63;
-const schema28 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getClock_200_body = validate64;
+const schema29 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.now === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" } };
@@ -971,14 +1037,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate63.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getSnapshot_200_body = validate64;
-const schema29 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: {} };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getSnapshot_200_body = validate65;
+const schema30 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: {} };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maniqui === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
@@ -1014,14 +1080,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const getFaults_200_body = validate65;
-const schema30 = { type: "array", items: { allOf: [{ type: "object", additionalProperties: !1, required: ["fault"], properties: { match: { type: "object", additionalProperties: !1, properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operation: { type: "string", minLength: 1, maxLength: 200 }, method: { type: "string", enum: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] }, path: { allOf: [{ type: "string", minLength: 1, maxLength: 500 }] }, header: { type: "object", maxProperties: 10, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: { type: "string", maxLength: 500 } } } }, fault: { type: "object", required: ["kind"], oneOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "latency" }, ms: { type: ["integer", "array"], minimum: 0, maximum: 6e4, prefixItems: [{ type: "integer", minimum: 0, maximum: 6e4 }, { type: "integer", minimum: 0, maximum: 6e4 }], items: !1, minItems: 2, maxItems: 2 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "status" }, status: { type: "integer", minimum: 200, maximum: 599 }, code: { type: "string", minLength: 1, maxLength: 200 }, retryAfter: { type: "integer", minimum: 0, maximum: 86400 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "connection-reset" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "hang" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "truncated-body" }, bytes: { type: "integer", minimum: 0, maximum: 1048576 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "malformed-json" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "slow-body" }, ms: { type: "integer", minimum: 0, maximum: 6e4 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "wrong-content-type" }, contentType: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } } }] }, skip: { type: "integer", minimum: 0, maximum: 1e6 }, times: { type: "integer", minimum: 1, maximum: 1e6 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 }, seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } }, func1 = Object.prototype.hasOwnProperty, func2 = ucs2length, pattern3 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u"), pattern4 = new RegExp("^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const getFaults_200_body = validate66;
+const schema31 = { type: "array", items: { allOf: [{ type: "object", additionalProperties: !1, required: ["fault"], properties: { match: { type: "object", additionalProperties: !1, properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operation: { type: "string", minLength: 1, maxLength: 200 }, method: { type: "string", enum: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] }, path: { allOf: [{ type: "string", minLength: 1, maxLength: 500 }] }, header: { type: "object", maxProperties: 10, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: { type: "string", maxLength: 500 } } } }, fault: { type: "object", required: ["kind"], oneOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "latency" }, ms: { type: ["integer", "array"], minimum: 0, maximum: 6e4, prefixItems: [{ type: "integer", minimum: 0, maximum: 6e4 }, { type: "integer", minimum: 0, maximum: 6e4 }], items: !1, minItems: 2, maxItems: 2 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "status" }, status: { type: "integer", minimum: 200, maximum: 599 }, code: { type: "string", minLength: 1, maxLength: 200 }, retryAfter: { type: "integer", minimum: 0, maximum: 86400 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "connection-reset" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "hang" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "truncated-body" }, bytes: { type: "integer", minimum: 0, maximum: 1048576 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "malformed-json" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "slow-body" }, ms: { type: "integer", minimum: 0, maximum: 6e4 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "wrong-content-type" }, contentType: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } } }] }, skip: { type: "integer", minimum: 0, maximum: 1e6 }, times: { type: "integer", minimum: 1, maximum: 1e6 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 }, seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } }, func1 = Object.prototype.hasOwnProperty, func2 = ucs2length, pattern3 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u"), pattern4 = new RegExp("^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1032,7 +1098,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         for (const key0 in data0)
-          if (!func1.call(schema30.items.allOf[0].properties, key0)) {
+          if (!func1.call(schema31.items.allOf[0].properties, key0)) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
@@ -1051,7 +1117,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
               if (!(data2 === "citapro" || data2 === "salonbookit")) {
-                const err4 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/enum", keyword: "enum", params: { allowedValues: schema30.items.allOf[0].properties.match.properties.api.enum } };
+                const err4 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/enum", keyword: "enum", params: { allowedValues: schema31.items.allOf[0].properties.match.properties.api.enum } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
@@ -1078,7 +1144,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data4 === "GET" || data4 === "POST" || data4 === "PUT" || data4 === "DELETE" || data4 === "PATCH" || data4 === "HEAD" || data4 === "OPTIONS")) {
-                const err9 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/enum", keyword: "enum", params: { allowedValues: schema30.items.allOf[0].properties.match.properties.method.enum } };
+                const err9 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/enum", keyword: "enum", params: { allowedValues: schema31.items.allOf[0].properties.match.properties.method.enum } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -1168,7 +1234,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.ms !== void 0) {
               let data10 = data8.ms;
               if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && !Array.isArray(data10)) {
-                const err24 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/type", keyword: "type", params: { type: schema30.items.allOf[0].properties.fault.oneOf[0].properties.ms.type } };
+                const err24 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/type", keyword: "type", params: { type: schema31.items.allOf[0].properties.fault.oneOf[0].properties.ms.type } };
                 vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
               if (typeof data10 == "number" && isFinite(data10)) {
@@ -1728,14 +1794,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const listRequests_200_body = validate66;
-const schema31 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const listRequests_200_body = validate67;
+const schema32 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, hint: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs0 = errors;
   let valid0 = !1;
@@ -1805,7 +1871,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
               if (!(data5 === "citapro" || data5 === "salonbookit")) {
-                const err12 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema31.anyOf[0].properties.exchanges.items.properties.api.enum } };
+                const err12 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.anyOf[0].properties.exchanges.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
@@ -1821,330 +1887,334 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               const err15 = { instancePath: instancePath + "/exchanges/" + i0 + "/code", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/code/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
+            if (data1.hint !== void 0 && typeof data1.hint != "string") {
+              const err16 = { instancePath: instancePath + "/exchanges/" + i0 + "/hint", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/hint/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
             if (data1.request !== void 0) {
-              let data9 = data1.request;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.method === void 0) {
-                  const err16 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                }
-                if (data9.url === void 0) {
-                  const err17 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "url" } };
+              let data10 = data1.request;
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.method === void 0) {
+                  const err17 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
                   vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                 }
-                if (data9.headers === void 0) {
-                  const err18 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
+                if (data10.url === void 0) {
+                  const err18 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "url" } };
                   vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 }
-                if (data9.method !== void 0 && typeof data9.method != "string") {
-                  const err19 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/method", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
+                if (data10.headers === void 0) {
+                  const err19 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
                   vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
-                if (data9.url !== void 0 && typeof data9.url != "string") {
-                  const err20 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/url", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/url/type", keyword: "type", params: { type: "string" } };
+                if (data10.method !== void 0 && typeof data10.method != "string") {
+                  const err20 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/method", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
-                if (data9.headers !== void 0) {
-                  let data12 = data9.headers;
-                  if (Array.isArray(data12)) {
-                    const len1 = data12.length;
+                if (data10.url !== void 0 && typeof data10.url != "string") {
+                  const err21 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/url", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/url/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                if (data10.headers !== void 0) {
+                  let data13 = data10.headers;
+                  if (Array.isArray(data13)) {
+                    const len1 = data13.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data13 = data12[i1];
-                      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        if (data13.name === void 0) {
-                          const err21 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
-                          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                        }
-                        if (data13.value === void 0) {
-                          const err22 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
+                      let data14 = data13[i1];
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        if (data14.name === void 0) {
+                          const err22 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
                           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                         }
-                        if (data13.name !== void 0 && typeof data13.name != "string") {
-                          const err23 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                        if (data14.value === void 0) {
+                          const err23 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
                           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                         }
-                        if (data13.value !== void 0 && typeof data13.value != "string") {
-                          const err24 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                        if (data14.name !== void 0 && typeof data14.name != "string") {
+                          const err24 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                         }
+                        if (data14.value !== void 0 && typeof data14.value != "string") {
+                          const err25 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                        }
                       } else {
-                        const err25 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                        const err26 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                       }
                     }
                   } else {
-                    const err26 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    const err27 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                 }
-                if (data9.body !== void 0 && typeof data9.body != "string") {
-                  const err27 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                if (data10.body !== void 0 && typeof data10.body != "string") {
+                  const err28 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                const err29 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             }
             if (data1.response !== void 0) {
-              let data17 = data1.response;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.status === void 0) {
-                  const err29 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "status" } };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                }
-                if (data17.headers === void 0) {
-                  const err30 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "headers" } };
+              let data18 = data1.response;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.status === void 0) {
+                  const err30 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "status" } };
                   vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
-                if (data17.status !== void 0) {
-                  let data18 = data17.status;
-                  if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                    const err31 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/status", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/status/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                if (data18.headers === void 0) {
+                  const err31 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "headers" } };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+                if (data18.status !== void 0) {
+                  let data19 = data18.status;
+                  if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                    const err32 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/status", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
                 }
-                if (data17.headers !== void 0) {
-                  let data19 = data17.headers;
-                  if (Array.isArray(data19)) {
-                    const len2 = data19.length;
+                if (data18.headers !== void 0) {
+                  let data20 = data18.headers;
+                  if (Array.isArray(data20)) {
+                    const len2 = data20.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data20 = data19[i2];
-                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.name === void 0) {
-                          const err32 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
-                          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                        }
-                        if (data20.value === void 0) {
-                          const err33 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
+                      let data21 = data20[i2];
+                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        if (data21.name === void 0) {
+                          const err33 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
                           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                         }
-                        if (data20.name !== void 0 && typeof data20.name != "string") {
-                          const err34 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                        if (data21.value === void 0) {
+                          const err34 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
                           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                         }
-                        if (data20.value !== void 0 && typeof data20.value != "string") {
-                          const err35 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                        if (data21.name !== void 0 && typeof data21.name != "string") {
+                          const err35 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                         }
+                        if (data21.value !== void 0 && typeof data21.value != "string") {
+                          const err36 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
                       } else {
-                        const err36 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        const err37 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                       }
                     }
                   } else {
-                    const err37 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    const err38 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                   }
                 }
-                if (data17.body !== void 0 && typeof data17.body != "string") {
-                  const err38 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/body/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                if (data18.body !== void 0 && typeof data18.body != "string") {
+                  const err39 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/body/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                const err40 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            const err41 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/exchanges", schemaPath: "#/anyOf/0/properties/exchanges/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err42 = { instancePath: instancePath + "/exchanges", schemaPath: "#/anyOf/0/properties/exchanges/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.total !== void 0) {
-      let data24 = data.total;
-      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-        const err42 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-      }
-      if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
-        const err43 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      let data25 = data.total;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+        const err43 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
+        const err44 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    const err45 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0) {
     var props0 = {};
     props0.exchanges = !0, props0.total = !0;
   }
-  const _errs53 = errors;
+  const _errs55 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.log === void 0) {
-      const err45 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "log" } };
-      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      const err46 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "log" } };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
     }
     if (data.log !== void 0) {
-      let data25 = data.log;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (data25.version === void 0) {
-          const err46 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "version" } };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-        }
-        if (data25.creator === void 0) {
-          const err47 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "creator" } };
+      let data26 = data.log;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.version === void 0) {
+          const err47 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "version" } };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        if (data25.entries === void 0) {
-          const err48 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "entries" } };
+        if (data26.creator === void 0) {
+          const err48 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "creator" } };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data25.version !== void 0) {
-          let data26 = data25.version;
-          if (typeof data26 != "string") {
-            const err49 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-          }
-          if (data26 !== "1.2") {
-            const err50 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/const", keyword: "const", params: { allowedValue: "1.2" } };
+        if (data26.entries === void 0) {
+          const err49 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "entries" } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+        if (data26.version !== void 0) {
+          let data27 = data26.version;
+          if (typeof data27 != "string") {
+            const err50 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-        }
-        if (data25.creator !== void 0) {
-          let data27 = data25.creator;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              const err51 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-            }
-            if (data27.version === void 0) {
-              const err52 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "version" } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-            }
-            if (data27.name !== void 0 && typeof data27.name != "string") {
-              const err53 = { instancePath: instancePath + "/log/creator/name", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-            }
-            if (data27.version !== void 0 && typeof data27.version != "string") {
-              const err54 = { instancePath: instancePath + "/log/creator/version", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/version/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          if (data27 !== "1.2") {
+            const err51 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/const", keyword: "const", params: { allowedValue: "1.2" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
-        if (data25.entries !== void 0) {
-          let data30 = data25.entries;
-          if (Array.isArray(data30)) {
-            const len3 = data30.length;
+        if (data26.creator !== void 0) {
+          let data28 = data26.creator;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.name === void 0) {
+              const err52 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            if (data28.version === void 0) {
+              const err53 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "version" } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+            if (data28.name !== void 0 && typeof data28.name != "string") {
+              const err54 = { instancePath: instancePath + "/log/creator/name", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+            if (data28.version !== void 0 && typeof data28.version != "string") {
+              const err55 = { instancePath: instancePath + "/log/creator/version", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/version/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+        }
+        if (data26.entries !== void 0) {
+          let data31 = data26.entries;
+          if (Array.isArray(data31)) {
+            const len3 = data31.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data31 = data30[i3];
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (data31.startedDateTime === void 0) {
-                  const err56 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "startedDateTime" } };
-                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                }
-                if (data31.time === void 0) {
-                  const err57 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "time" } };
+              let data32 = data31[i3];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.startedDateTime === void 0) {
+                  const err57 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "startedDateTime" } };
                   vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                 }
-                if (data31.request === void 0) {
-                  const err58 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "request" } };
+                if (data32.time === void 0) {
+                  const err58 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "time" } };
                   vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
-                if (data31.response === void 0) {
-                  const err59 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "response" } };
+                if (data32.request === void 0) {
+                  const err59 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "request" } };
                   vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                 }
-                if (data31.cache === void 0) {
-                  const err60 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "cache" } };
+                if (data32.response === void 0) {
+                  const err60 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "response" } };
                   vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                 }
-                if (data31.timings === void 0) {
-                  const err61 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "timings" } };
+                if (data32.cache === void 0) {
+                  const err61 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "cache" } };
                   vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                 }
-                if (data31.startedDateTime !== void 0 && typeof data31.startedDateTime != "string") {
-                  const err62 = { instancePath: instancePath + "/log/entries/" + i3 + "/startedDateTime", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/startedDateTime/type", keyword: "type", params: { type: "string" } };
+                if (data32.timings === void 0) {
+                  const err62 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "timings" } };
                   vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                 }
-                if (data31.time !== void 0) {
-                  let data33 = data31.time;
-                  if (typeof data33 == "number" && isFinite(data33)) {
-                    if (data33 < 0 || isNaN(data33)) {
-                      const err63 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                if (data32.startedDateTime !== void 0 && typeof data32.startedDateTime != "string") {
+                  const err63 = { instancePath: instancePath + "/log/entries/" + i3 + "/startedDateTime", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/startedDateTime/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
+                if (data32.time !== void 0) {
+                  let data34 = data32.time;
+                  if (typeof data34 == "number" && isFinite(data34)) {
+                    if (data34 < 0 || isNaN(data34)) {
+                      const err64 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                     }
                   } else {
-                    const err64 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                  }
-                }
-                if (data31.request !== void 0) {
-                  let data34 = data31.request;
-                  if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-                    const err65 = { instancePath: instancePath + "/log/entries/" + i3 + "/request", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/request/type", keyword: "type", params: { type: "object" } };
+                    const err65 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/type", keyword: "type", params: { type: "number" } };
                     vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
                 }
-                if (data31.response !== void 0) {
-                  let data35 = data31.response;
+                if (data32.request !== void 0) {
+                  let data35 = data32.request;
                   if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                    const err66 = { instancePath: instancePath + "/log/entries/" + i3 + "/response", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/response/type", keyword: "type", params: { type: "object" } };
+                    const err66 = { instancePath: instancePath + "/log/entries/" + i3 + "/request", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/request/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                   }
                 }
-                if (data31.cache !== void 0) {
-                  let data36 = data31.cache;
+                if (data32.response !== void 0) {
+                  let data36 = data32.response;
                   if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
-                    const err67 = { instancePath: instancePath + "/log/entries/" + i3 + "/cache", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/cache/type", keyword: "type", params: { type: "object" } };
+                    const err67 = { instancePath: instancePath + "/log/entries/" + i3 + "/response", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/response/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
                 }
-                if (data31.timings !== void 0) {
-                  let data37 = data31.timings;
+                if (data32.cache !== void 0) {
+                  let data37 = data32.cache;
                   if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-                    const err68 = { instancePath: instancePath + "/log/entries/" + i3 + "/timings", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/timings/type", keyword: "type", params: { type: "object" } };
+                    const err68 = { instancePath: instancePath + "/log/entries/" + i3 + "/cache", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/cache/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
                 }
-                if (data31.comment !== void 0 && typeof data31.comment != "string") {
-                  const err69 = { instancePath: instancePath + "/log/entries/" + i3 + "/comment", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/comment/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                if (data32.timings !== void 0) {
+                  let data38 = data32.timings;
+                  if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+                    const err69 = { instancePath: instancePath + "/log/entries/" + i3 + "/timings", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/timings/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                }
+                if (data32.comment !== void 0 && typeof data32.comment != "string") {
+                  const err70 = { instancePath: instancePath + "/log/entries/" + i3 + "/comment", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/comment/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                const err71 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            const err72 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+        const err73 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+    const err74 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
   }
-  var _valid0 = _errs53 === errors;
+  var _valid0 = _errs55 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.log = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    const err74 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+    const err75 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate66.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate67.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate66.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-const getCoverage_200_body = validate67;
-const schema32 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+const getCoverage_200_body = validate68;
+const schema33 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability", "shifted-time"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seen === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
@@ -2230,7 +2300,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (!(data4 === "citapro" || data4 === "salonbookit")) {
-                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.properties.operations.items.properties.api.enum } };
+                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.operations.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
@@ -2406,7 +2476,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
               if (!(data22 === "citapro" || data22 === "salonbookit")) {
-                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.properties.undocumented.items.properties.api.enum } };
+                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.undocumented.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
@@ -2486,8 +2556,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     const err63 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
-                  if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "ignored-401" || data30 === "polled-availability")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema32.properties.grading.properties.findings.items.properties.rule.enum } };
+                  if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time")) {
+                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema33.properties.grading.properties.findings.items.properties.rule.enum } };
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
@@ -2554,14 +2624,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate68;
-const schema33 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared2" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { type: "array", items: { $ref: "shared5" } } } } } } } } } }, formats0 = fullFormats.date, schema34 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_200_body = validate69;
+const schema34 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared2" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { type: "array", items: { $ref: "shared5" } } } } } } } } } }, formats0 = fullFormats.date, schema35 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2605,7 +2675,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema34.properties.location.type } };
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema35.properties.location.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2613,13 +2683,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema35 = { type: "array", items: { $ref: "shared4" } }, schema36 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema36 = { type: "array", items: { $ref: "shared4" } }, schema37 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2703,7 +2773,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "reserved" || data5 === "pending" || data5 === "confirmed" || data5 === "no_show" || data5 === "completed" || data5 === "cancelled")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema36.properties.status.enum } };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2886,7 +2956,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.note !== void 0) {
       let data24 = data.note;
       if (typeof data24 != "string" && data24 !== null) {
-        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema36.properties.note.type } };
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema37.properties.note.type } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -2897,7 +2967,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data25 === "citapro" || data25 === "salonbookit" || data25 === "console" || data25 === "fixture")) {
-        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema36.properties.source.enum } };
+        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema37.properties.source.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -2909,27 +2979,27 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+      validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema37 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema38 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2981,12 +3051,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3068,7 +3138,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate69(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                  validate70(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3143,7 +3213,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema33.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema34.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3191,12 +3261,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    if (data9.bookings !== void 0 && (validate71(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
+                    if (data9.bookings !== void 0 && (validate72(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
                       let data21 = data9.timeOff;
                       if (Array.isArray(data21)) {
                         const len4 = data21.length;
                         for (let i4 = 0; i4 < len4; i4++)
-                          validate75(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+                          validate76(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
                       } else {
                         const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", schemaPath: "#/properties/days/items/properties/professionals/items/properties/timeOff/type", keyword: "type", params: { type: "array" } };
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3226,22 +3296,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate77;
-const schema38 = { $ref: "shared4" };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate78;
+const schema39 = { $ref: "shared4" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate77.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
+  const evaluated0 = validate78.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate79;
-const schema39 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared2" }, collisions: { $ref: "shared3" } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate80;
+const schema40 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared2" }, collisions: { $ref: "shared3" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -3251,19 +3321,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate69(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate71(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate70(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate72(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate82;
-const schema40 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared5" }, collisions: { $ref: "shared3" } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate83;
+const schema41 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared5" }, collisions: { $ref: "shared3" } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -3273,19 +3343,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.timeOff !== void 0 && (validate75(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate71(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.timeOff !== void 0 && (validate76(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate72(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate82.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate85;
-const schema41 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate86;
+const schema42 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -3336,26 +3406,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate86;
-const schema42 = { type: "string" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate87;
+const schema43 = { type: "string" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate87;
-const schema43 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate88;
+const schema44 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -3391,279 +3461,285 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
+  getIndex: {
+    200: { body: getIndex_200_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
+  },
   getHealth: {
     200: { body: getHealth_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   listErrors: {
     200: { body: listErrors_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   listScenarios: {
     200: { body: listScenarios_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   listSandboxes: {
     200: { body: listSandboxes_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   createSandbox: {
     201: { headers: createSandbox_201_headers, body: createSandbox_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    409: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    409: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getSandbox: {
     200: { body: createSandbox_201_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   deleteSandbox: {
     204: {},
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   resetSandbox: {
     200: { body: createSandbox_201_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getClock: {
     200: { body: getClock_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   setClock: {
     200: { body: getClock_200_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   advanceClock: {
     200: { body: getClock_200_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getSnapshot: {
     200: { body: getSnapshot_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   restoreSnapshot: {
     200: { body: createSandbox_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getScenarios: {
     200: {},
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   setScenarios: {
     200: {},
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getFaults: {
     200: { body: getFaults_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   setFaults: {
     200: { body: getFaults_200_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   listRequests: {
     200: { body: listRequests_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   clearRequests: {
     204: {},
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getCoverage: {
     200: { body: getCoverage_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   getAgenda: {
     200: { body: getAgenda_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   addAgendaBooking: {
     201: { headers: createSandbox_201_headers, body: addAgendaBooking_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    409: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    409: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   setAgendaBookingStatus: {
     200: { body: addAgendaBooking_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    409: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    409: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   cancelAgendaBooking: {
     200: { body: addAgendaBooking_201_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   addClosure: {
     201: { headers: createSandbox_201_headers, body: addClosure_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   removeClosure: {
     204: {},
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   addTimeOff: {
     201: { headers: createSandbox_201_headers, body: addTimeOff_201_body },
-    400: { body: getHealth_401_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    413: { body: getHealth_401_body },
-    415: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    400: { body: getIndex_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   removeTimeOff: {
     204: {},
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   checkInvariants: {
     200: { body: checkInvariants_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
   },
   streamEvents: {
     200: { body: streamEvents_200_body },
-    401: { headers: getHealth_401_headers, body: getHealth_401_body },
-    403: { body: getHealth_401_body },
-    404: { body: getHealth_401_body },
-    422: { body: getHealth_401_body },
-    500: { body: getHealth_401_body },
-    503: { body: getHealth_401_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
+    503: { body: getIndex_401_body },
   },
   getCitaproDocument: {
     200: { body: getCitaproDocument_200_body },
-    500: { body: getHealth_401_body },
+    500: { body: getIndex_401_body },
   },
   getSalonbookitDocument: {
     200: { body: getCitaproDocument_200_body },
-    500: { body: getHealth_401_body },
+    500: { body: getIndex_401_body },
   },
   getControlDocument: {
     200: { body: getCitaproDocument_200_body },
-    500: { body: getHealth_401_body },
+    500: { body: getIndex_401_body },
   },
 }

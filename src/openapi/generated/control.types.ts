@@ -1,6 +1,26 @@
 // Generated from openapi/control.yaml by `npm run codegen`, do not edit.
 
 export interface paths {
+    readonly "/_maniqui": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is here
+         * @description For a browser (`Accept` with `text/html`) the same as a page with links.
+         */
+        readonly get: operations["getIndex"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_maniqui/health": {
         readonly parameters: {
             readonly query?: never;
@@ -559,7 +579,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** CitaPro's OpenAPI document */
+        /**
+         * CitaPro's OpenAPI document
+         * @description `servers.0.url` is where it was asked for.
+         */
         readonly get: operations["getCitaproDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -576,7 +599,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** SalonBookIt's OpenAPI document */
+        /**
+         * SalonBookIt's OpenAPI document
+         * @description `servers.0.url` is where it was asked for.
+         */
         readonly get: operations["getSalonbookitDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -593,7 +619,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** This document */
+        /**
+         * This document
+         * @description `servers.0.url` is where it was asked for.
+         */
         readonly get: operations["getControlDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -1662,6 +1691,8 @@ export interface components {
             readonly reason?: string;
             /** @description The error's code. */
             readonly code?: string;
+            /** @description What `X-Maniqui-Hint` said: what the client probably did wrong. */
+            readonly hint?: string;
             readonly request: {
                 readonly method: string;
                 readonly url: string;
@@ -1750,7 +1781,7 @@ export interface components {
         };
         readonly GradingFinding: {
             /** @enum {string} */
-            readonly rule: "retried-too-early" | "repeated-write" | "ignored-401" | "polled-availability";
+            readonly rule: "retried-too-early" | "repeated-write" | "ignored-401" | "polled-availability" | "shifted-time";
             readonly message: string;
             /** @description How often it was noticed. */
             readonly times: number;
@@ -2001,6 +2032,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getIndex: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every operation of this API, in the order of this document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        readonly operations: readonly {
+                            readonly method: string;
+                            readonly path: string;
+                            readonly summary: string;
+                        }[];
+                    };
+                    readonly "text/html": string;
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Bug"];
+        };
+    };
     readonly getHealth: {
         readonly parameters: {
             readonly query?: never;
