@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { createManiqui } from '../library/maniqui.ts'
+import { listen } from '../node/listen.ts'
+import { errorCatalogue } from '../openapi/errors.ts'
 import { loadDocument } from '../openapi/load.ts'
+import { operationsById } from '../openapi/operations-by-id.ts'
+import { fixtureNames } from '../fixture/built-in.ts'
 import { version } from '../version.ts'
 import { run } from './test-terminal.ts'
 
@@ -8,6 +13,14 @@ async function ended(...argv: string[]) {
   const { out, err, exitCode } = run(...argv)
   return { code: await exitCode, out: out(), err: err() }
 }
+
+test('serve --help and an unknown fixture list the fixtures, a line each', async () => {
+  const { out } = await ended('serve', '--help')
+  const { err } = await ended('--data', 'nope')
+  for (const text of [out, err]) {
+    for (const name of fixtureNames) expect(text).toMatch(new RegExp(`^  ${name} +[A-Z].{20}`, 'm'))
+  }
+})
 
 test('the version is printed to stdout', async () => {
   expect(await ended('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
@@ -87,10 +100,69 @@ test.each(['citapro', 'salonbookit', 'control'] as const)(
 
 test('errors lists the errors of both APIs with commands that get them', async () => {
   const { code, out, err } = await ended('errors', '--url', 'http://127.0.0.1:7/')
-  expect([code, err]).toEqual([0, ''])
+  expect(code).toBe(0)
+  expect(err).toMatch(/^No Maniquí told what day it is at http:\/\/127\.0\.0\.1:7 \(.+\): .+\n$/)
   expect(out).toMatch(/^citapro {2}GET \/v1\/services/m)
   expect(out).toMatch(/^ {2}400 DATE_IN_PAST /m)
   expect(out).toContain("'http://127.0.0.1:7/api/v1/disponibilidad/5/")
+})
+
+test('the errors of any operation fit a screen, and so does one error with its commands', async () => {
+  const rows = (text: string) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), -1)
+  for (const { api, operationId } of operationsById().values()) {
+    const { code, out } = await ended('errors', operationId, '--url', 'http://127.0.0.1:7')
+    expect(code).toBe(0)
+    expect(rows(out), operationId).toBeLessThanOrEqual(24)
+    const [, ...lines] = out.split('\n')
+    const codes = [...out.matchAll(/\d{3} ([A-Z][A-Z_]+)/g)].map(([, name]) => name)
+    const documented = errorCatalogue(loadDocument(api))
+      .filter((error) => error.operationId === operationId)
+      .map((error) => error.code)
+    expect(codes).toHaveLength(documented.length)
+    expect(new Set(codes)).toEqual(new Set(documented))
+    expect(lines.every((line) => !line.includes('curl'))).toBe(true)
+  }
+  for (const name of ['createBooking', 'createReservation', 'getAvailabilityDay']) {
+    const found = errorCatalogue(loadDocument(name === 'createBooking' ? 'citapro' : 'salonbookit'))
+    for (const { operationId, code = '' } of found) {
+      if (operationId !== name) continue
+      const { out } = await ended('errors', name, '--code', code, '--url', 'http://127.0.0.1:7')
+      expect(rows(out), `${name} ${code}`).toBeLessThanOrEqual(24)
+      expect(out).toContain(`-H 'X-Maniqui-Scenario: respond; code=${code}'`)
+    }
+  }
+})
+
+test('errors asks the mock at --url what day it is there, with its token', async () => {
+  const mock = await createManiqui({ now: '2031-05-06T08:00:00', frozen: true, controlToken: 'T' })
+  const { url, close } = await listen(mock, { port: 0 })
+  const told = await ended(
+    'errors',
+    'createBooking',
+    '--url',
+    url,
+    '--json',
+    '--control-token',
+    'T',
+  )
+  const refused = await ended('errors', 'createBooking', '--url', url, '--json')
+  await close()
+  expect(told.err).toBe('')
+  expect(told.out).toContain('2031-05-07T10:00:00Z')
+  expect(JSON.parse(told.out).errors[0].ways[0].curl).toContain(`'${url}/v1/bookings'`)
+  expect(refused.err).toContain('(status 401)')
+  expect(refused.out).not.toContain('2031')
+})
+
+test.each([
+  [['errors', 'createBooking', '--code', 'NOPE'], 'createBooking has no error NOPE: take one of '],
+  [['errors', 'nope'], 'Allowed choices are listServices, '],
+  [['errors', 'createBooking', '--api', 'salonbookit'], 'createBooking is not an operation of'],
+])('%j is refused with what there is', async (words, message) => {
+  const { code, out, err } = await ended(...words)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(message)
 })
 
 test('errors of one API as JSON', async () => {

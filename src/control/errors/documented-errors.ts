@@ -48,14 +48,26 @@ export function documentedErrors({ api, url, today }: ErrorsOptions): readonly D
     .filter((name) => api === undefined || api === name)
     .flatMap((name) => {
       const document = loadDocument(name)
-      return errorCatalogue(document).map((entry) => {
+      const entries = errorCatalogue(document)
+      return entries.map((entry) => {
         const operation = document.byId.get(entry.operationId)
-        return { ...entry, ways: operation ? waysTo(entry, { operation, url, days }) : [] }
+        const sandbox = ownSandbox(entry, entries)
+        return { ...entry, ways: operation ? waysTo(entry, { operation, url, days, sandbox }) : [] }
       })
     })
 }
 
+/**
+ * Every entry has a sandbox of its own, so that what one leaves behind (a client deleted, a quota used up) is nothing to
+ * the next, and the whole catalogue can be run from top to bottom. Short enough to be shown in full.
+ */
+function ownSandbox(entry: ErrorEntry, entries: readonly ErrorEntry[]): string {
+  const ofOperation = entries.filter(({ operationId }) => operationId === entry.operationId)
+  return `${entry.operationId}-${ofOperation.indexOf(entry) + 1}`
+}
+
 interface Place {
+  readonly sandbox: string
   readonly operation: Operation<FaceName>
   readonly url: string
   readonly days: Days
@@ -64,9 +76,9 @@ interface Place {
 /** By themselves, then by preference, then by scenario; `respond` knows them all. */
 function waysTo(
   { code, status }: ErrorEntry,
-  { operation, url, days }: Place,
+  { operation, url, days, sandbox }: Place,
 ): readonly ErrorWay[] {
-  const draft = draftOf(operation, days)
+  const draft = draftOf(operation, days, sandbox)
   const causes = code === undefined ? [] : causesOf(operation, code)
   const asked = (way: ErrorWay['way'], note: string, headers: Record<string, string>): ErrorWay => {
     const request = requestOf({ ...draft, headers: { ...draft.headers, ...headers } })
@@ -88,7 +100,7 @@ function waysTo(
 function naturally(
   cause: RequestCause,
   draft: Draft,
-  { url, days }: Omit<Place, 'operation'>,
+  { url, days }: Pick<Place, 'url' | 'days'>,
 ): ErrorWay {
   const { how: note, flags, times } = cause
   const request = requestFor(draft, cause, days)

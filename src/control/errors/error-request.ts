@@ -33,7 +33,11 @@ export interface Days {
 }
 
 /** What the documents' examples ask for, about tomorrow rather than about the day of the examples. */
-export function draftOf(operation: Operation<FaceName>, { tomorrow }: Days): Draft {
+export function draftOf(
+  operation: Operation<FaceName>,
+  { tomorrow }: Days,
+  sandbox: string,
+): Draft {
   // A scenario, too, can only bear on what is asked about.
   const causes = requestCauses(operation)
   const isNamed = (name: string) =>
@@ -41,7 +45,7 @@ export function draftOf(operation: Operation<FaceName>, { tomorrow }: Days): Dra
   const { path, query } = exampleValues(operation, ({ name }) => isNamed(name))
   const example = operation.requestBody?.examples[0]?.value
   const inputs = { path: moved(path, tomorrow), query: Object.entries(moved(query, tomorrow)) }
-  const headers = keyHeader(operation.api, 'demo')
+  const headers = keyHeader(operation.api, sandbox)
   if (!isObject(example)) return { operation, inputs, headers }
   headers['Content-Type'] = 'application/json'
   return { operation, inputs: { ...inputs, body: moved(example, tomorrow) }, headers }
