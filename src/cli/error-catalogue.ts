@@ -55,6 +55,6 @@ async function askMock({ api, url, controlToken }: Asked): Promise<readonly Docu
     validateResponse(operation, { status: 200, headers: response.headers, body: value }).length ===
     0
   if (!('value' in body) || !isCatalogue(body.value))
-    throw new Error('no catalogue of this version')
+    {throw new Error('no catalogue of this version')}
   return body.value.errors
 }

@@ -57,6 +57,42 @@ test('a message that quotes what was sent shows no key of it, and steers no term
   }
 })
 
+test('a line says what time it was in the salon, and what the mock said beside the answer', () => {
+  const at = Date.UTC(2026, 2, 10, 7)
+  const hint = { about: 'time', text: 'Another hour was booked.' } as const
+  const event = { kind: 'exchange', sandbox: 'demo', exchange: { ...exchange, at, hint } } as const
+  const pretty = logging('pretty')
+  pretty.log.listener({ ...event, zone: 'Europe/Madrid' })
+  expect(pretty.lines()[0]).toMatch(
+    / 3 ms demo at 2026-03-10 08:00 Europe\/Madrid SLOT_NOT_AVAILABLE slot-stolen hint: Another hour was booked\.$/,
+  )
+  const json = logging('json')
+  json.log.listener({ ...event, zone: 'America/Guayaquil' })
+  expect(JSON.parse(json.lines()[0] ?? '')).toMatchObject({
+    salonTime: '2026-03-10 02:00 America/Guayaquil',
+    hint: 'Another hour was booked.',
+  })
+})
+
+test('bodies are shown when they are asked for, without keys, harmless, and cut', () => {
+  const { log, lines } = logging('bodies')
+  const request = { ...exchange.request, body: '{"note":"cpk_topsecret","n":"\u001b[2J"}\n' }
+  const response = { status: 422, headers: {}, body: `"${'x'.repeat(9000)}"` }
+  log.listener({ kind: 'exchange', sandbox: 'demo', exchange: { ...exchange, request, response } })
+  log.listener({ kind: 'exchange', sandbox: 'demo', exchange })
+  const [first, sent, answered, ...others] = lines()
+  expect(first).toContain(' POST ')
+  expect(sent).toBe('  > {"note":"cpk_[redacted]","n":"·[2J"}·')
+  expect(answered).toMatch(/^ {2}< "x{3999}…$/)
+  expect(others).toHaveLength(1)
+})
+
+test('what was refused before it became an exchange is told of, without keys', () => {
+  const { log, lines } = logging('pretty')
+  log.listener({ kind: 'refused', what: 'GET /cpk_topsecret\u001b 404' })
+  expect(lines()).toEqual(['GET /cpk_[redacted]· 404'])
+})
+
 test('an answer that never came is called that', () => {
   const { log, lines } = logging('pretty')
   const lost = { ...exchange, response: { status: 0, headers: {} } }

@@ -1,10 +1,18 @@
+import { formatMoment } from '../control/moments.ts'
+import { cut } from '../json/show.ts'
 import { stackOf } from '../json/thrown.ts'
+import { zoneOf } from '../sandbox/zones.ts'
 import type { ServerEvent } from '../sandbox/server-context.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../json/secrets.ts'
 import { type Colours, harmless } from './terminal.ts'
 
-export type LogManner = 'pretty' | 'json' | 'silent'
+export const logManners = ['pretty', 'json', 'bodies', 'silent'] as const
+
+export type LogManner = (typeof logManners)[number]
+
+/** Characters of a body that are shown. */
+const longestBody = 4000
 
 export interface RequestLogOptions {
   readonly manner: LogManner
@@ -45,9 +53,9 @@ export class RequestLog {
   }
 
   #event(event: ServerEvent): void {
-    if (event.kind === 'exchange') this.#exchange(event.sandbox, event.exchange)
+    if (event.kind === 'exchange') this.#exchange(event)
     else if (event.kind === 'dropped') this.#dropped(event.what)
-    else if (event.kind === 'refused') this.note('info', event.what)
+    else if (event.kind === 'refused') this.note('info', shown(event.what))
     else this.note('error', `This is a bug in Maniquí, please report it. ${stackOf(event.error)}`)
   }
 
@@ -59,14 +67,16 @@ export class RequestLog {
     this.note('warning', `Dropped ${what} to stay within bounds.`)
   }
 
-  #exchange(sandbox: string, exchange: Exchange): void {
+  #exchange({ sandbox, exchange, zone }: Extract<ServerEvent, { kind: 'exchange' }>): void {
     const { manner, colours } = this.#options
     if (manner === 'silent') return
-    this.#line(
-      manner === 'json'
-        ? jsonLine(this.#now(), sandbox, exchange)
-        : prettyLine(new Date(this.#present()), sandbox, exchange, colours),
-    )
+    const salonTime = zone === undefined ? undefined : salonTimeOf(exchange.at, zone)
+    if (manner === 'json') {
+      return this.#line(jsonLine(this.#now(), sandbox, { exchange, salonTime }))
+    }
+    const whose = salonTime === undefined ? sandbox : `${sandbox} at ${salonTime}`
+    this.#line(prettyLine(new Date(this.#present()), whose, exchange, colours))
+    if (manner === 'bodies') for (const line of bodyLines(exchange, colours)) this.#line(line)
   }
 
   #line(text: string): void {
@@ -83,11 +93,29 @@ export class RequestLog {
   }
 }
 
-function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
-  const { api, operationId, request, response, elapsed, code, detail, reason } = exchange
+/** The salon's wall clock, as `2026-03-10 08:00 Europe/Madrid`. */
+function salonTimeOf(epochMs: number, zone: string): string {
+  return `${formatMoment(zoneOf(zone), epochMs).slice(0, 16).replace('T', ' ')} ${zone}`
+}
+
+/** What was sent and what came back, a line each; a body that is larger than anybody reads is cut. */
+function bodyLines({ request, response }: Exchange, colours: Colours): string[] {
+  return [['>', request.body] as const, ['<', response.body] as const].flatMap(
+    ([mark, body = '']) =>
+      body === '' ? [] : [colours.dim(`  ${mark} ${cut(shown(body), longestBody)}`)],
+  )
+}
+
+function jsonLine(
+  time: string,
+  sandbox: string,
+  { exchange, salonTime }: { exchange: Exchange; salonTime: string | undefined },
+): string {
+  const { api, operationId, request, response, elapsed, code, detail, reason, hint } = exchange
   return JSON.stringify({
     time,
     sandbox,
+    salonTime,
     api,
     operation: operationId,
     method: request.method,
@@ -97,6 +125,7 @@ function jsonLine(time: string, sandbox: string, exchange: Exchange): string {
     code,
     detail: detail === undefined ? undefined : redactText(detail),
     reason: reason === undefined ? undefined : redactText(reason),
+    hint: hint?.text,
   })
 }
 
@@ -107,7 +136,7 @@ export function prettyLine(
   exchange: Exchange,
   colours: Colours,
 ): string {
-  const { request, response, elapsed, code, detail, reason } = exchange
+  const { request, response, elapsed, code, detail, reason, hint } = exchange
   const { status } = response
   const parts = [
     colours.dim(time.toTimeString().slice(0, 8)),
@@ -120,6 +149,7 @@ export function prettyLine(
   if (code !== undefined) parts.push(colours.yellow(code))
   if (detail !== undefined) parts.push(shown(detail))
   if (reason !== undefined) parts.push(colours.magenta(shown(reason)))
+  if (hint !== undefined) parts.push(colours.cyan(`hint: ${hint.text}`))
   return parts.join(' ')
 }
 

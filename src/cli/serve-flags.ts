@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
+import { listFixtures } from '../fixture/built-in.ts'
 import type { ScenarioUse } from '../unhappy/scenarios/scenario.ts'
 import type { RateLimit } from '../unhappy/quota.ts'
+import { logManners, type LogManner } from './request-log.ts'
 import { readCount, readNow, readPort, readSeed, readToken, readZone } from './read-flags.ts'
 import { readLatency, readRateLimit, readScenario } from './read-unhappy-flags.ts'
 
@@ -21,7 +23,7 @@ export interface ServeFlags {
   readonly controlToken?: string
   readonly watch?: boolean
   readonly maxSandboxes: number
-  readonly log: 'pretty' | 'json' | 'silent'
+  readonly log: LogManner
 }
 
 export function addServeFlags(command: Command): Command {
@@ -69,10 +71,14 @@ export function addServeFlags(command: Command): Command {
       ).default(20_000),
     )
     .addOption(
-      new Option('--log <manner>', 'of the requests')
-        .choices(['pretty', 'json', 'silent'])
+      new Option(
+        '--log <manner>',
+        'of the requests; bodies: pretty, with what was sent and answered',
+      )
+        .choices(logManners)
         .default('pretty'),
     )
+    .addHelpText('after', `\nFixtures for --data:\n${listFixtures()}`)
 }
 
 function flag<T>(
