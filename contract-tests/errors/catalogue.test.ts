@@ -10,6 +10,7 @@ import {
 import type { Exchange } from '../../src/journal/exchange.ts'
 import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import { listen, type Listening } from '../../src/node/listen.ts'
+import { apiNamed } from '../../src/apis/registry.ts'
 import { faceNames } from '../../src/faces/generated/faces.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { validateResponse } from '../../src/openapi/response-validators.ts'
@@ -115,6 +116,18 @@ test('every error comes by preference and by scenario, and by itself unless only
     'SERVICE_INACTIVE',
     'SERVICE_UNAVAILABLE',
   ])
+})
+
+test('every entry has a sandbox of its own, whose name is short enough to be shown', () => {
+  const names = catalogue.map(({ api, ways }) => {
+    const headers = new Headers(ways.find(({ way }) => way === 'prefer')?.request.headers)
+    const reading = apiNamed(api).keys.read((name) => headers.get(name) ?? undefined)
+    return 'sandbox' in reading ? reading.sandbox : ''
+  })
+  expect(new Set(names).size).toBe(catalogue.length)
+  for (const [index, name] of names.entries()) {
+    expect(name.startsWith(`${catalogue[index]?.operationId}-`), name).toBe(true)
+  }
 })
 
 describe('the printed commands, in a shell', async () => {
