@@ -89,8 +89,9 @@ function servedNowhere(c: Context<Env>, context: ServerContext): Response {
   const path = shownPath(c.req.path)
   const { text } = pathHint(c.req.method, c.req.path)
   // Browsers ask for it by themselves, and nobody wonders why there is none.
-  if (path !== '/favicon.ico')
+  if (path !== '/favicon.ico') {
     context.onEvent({ kind: 'refused', what: `${c.req.method} ${path} 404 ${text}` })
+  }
   return c.json({ message: `Nothing is served at ${path}.`, hint: text }, 404, {
     'x-maniqui-hint': text,
   })

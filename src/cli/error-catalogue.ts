@@ -54,7 +54,8 @@ async function askMock({ api, url, controlToken }: Asked): Promise<readonly Docu
   const isCatalogue = (value: unknown): value is { errors: DocumentedError[] } =>
     validateResponse(operation, { status: 200, headers: response.headers, body: value }).length ===
     0
-  if (!('value' in body) || !isCatalogue(body.value))
-    {throw new Error('no catalogue of this version')}
+  if (!('value' in body) || !isCatalogue(body.value)) {
+    throw new Error('no catalogue of this version')
+  }
   return body.value.errors
 }
