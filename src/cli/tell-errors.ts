@@ -1,4 +1,5 @@
 import type { DocumentedError, ErrorWay } from '../control/errors/documented-errors.ts'
+import { equal } from '../json/equal.ts'
 import { cut } from '../json/show.ts'
 
 /** A screen is this wide. */
@@ -19,10 +20,15 @@ export function tellAll(errors: readonly DocumentedError[]): string {
 export function tellErrors(errors: readonly DocumentedError[]): string {
   return byOperation(errors, (error) => {
     const added = error.ways.filter(({ way }) => way !== 'naturally')
-    const written = [...error.ways.filter(({ way }) => way === 'naturally'), ...added.slice(0, 1)]
+    const [natural, ...variants] = error.ways.filter(({ way }) => way === 'naturally')
+    const written = [natural, ...added.slice(0, 1)].filter((way) => way !== undefined)
     return [
       headLine(error),
-      ...written.flatMap((way) => [`    ${noteOf(way)}`, `      ${way.curl}`]),
+      ...written.flatMap((way) => [
+        `    ${noteOf(way)}`,
+        `      ${way.curl}`,
+        ...(way === natural ? variants.flatMap((variant) => variantLines(variant, natural)) : []),
+      ]),
       ...(added.length > 1 ? ['    Or in place of that header:'] : []),
       ...added.slice(1).map(({ request: { headers } }) => `      ${addedHeader(headers)}`),
     ]
@@ -78,6 +84,19 @@ function headLine({ status, code = '', summary, provenance }: DocumentedError): 
 function noteOf({ note, flags = [], times = 1 }: ErrorWay): string {
   const start = flags.length > 0 ? ` (maniqui ${flags.join(' ')})` : ''
   return `${note}${start}${times > 1 ? ` ${times} times:` : ''}`
+}
+
+/** Of a request that differs in one header only that one is written out. */
+function variantLines(variant: ErrorWay, like: ErrorWay): readonly string[] {
+  const { headers, ...rest } = variant.request
+  const { headers: known, ...others } = like.request
+  const changed = Object.entries(headers).filter(([name, value]) => known[name] !== value)
+  const isAlike = equal(rest, others) && Object.keys(known).every((name) => name in headers)
+  const [header] = changed
+  if (!isAlike || changed.length !== 1 || !header) {
+    return [`    ${noteOf(variant)}`, `      ${variant.curl}`]
+  }
+  return [`    ${noteOf(variant)} The same with -H '${header.join(': ')}'`]
 }
 
 function addedHeader(headers: ErrorWay['request']['headers']): string {

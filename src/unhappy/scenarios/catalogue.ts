@@ -64,5 +64,12 @@ export function readScenarioText(text: string): Reading<readonly ActiveScenario[
       })
     return { ...Object.fromEntries(parameters), name }
   })
-  return readScenarios(uses)
+  const read = readScenarios(uses)
+  if (read.ok) return read
+  // As text a scenario is its name: there is no field of that name to point to.
+  const problems = read.problems.map((problem) => ({
+    ...problem,
+    at: problem.at.replace(/(?:^|\.)name$/, ''),
+  }))
+  return { ok: false, problems }
 }
