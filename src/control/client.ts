@@ -1,12 +1,19 @@
+import { shown } from '../json/show.ts'
+import type { Candidate, Verdict } from '../journal/expectation.ts'
 import { findRequests, type RequestRecords } from '../sandbox/desk/requests.ts'
 import type { Unreadable } from '../sandbox/desk/unreadable.ts'
+import { SettingError } from '../unhappy/setting-error.ts'
+import { type ExpectationAsked, verifyRequests } from '../sandbox/desk/verify-requests.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import { done, ok } from './answer.ts'
 import { type ControlContext, type ControlHandlers, existing } from './control-context.ts'
-import { invalidProblem, type Refused } from './problem.ts'
+import { conflictProblem, invalidProblem, invalidSettings, type Refused } from './problem.ts'
 import { toArchive, toCoverage, toExchange } from './wire.ts'
 
-type Client = Pick<ControlHandlers, 'listRequests' | 'clearRequests' | 'getCoverage'>
+type Client = Pick<
+  ControlHandlers,
+  'listRequests' | 'clearRequests' | 'verifyRequests' | 'getCoverage'
+>
 
 /** What the sandbox's client sent, met and did wrong. */
 export const client: Client = {
@@ -26,6 +33,11 @@ export const client: Client = {
       journal.clear()
       return done
     }),
+
+  verifyRequests({ path, body }, context) {
+    return recorded(path.name, context, (records) => verified(records, body))
+  },
+
   getCoverage: ({ path }, context) =>
     recorded(path.name, context, ({ journal }) => ok(toCoverage(journal))),
 }
@@ -38,6 +50,39 @@ function recorded<A>(
 ): A | Refused<404> {
   if (name === unkeyed) return look({ journal: context.server.unkeyedJournal, zone: undefined })
   return existing(name, context, ({ journal, salon }) => look({ journal, zone: salon.zone }))
+}
+
+/** 200, or 409 with what came instead. */
+export function verified({ journal, zone }: RequestRecords, expectation: ExpectationAsked) {
+  try {
+    return judged(verifyRequests(journal, expectation), zone)
+  } catch (error) {
+    if (error instanceof SettingError) return invalidSettings(error)
+    throw error
+  }
+}
+
+function judged({ met, reason, found, instead }: Verdict, zone: RequestRecords['zone']) {
+  if (met) return ok({ found: [...found] })
+  const { status, body, headers } = conflictProblem(withNearest(reason, instead[0]))
+  const shown = instead.map(({ exchange, criteria }) => ({
+    exchange: toExchange(exchange, zone),
+    criteria: criteria.map((criterion) => ({ ...criterion })),
+  }))
+  return { status, headers, body: { ...body, found: [...found], instead: shown } }
+}
+
+/** With a tick or a cross for each criterion, so that a failed test shows what to look at. */
+function withNearest(reason: string, nearest: Candidate | undefined): string {
+  if (!nearest) return reason
+  const { exchange, criteria } = nearest
+  const { method, url } = exchange.request
+  const list = criteria.map(({ name, wanted, came, met }) =>
+    met
+      ? `✓ ${name} ${wanted}`
+      : `✗ ${name} ${wanted}, came ${came === undefined ? 'nothing' : shown(came)}`,
+  )
+  return `${reason} Nearest is exchange ${exchange.id}, ${method} ${url}: ${list.join('; ')}.`
 }
 
 export function unaskable({ field, detail, choices }: Unreadable): Refused<422> {

@@ -291,6 +291,19 @@ const looking = [
       answer: ({ exchanges }) => exchanges,
     }),
   ),
+  ...each(
+    [
+      { operation: 'listServices' },
+      { operation: 'listServices', count: { max: 0 } },
+      { match: { path: '/v1/services', body: { a: null } } },
+      { operation: 'noSuch' },
+    ],
+    (expectation) => ({
+      library: (box) => box.verifyRequests(expectation),
+      http: ['POST', 'requests/verify', expectation],
+      answer: ({ found }) => found,
+    }),
+  ),
 ] satisfies Verb[]
 
 const verbs = [

@@ -1,6 +1,6 @@
 import type { FaceName } from '../faces/generated/faces.ts'
 import { keyNamed } from '../faces/keys.ts'
-import { unaskable } from '../control/client.ts'
+import { unaskable, verified } from '../control/client.ts'
 import { type ControlContext, usableName } from '../control/control-context.ts'
 import { invalidField } from '../control/problem.ts'
 import { toArchive, toCoverage, toExchange } from '../control/wire.ts'
@@ -8,6 +8,7 @@ import type { HttpArchive } from '../journal/har.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import type { BrokenInvariant } from '../salon/invariants.ts'
 import { findRequests, type RequestFilter } from '../sandbox/desk/requests.ts'
+import type { ExpectationAsked } from '../sandbox/desk/verify-requests.ts'
 import { restoreSnapshot } from '../sandbox/desk/restore.ts'
 import type { SandboxEvent } from '../sandbox/events.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -16,7 +17,7 @@ import { readSnapshot, type SandboxSnapshot, takeSnapshot } from '../sandbox/sna
 import type { Access } from './access.ts'
 import { AgendaHandle } from './agenda-handle.ts'
 import { ClockHandle } from './clock-handle.ts'
-import { RefusedError } from './refused-error.ts'
+import { acceptedBody, RefusedError } from './refused-error.ts'
 import { FaultsHandle, ScenariosHandle } from './unhappy-handles.ts'
 
 /** One request with its response, redacted. */
@@ -77,6 +78,18 @@ export class SandboxHandle implements FaceKeys {
     const found = findRequests({ journal, zone }, filter)
     if (!found.ok) throw new RefusedError(unaskable(found).body)
     return found.value.map((exchange) => toExchange(exchange, zone))
+  }
+
+  /**
+   * Holds what its client sent to what a test expects, and gives the ids of the exchanges that fit.
+   *
+   * @throws RefusedError when something else came; it shows what, the nearest first, criterion by criterion.
+   * @example
+   * box.verifyRequests({ operation: 'createReservation', match: { body: { peluquero_id: 5 } }, count: { max: 1 } })
+   */
+  verifyRequests(expectation: ExpectationAsked): readonly number[] {
+    const { journal, salon } = this.#sandbox()
+    return acceptedBody(verified({ journal, zone: salon.zone }, expectation)).found
   }
 
   /** The same as an HTTP archive (HAR 1.2). */

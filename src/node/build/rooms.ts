@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   room('salon', 'faces json days', 'pure'),
   room('fixture', 'json days salon', 'pure'),
   room('generator', 'days fixture'),
-  room('unhappy', 'faces json openapi salon'),
+  room('unhappy', 'faces json openapi journal salon'),
   room('sandbox', 'json days openapi journal salon fixture generator unhappy'),
   room('apis', 'faces json days openapi salon sandbox'),
   room('middleware', 'faces json days openapi journal salon unhappy sandbox apis'),

@@ -393,10 +393,145 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return validate61.errors = vErrors, errors === 0;
 }
 validate61.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_parameters = validate63;
+const verifyRequests_body = validate63;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data)
+        if (errors < 100 && !["api", "operation", "method", "path", "query", "header", "body"].includes(key0)) {
+          const err0 = { instancePath, keyword: "x-only", params: { additionalProperty: key0, of: "", choices: ["api", "operation", "method", "path", "query", "header", "body"] } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      if (data.api !== void 0) {
+        let data0 = data.api;
+        if (!(typeof data0 == "string" && ["citapro", "salonbookit"].includes(data0))) {
+          const err1 = { instancePath: instancePath + "/api", keyword: "x-test", params: { wanted: "one of citapro, salonbookit", choices: ["citapro", "salonbookit"] } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      }
+      if (data.operation !== void 0) {
+        let data1 = data.operation;
+        if (!(typeof data1 == "string" && data1 !== "" && func1(data1) <= 64)) {
+          const err2 = { instancePath: instancePath + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 64 characters" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+      if (data.method !== void 0) {
+        let data2 = data.method;
+        if (!(typeof data2 == "string" && ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"].includes(data2))) {
+          const err3 = { instancePath: instancePath + "/method", keyword: "x-test", params: { wanted: "one of GET, POST, PUT, DELETE, PATCH, HEAD, OPTIONS", choices: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.path !== void 0) {
+        let data3 = data.path;
+        if (!(typeof data3 == "string" && data3 !== "" && func1(data3) <= 500)) {
+          const err4 = { instancePath: instancePath + "/path", keyword: "x-test", params: { wanted: "a text of 1 to 500 characters" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      if (data.query !== void 0) {
+        let data4 = data.query;
+        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4) && Object.keys(data4).length <= 10)) {
+          const err5 = { instancePath: instancePath + "/query", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (data.header !== void 0) {
+        let data5 = data.header;
+        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5) && Object.keys(data5).length <= 10)) {
+          const err6 = { instancePath: instancePath + "/header", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+      if (data.body !== void 0) {
+        let data6 = data.body;
+        if (!(data6 && typeof data6 == "object" && !Array.isArray(data6) && Object.keys(data6).length <= 10)) {
+          const err7 = { instancePath: instancePath + "/body", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, keyword: "x-test", params: { wanted: "an object with api, operation, method, path, query, header, body" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+validate64.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data)
+        if (errors < 100 && !["operation", "match", "count", "order"].includes(key0)) {
+          const err0 = { instancePath, keyword: "x-only", params: { additionalProperty: key0, of: "", choices: ["operation", "match", "count", "order"] } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      if (data.operation !== void 0) {
+        let data0 = data.operation;
+        if (!(typeof data0 == "string" && data0 !== "" && func1(data0) <= 64)) {
+          const err1 = { instancePath: instancePath + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 64 characters" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      }
+      if (data.match !== void 0 && (validate64(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.count !== void 0) {
+        let data2 = data.count;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2) && Object.keys(data2).length >= 1) {
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key1 in data2)
+              if (errors < 100 && !["min", "max"].includes(key1)) {
+                const err2 = { instancePath: instancePath + "/count", keyword: "x-only", params: { additionalProperty: key1, of: "", choices: ["min", "max"] } };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+            if (data2.min !== void 0) {
+              let data3 = data2.min;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) && (!(typeof data3 == "number" && isFinite(data3)) || data3 >= 0) && (!(typeof data3 == "number" && isFinite(data3)) || data3 <= 1e6))) {
+                const err3 = { instancePath: instancePath + "/count/min", keyword: "x-test", params: { wanted: "a whole number from 0 to 1000000" } };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            }
+            if (data2.max !== void 0) {
+              let data4 = data2.max;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) && (!(typeof data4 == "number" && isFinite(data4)) || data4 >= 0) && (!(typeof data4 == "number" && isFinite(data4)) || data4 <= 1e6))) {
+                const err4 = { instancePath: instancePath + "/count/max", keyword: "x-test", params: { wanted: "a whole number from 0 to 1000000" } };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            }
+          }
+        } else {
+          const err5 = { instancePath: instancePath + "/count", keyword: "x-test", params: { wanted: "an object with one or more of min, max" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (data.order !== void 0) {
+        let data5 = data.order;
+        if (Array.isArray(data5) && data5.length >= 2 && data5.length <= 50) {
+          if (Array.isArray(data5)) {
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate64(data5[i0], { instancePath: instancePath + "/order/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/order", keyword: "x-test", params: { wanted: "a list of 2 to 50" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with operation, match, count, order" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_parameters = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0 && (validate56(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.query !== void 0) {
@@ -435,23 +570,23 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate63.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_body = validate65;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_body = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "string" && ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"].includes(data))) {
     const err0 = { instancePath, keyword: "x-test", params: { wanted: "one of reserved, pending, confirmed, no_show, completed, cancelled", choices: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -586,7 +721,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
-      if (data.status !== void 0 && (validate66(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.note !== void 0) {
+      if (data.status !== void 0 && (validate70(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.note !== void 0) {
         let data11 = data.note;
         if (!(typeof data11 == "string" && func1(data11) <= 2e3)) {
           const err21 = { instancePath: instancePath + "/note", keyword: "x-test", params: { wanted: "a text of at most 2000 characters" } };
@@ -598,13 +733,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     const err22 = { instancePath, keyword: "x-test", params: { wanted: "an object with services, professional, location, client, start, status, note" } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_parameters = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_parameters = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
@@ -658,13 +793,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_body = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_body = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -676,19 +811,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      data.status !== void 0 && (validate66(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length));
+      data.status !== void 0 && (validate70(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length));
     }
   } else {
     const err2 = { instancePath, keyword: "x-test", params: { wanted: "an object with status" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const addClosure_body = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const addClosure_body = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -726,13 +861,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, keyword: "x-test", params: { wanted: "an object with date, name, location" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const removeClosure_parameters = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const removeClosure_parameters = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
@@ -786,13 +921,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_body = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_body = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -845,9 +980,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, keyword: "x-test", params: { wanted: "an object with professional, from, to, reason" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate77.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: RequestValidatorTable = {
   getIndex: {},
@@ -870,6 +1005,7 @@ export const validators: RequestValidatorTable = {
   setFaults: { parameters: getSandbox_parameters },
   listRequests: { parameters: listRequests_parameters },
   clearRequests: { parameters: getSandbox_parameters },
+  verifyRequests: { parameters: getSandbox_parameters, body: verifyRequests_body },
   getCoverage: { parameters: getSandbox_parameters },
   getAgenda: { parameters: getAgenda_parameters },
   addAgendaBooking: { parameters: getSandbox_parameters, body: addAgendaBooking_body },

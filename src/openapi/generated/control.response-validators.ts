@@ -1798,7 +1798,212 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 const listRequests_200_body = validate67;
-const schema32 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, hint: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] };
+const schema32 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { $ref: "shared2" } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] }, schema33 = { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, hint: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.elapsed === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elapsed" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.request === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.response === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.at !== void 0 && typeof data.at != "string") {
+      const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.elapsed !== void 0) {
+      let data2 = data.elapsed;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/elapsed", schemaPath: "#/properties/elapsed/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.api !== void 0) {
+      let data3 = data.api;
+      if (typeof data3 != "string") {
+        const err9 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data3 === "citapro" || data3 === "salonbookit")) {
+        const err10 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.api.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.operationId !== void 0 && typeof data.operationId != "string") {
+      const err11 = { instancePath: instancePath + "/operationId", schemaPath: "#/properties/operationId/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.reason !== void 0 && typeof data.reason != "string") {
+      const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.code !== void 0 && typeof data.code != "string") {
+      const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.hint !== void 0 && typeof data.hint != "string") {
+      const err14 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.request !== void 0) {
+      let data8 = data.request;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.method === void 0) {
+          const err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data8.url === void 0) {
+          const err16 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "url" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data8.headers === void 0) {
+          const err17 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data8.method !== void 0 && typeof data8.method != "string") {
+          const err18 = { instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data8.url !== void 0 && typeof data8.url != "string") {
+          const err19 = { instancePath: instancePath + "/request/url", schemaPath: "#/properties/request/properties/url/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data8.headers !== void 0) {
+          let data11 = data8.headers;
+          if (Array.isArray(data11)) {
+            const len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data12 = data11[i0];
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.name === void 0) {
+                  const err20 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (data12.value === void 0) {
+                  const err21 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                if (data12.name !== void 0 && typeof data12.name != "string") {
+                  const err22 = { instancePath: instancePath + "/request/headers/" + i0 + "/name", schemaPath: "#/properties/request/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                if (data12.value !== void 0 && typeof data12.value != "string") {
+                  const err23 = { instancePath: instancePath + "/request/headers/" + i0 + "/value", schemaPath: "#/properties/request/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/properties/request/properties/headers/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/request/headers", schemaPath: "#/properties/request/properties/headers/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+        if (data8.body !== void 0 && typeof data8.body != "string") {
+          const err26 = { instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.response !== void 0) {
+      let data16 = data.response;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.status === void 0) {
+          const err28 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: "status" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data16.headers === void 0) {
+          const err29 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: "headers" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data16.status !== void 0) {
+          let data17 = data16.status;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+            const err30 = { instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data16.headers !== void 0) {
+          let data18 = data16.headers;
+          if (Array.isArray(data18)) {
+            const len1 = data18.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data19 = data18[i1];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.name === void 0) {
+                  const err31 = { instancePath: instancePath + "/response/headers/" + i1, schemaPath: "#/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+                if (data19.value === void 0) {
+                  const err32 = { instancePath: instancePath + "/response/headers/" + i1, schemaPath: "#/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                }
+                if (data19.name !== void 0 && typeof data19.name != "string") {
+                  const err33 = { instancePath: instancePath + "/response/headers/" + i1 + "/name", schemaPath: "#/properties/response/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+                if (data19.value !== void 0 && typeof data19.value != "string") {
+                  const err34 = { instancePath: instancePath + "/response/headers/" + i1 + "/value", schemaPath: "#/properties/response/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/response/headers/" + i1, schemaPath: "#/properties/response/properties/headers/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/response/headers", schemaPath: "#/properties/response/properties/headers/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+        if (data16.body !== void 0 && typeof data16.body != "string") {
+          const err37 = { instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+  }
+  return validate68.errors = vErrors, errors === 0;
+}
+validate68.evaluated = { props: { id: !0, at: !0, elapsed: !0, api: !0, operationId: !0, reason: !0, code: !0, hint: !0, request: !0, response: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate67.evaluated;
@@ -1819,402 +2024,388 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.exchanges;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.id === void 0) {
-              const err2 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/required", keyword: "required", params: { missingProperty: "id" } };
-              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-            }
-            if (data1.at === void 0) {
-              const err3 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/required", keyword: "required", params: { missingProperty: "at" } };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-            }
-            if (data1.elapsed === void 0) {
-              const err4 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/required", keyword: "required", params: { missingProperty: "elapsed" } };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-            }
-            if (data1.request === void 0) {
-              const err5 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/required", keyword: "required", params: { missingProperty: "request" } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            if (data1.response === void 0) {
-              const err6 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/required", keyword: "required", params: { missingProperty: "response" } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (data1.id !== void 0) {
-              let data2 = data1.id;
-              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                const err7 = { instancePath: instancePath + "/exchanges/" + i0 + "/id", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-              if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
-                const err8 = { instancePath: instancePath + "/exchanges/" + i0 + "/id", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-              }
-            }
-            if (data1.at !== void 0 && typeof data1.at != "string") {
-              const err9 = { instancePath: instancePath + "/exchanges/" + i0 + "/at", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/at/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (data1.elapsed !== void 0) {
-              let data4 = data1.elapsed;
-              if (!(typeof data4 == "number" && isFinite(data4))) {
-                const err10 = { instancePath: instancePath + "/exchanges/" + i0 + "/elapsed", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/elapsed/type", keyword: "type", params: { type: "number" } };
-                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-              }
-            }
-            if (data1.api !== void 0) {
-              let data5 = data1.api;
-              if (typeof data5 != "string") {
-                const err11 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-              }
-              if (!(data5 === "citapro" || data5 === "salonbookit")) {
-                const err12 = { instancePath: instancePath + "/exchanges/" + i0 + "/api", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema32.anyOf[0].properties.exchanges.items.properties.api.enum } };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-              }
-            }
-            if (data1.operationId !== void 0 && typeof data1.operationId != "string") {
-              const err13 = { instancePath: instancePath + "/exchanges/" + i0 + "/operationId", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-            }
-            if (data1.reason !== void 0 && typeof data1.reason != "string") {
-              const err14 = { instancePath: instancePath + "/exchanges/" + i0 + "/reason", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-            if (data1.code !== void 0 && typeof data1.code != "string") {
-              const err15 = { instancePath: instancePath + "/exchanges/" + i0 + "/code", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/code/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-            }
-            if (data1.hint !== void 0 && typeof data1.hint != "string") {
-              const err16 = { instancePath: instancePath + "/exchanges/" + i0 + "/hint", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/hint/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-            }
-            if (data1.request !== void 0) {
-              let data10 = data1.request;
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10.method === void 0) {
-                  const err17 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
-                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                }
-                if (data10.url === void 0) {
-                  const err18 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "url" } };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                }
-                if (data10.headers === void 0) {
-                  const err19 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
-                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                }
-                if (data10.method !== void 0 && typeof data10.method != "string") {
-                  const err20 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/method", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                }
-                if (data10.url !== void 0 && typeof data10.url != "string") {
-                  const err21 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/url", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/url/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                }
-                if (data10.headers !== void 0) {
-                  let data13 = data10.headers;
-                  if (Array.isArray(data13)) {
-                    const len1 = data13.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data14 = data13[i1];
-                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                        if (data14.name === void 0) {
-                          const err22 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
-                          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                        }
-                        if (data14.value === void 0) {
-                          const err23 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
-                          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                        }
-                        if (data14.name !== void 0 && typeof data14.name != "string") {
-                          const err24 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-                        }
-                        if (data14.value !== void 0 && typeof data14.value != "string") {
-                          const err25 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                        }
-                      } else {
-                        const err26 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers/" + i1, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                      }
-                    }
-                  } else {
-                    const err27 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/headers/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                  }
-                }
-                if (data10.body !== void 0 && typeof data10.body != "string") {
-                  const err28 = { instancePath: instancePath + "/exchanges/" + i0 + "/request/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-              } else {
-                const err29 = { instancePath: instancePath + "/exchanges/" + i0 + "/request", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/request/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-            if (data1.response !== void 0) {
-              let data18 = data1.response;
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.status === void 0) {
-                  const err30 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "status" } };
-                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                }
-                if (data18.headers === void 0) {
-                  const err31 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/required", keyword: "required", params: { missingProperty: "headers" } };
-                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                }
-                if (data18.status !== void 0) {
-                  let data19 = data18.status;
-                  if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-                    const err32 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/status", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/status/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  }
-                }
-                if (data18.headers !== void 0) {
-                  let data20 = data18.headers;
-                  if (Array.isArray(data20)) {
-                    const len2 = data20.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data21 = data20[i2];
-                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.name === void 0) {
-                          const err33 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "name" } };
-                          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-                        }
-                        if (data21.value === void 0) {
-                          const err34 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/required", keyword: "required", params: { missingProperty: "value" } };
-                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                        }
-                        if (data21.name !== void 0 && typeof data21.name != "string") {
-                          const err35 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/name", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                        }
-                        if (data21.value !== void 0 && typeof data21.value != "string") {
-                          const err36 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2 + "/value", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/properties/value/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                        }
-                      } else {
-                        const err37 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers/" + i2, schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                      }
-                    }
-                  } else {
-                    const err38 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/headers", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/headers/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                  }
-                }
-                if (data18.body !== void 0 && typeof data18.body != "string") {
-                  const err39 = { instancePath: instancePath + "/exchanges/" + i0 + "/response/body", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/properties/body/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-              } else {
-                const err40 = { instancePath: instancePath + "/exchanges/" + i0 + "/response", schemaPath: "#/anyOf/0/properties/exchanges/items/properties/response/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-            }
-          } else {
-            const err41 = { instancePath: instancePath + "/exchanges/" + i0, schemaPath: "#/anyOf/0/properties/exchanges/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        }
+        for (let i0 = 0; i0 < len0; i0++)
+          validate68(data0[i0], { instancePath: instancePath + "/exchanges/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
       } else {
-        const err42 = { instancePath: instancePath + "/exchanges", schemaPath: "#/anyOf/0/properties/exchanges/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        const err2 = { instancePath: instancePath + "/exchanges", schemaPath: "#/anyOf/0/properties/exchanges/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.total !== void 0) {
-      let data25 = data.total;
-      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-        const err43 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      let data2 = data.total;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
-        const err44 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+        const err4 = { instancePath: instancePath + "/total", schemaPath: "#/anyOf/0/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    const err5 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0) {
     var props0 = {};
     props0.exchanges = !0, props0.total = !0;
   }
-  const _errs55 = errors;
+  const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.log === void 0) {
-      const err46 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "log" } };
-      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      const err6 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "log" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.log !== void 0) {
-      let data26 = data.log;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.version === void 0) {
-          const err47 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "version" } };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      let data3 = data.log;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.version === void 0) {
+          const err7 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "version" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (data26.creator === void 0) {
-          const err48 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "creator" } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        if (data3.creator === void 0) {
+          const err8 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "creator" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (data26.entries === void 0) {
-          const err49 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "entries" } };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        if (data3.entries === void 0) {
+          const err9 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/required", keyword: "required", params: { missingProperty: "entries" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (data26.version !== void 0) {
-          let data27 = data26.version;
-          if (typeof data27 != "string") {
-            const err50 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        if (data3.version !== void 0) {
+          let data4 = data3.version;
+          if (typeof data4 != "string") {
+            const err10 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
-          if (data27 !== "1.2") {
-            const err51 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/const", keyword: "const", params: { allowedValue: "1.2" } };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          if (data4 !== "1.2") {
+            const err11 = { instancePath: instancePath + "/log/version", schemaPath: "#/anyOf/1/properties/log/properties/version/const", keyword: "const", params: { allowedValue: "1.2" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data26.creator !== void 0) {
-          let data28 = data26.creator;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.name === void 0) {
-              const err52 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (data3.creator !== void 0) {
+          let data5 = data3.creator;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.name === void 0) {
+              const err12 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            if (data28.version === void 0) {
-              const err53 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "version" } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            if (data5.version === void 0) {
+              const err13 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/required", keyword: "required", params: { missingProperty: "version" } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (data28.name !== void 0 && typeof data28.name != "string") {
-              const err54 = { instancePath: instancePath + "/log/creator/name", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            if (data5.name !== void 0 && typeof data5.name != "string") {
+              const err14 = { instancePath: instancePath + "/log/creator/name", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
-            if (data28.version !== void 0 && typeof data28.version != "string") {
-              const err55 = { instancePath: instancePath + "/log/creator/version", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/version/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            if (data5.version !== void 0 && typeof data5.version != "string") {
+              const err15 = { instancePath: instancePath + "/log/creator/version", schemaPath: "#/anyOf/1/properties/log/properties/creator/properties/version/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            const err16 = { instancePath: instancePath + "/log/creator", schemaPath: "#/anyOf/1/properties/log/properties/creator/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
-        if (data26.entries !== void 0) {
-          let data31 = data26.entries;
-          if (Array.isArray(data31)) {
-            const len3 = data31.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data32 = data31[i3];
-              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.startedDateTime === void 0) {
-                  const err57 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "startedDateTime" } };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        if (data3.entries !== void 0) {
+          let data8 = data3.entries;
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.startedDateTime === void 0) {
+                  const err17 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "startedDateTime" } };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                 }
-                if (data32.time === void 0) {
-                  const err58 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "time" } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                if (data9.time === void 0) {
+                  const err18 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "time" } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 }
-                if (data32.request === void 0) {
-                  const err59 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "request" } };
-                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                if (data9.request === void 0) {
+                  const err19 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "request" } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
-                if (data32.response === void 0) {
-                  const err60 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "response" } };
-                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                if (data9.response === void 0) {
+                  const err20 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "response" } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
-                if (data32.cache === void 0) {
-                  const err61 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "cache" } };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                if (data9.cache === void 0) {
+                  const err21 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "cache" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
-                if (data32.timings === void 0) {
-                  const err62 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "timings" } };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                if (data9.timings === void 0) {
+                  const err22 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/required", keyword: "required", params: { missingProperty: "timings" } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
-                if (data32.startedDateTime !== void 0 && typeof data32.startedDateTime != "string") {
-                  const err63 = { instancePath: instancePath + "/log/entries/" + i3 + "/startedDateTime", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/startedDateTime/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                if (data9.startedDateTime !== void 0 && typeof data9.startedDateTime != "string") {
+                  const err23 = { instancePath: instancePath + "/log/entries/" + i1 + "/startedDateTime", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/startedDateTime/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
-                if (data32.time !== void 0) {
-                  let data34 = data32.time;
-                  if (typeof data34 == "number" && isFinite(data34)) {
-                    if (data34 < 0 || isNaN(data34)) {
-                      const err64 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                if (data9.time !== void 0) {
+                  let data11 = data9.time;
+                  if (typeof data11 == "number" && isFinite(data11)) {
+                    if (data11 < 0 || isNaN(data11)) {
+                      const err24 = { instancePath: instancePath + "/log/entries/" + i1 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                     }
                   } else {
-                    const err65 = { instancePath: instancePath + "/log/entries/" + i3 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    const err25 = { instancePath: instancePath + "/log/entries/" + i1 + "/time", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/time/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
                 }
-                if (data32.request !== void 0) {
-                  let data35 = data32.request;
-                  if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                    const err66 = { instancePath: instancePath + "/log/entries/" + i3 + "/request", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/request/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                if (data9.request !== void 0) {
+                  let data12 = data9.request;
+                  if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+                    const err26 = { instancePath: instancePath + "/log/entries/" + i1 + "/request", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/request/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                   }
                 }
-                if (data32.response !== void 0) {
-                  let data36 = data32.response;
-                  if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
-                    const err67 = { instancePath: instancePath + "/log/entries/" + i3 + "/response", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/response/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                if (data9.response !== void 0) {
+                  let data13 = data9.response;
+                  if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                    const err27 = { instancePath: instancePath + "/log/entries/" + i1 + "/response", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/response/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                 }
-                if (data32.cache !== void 0) {
-                  let data37 = data32.cache;
-                  if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-                    const err68 = { instancePath: instancePath + "/log/entries/" + i3 + "/cache", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/cache/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                if (data9.cache !== void 0) {
+                  let data14 = data9.cache;
+                  if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                    const err28 = { instancePath: instancePath + "/log/entries/" + i1 + "/cache", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/cache/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
                 }
-                if (data32.timings !== void 0) {
-                  let data38 = data32.timings;
-                  if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-                    const err69 = { instancePath: instancePath + "/log/entries/" + i3 + "/timings", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/timings/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                if (data9.timings !== void 0) {
+                  let data15 = data9.timings;
+                  if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                    const err29 = { instancePath: instancePath + "/log/entries/" + i1 + "/timings", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/timings/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                   }
                 }
-                if (data32.comment !== void 0 && typeof data32.comment != "string") {
-                  const err70 = { instancePath: instancePath + "/log/entries/" + i3 + "/comment", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/comment/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                if (data9.comment !== void 0 && typeof data9.comment != "string") {
+                  const err30 = { instancePath: instancePath + "/log/entries/" + i1 + "/comment", schemaPath: "#/anyOf/1/properties/log/properties/entries/items/properties/comment/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               } else {
-                const err71 = { instancePath: instancePath + "/log/entries/" + i3, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                const err31 = { instancePath: instancePath + "/log/entries/" + i1, schemaPath: "#/anyOf/1/properties/log/properties/entries/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            const err32 = { instancePath: instancePath + "/log/entries", schemaPath: "#/anyOf/1/properties/log/properties/entries/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        const err33 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/1/properties/log/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
   } else {
-    const err74 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+    const err34 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  var _valid0 = _errs55 === errors;
+  var _valid0 = _errs8 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.log = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    const err75 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate67.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate67.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-const getCoverage_200_body = validate68;
-const schema33 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability", "shifted-time"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const verifyRequests_200_body = validate70;
+const schema34 = { type: "object", required: ["found"], properties: { found: { type: "array", items: { type: "integer", minimum: 1 } } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.found === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.found !== void 0) {
+      let data0 = data.found;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err1 = { instancePath: instancePath + "/found/" + i0, schemaPath: "#/properties/found/items/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+            const err2 = { instancePath: instancePath + "/found/" + i0, schemaPath: "#/properties/found/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = { props: { found: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const verifyRequests_409_body = validate71;
+const schema35 = { type: "object", required: ["type", "title", "status", "detail", "found", "instead"], properties: { type: { type: "string", const: "about:blank" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, found: { type: "array", items: { type: "integer", minimum: 1 } }, instead: { type: "array", items: { type: "object", required: ["exchange", "criteria"], properties: { exchange: { $ref: "shared2" }, criteria: { type: "array", items: { type: "object", required: ["name", "wanted", "met"], properties: { name: { type: "string" }, wanted: { type: "string" }, came: {}, met: { type: "boolean" } } } } } } } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.detail === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.found === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.instead === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instead" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data0 !== "about:blank") {
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      const err10 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.found !== void 0) {
+      let data4 = data.found;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err11 = { instancePath: instancePath + "/found/" + i0, schemaPath: "#/properties/found/items/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5))) {
+            const err12 = { instancePath: instancePath + "/found/" + i0, schemaPath: "#/properties/found/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.instead !== void 0) {
+      let data6 = data.instead;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.exchange === void 0) {
+              const err14 = { instancePath: instancePath + "/instead/" + i1, schemaPath: "#/properties/instead/items/required", keyword: "required", params: { missingProperty: "exchange" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data7.criteria === void 0) {
+              const err15 = { instancePath: instancePath + "/instead/" + i1, schemaPath: "#/properties/instead/items/required", keyword: "required", params: { missingProperty: "criteria" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data7.exchange !== void 0 && (validate68(data7.exchange, { instancePath: instancePath + "/instead/" + i1 + "/exchange", parentData: data7, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data7.criteria !== void 0) {
+              let data9 = data7.criteria;
+              if (Array.isArray(data9)) {
+                const len2 = data9.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data10 = data9[i2];
+                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                    if (data10.name === void 0) {
+                      const err16 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2, schemaPath: "#/properties/instead/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "name" } };
+                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                    }
+                    if (data10.wanted === void 0) {
+                      const err17 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2, schemaPath: "#/properties/instead/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "wanted" } };
+                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                    }
+                    if (data10.met === void 0) {
+                      const err18 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2, schemaPath: "#/properties/instead/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "met" } };
+                      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                    }
+                    if (data10.name !== void 0 && typeof data10.name != "string") {
+                      const err19 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2 + "/name", schemaPath: "#/properties/instead/items/properties/criteria/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                    }
+                    if (data10.wanted !== void 0 && typeof data10.wanted != "string") {
+                      const err20 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2 + "/wanted", schemaPath: "#/properties/instead/items/properties/criteria/items/properties/wanted/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                    }
+                    if (data10.met !== void 0 && typeof data10.met != "boolean") {
+                      const err21 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2 + "/met", schemaPath: "#/properties/instead/items/properties/criteria/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+                      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    }
+                  } else {
+                    const err22 = { instancePath: instancePath + "/instead/" + i1 + "/criteria/" + i2, schemaPath: "#/properties/instead/items/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/instead/" + i1 + "/criteria", schemaPath: "#/properties/instead/items/properties/criteria/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/instead/" + i1, schemaPath: "#/properties/instead/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+validate71.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, found: !0, instead: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getCoverage_200_body = validate73;
+const schema36 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "ignored-401", "polled-availability", "shifted-time"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seen === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
@@ -2300,7 +2491,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (!(data4 === "citapro" || data4 === "salonbookit")) {
-                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.operations.items.properties.api.enum } };
+                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema36.properties.operations.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
@@ -2476,7 +2667,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
               if (!(data22 === "citapro" || data22 === "salonbookit")) {
-                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.undocumented.items.properties.api.enum } };
+                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema36.properties.undocumented.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
@@ -2557,7 +2748,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
                   if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema33.properties.grading.properties.findings.items.properties.rule.enum } };
+                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema36.properties.grading.properties.findings.items.properties.rule.enum } };
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
@@ -2624,14 +2815,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate69;
-const schema34 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared2" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { type: "array", items: { $ref: "shared5" } } } } } } } } } }, formats0 = fullFormats.date, schema35 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_200_body = validate74;
+const schema37 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared3" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared4" }, timeOff: { type: "array", items: { $ref: "shared6" } } } } } } } } } }, formats0 = fullFormats.date, schema38 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2675,7 +2866,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema35.properties.location.type } };
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema38.properties.location.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2683,13 +2874,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema36 = { type: "array", items: { $ref: "shared4" } }, schema37 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema39 = { type: "array", items: { $ref: "shared5" } }, schema40 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2773,7 +2964,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "reserved" || data5 === "pending" || data5 === "confirmed" || data5 === "no_show" || data5 === "completed" || data5 === "cancelled")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum } };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2956,7 +3147,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.note !== void 0) {
       let data24 = data.note;
       if (typeof data24 != "string" && data24 !== null) {
-        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema37.properties.note.type } };
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema40.properties.note.type } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -2967,7 +3158,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data25 === "citapro" || data25 === "salonbookit" || data25 === "console" || data25 === "fixture")) {
-        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema37.properties.source.enum } };
+        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema40.properties.source.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -2979,27 +3170,27 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema38 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema41 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3051,12 +3242,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3138,7 +3329,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate70(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+                  validate75(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3213,7 +3404,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema34.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema37.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3261,12 +3452,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    if (data9.bookings !== void 0 && (validate72(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
+                    if (data9.bookings !== void 0 && (validate77(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
                       let data21 = data9.timeOff;
                       if (Array.isArray(data21)) {
                         const len4 = data21.length;
                         for (let i4 = 0; i4 < len4; i4++)
-                          validate76(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+                          validate81(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
                       } else {
                         const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", schemaPath: "#/properties/days/items/properties/professionals/items/properties/timeOff/type", keyword: "type", params: { type: "array" } };
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3296,22 +3487,22 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate78;
-const schema39 = { $ref: "shared4" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate83;
+const schema42 = { $ref: "shared5" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate78.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
+  const evaluated0 = validate83.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate80;
-const schema40 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared2" }, collisions: { $ref: "shared3" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate85;
+const schema43 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared3" }, collisions: { $ref: "shared4" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -3321,19 +3512,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate70(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate72(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate75(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate77(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate83;
-const schema41 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared5" }, collisions: { $ref: "shared3" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate88;
+const schema44 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared6" }, collisions: { $ref: "shared4" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -3343,19 +3534,19 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.timeOff !== void 0 && (validate76(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate72(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
+    data.timeOff !== void 0 && (validate81(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate77(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate86;
-const schema42 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate91;
+const schema45 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -3406,26 +3597,26 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate87;
-const schema43 = { type: "string" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate92;
+const schema46 = { type: "string" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate88;
-const schema44 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate93;
+const schema47 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -3461,9 +3652,9 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getIndex: {
@@ -3627,6 +3818,17 @@ export const validators: ResponseValidatorTable = {
     401: { headers: getIndex_401_headers, body: getIndex_401_body },
     403: { body: getIndex_401_body },
     404: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
+  },
+  verifyRequests: {
+    200: { body: verifyRequests_200_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
+    409: { body: verifyRequests_409_body },
+    413: { body: getIndex_401_body },
+    415: { body: getIndex_401_body },
     422: { body: getIndex_401_body },
     500: { body: getIndex_401_body },
   },

@@ -317,6 +317,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_maniqui/sandboxes/{name}/requests/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
+                 * @example demo
+                 */
+                readonly name: components["parameters"]["JournalName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Whether the client sent what a test expects
+         * @description Changes nothing. Without `count` at least one request has to fit. What came instead is shown, the nearest first,
+         *     criterion by criterion.
+         */
+        readonly post: operations["verifyRequests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_maniqui/sandboxes/{name}/coverage": {
         readonly parameters: {
             readonly query?: never;
@@ -1711,6 +1738,67 @@ export interface components {
             /** @description How many fit the filters, before `limit`. */
             readonly total: number;
         };
+        /** @description Which requests are meant; all of what is given must fit. Every one, when nothing is. */
+        readonly RequestMatch: {
+            readonly api?: components["schemas"]["ApiName"];
+            /** @description An operationId of either document. */
+            readonly operation?: string;
+            /** @enum {string} */
+            readonly method?: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+            /** @description Without its query; `*` stands for any run of characters: `/v1/clients/*`. */
+            readonly path?: string;
+            /** @description Parameters of the query, by name. Of one that is repeated any value may fit. */
+            readonly query?: components["schemas"]["WantedValues"];
+            /** @description Headers, by name in any case. */
+            readonly header?: components["schemas"]["WantedValues"];
+            /** @description Fields of a JSON body, by where they stand: `peluquero_id`, `servicio_ids.0`. */
+            readonly body?: components["schemas"]["WantedValues"];
+        };
+        /**
+         * @description What each value has to be: a text, in which `*` stands for any run of characters; any other JSON value, which it
+         *     has to equal; `{"present": true}` for whatever is there, `{"present": false}` for nothing there.
+         */
+        readonly WantedValues: {
+            readonly [key: string]: unknown;
+        };
+        /** @description What a test expects a client to have sent. */
+        readonly Expectation: {
+            /** @description Short for `match.operation`. */
+            readonly operation?: string;
+            readonly match?: components["schemas"]["RequestMatch"];
+            /** @description How many such requests; at least one when left out. */
+            readonly count?: {
+                readonly min?: number;
+                readonly max?: number;
+            };
+            /** @description Requests that came one after another in this order; others may have come between them. */
+            readonly order?: readonly components["schemas"]["RequestMatch"][];
+        };
+        /** @description A problem document (RFC 9457) that shows what came instead. */
+        readonly UnmetExpectation: {
+            /** @constant */
+            readonly type: "about:blank";
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            /** @description The exchanges that do fit, by id. */
+            readonly found: readonly number[];
+            /** @description Up to five requests that do not, the nearest first. */
+            readonly instead: readonly {
+                readonly exchange: components["schemas"]["Exchange"];
+                readonly criteria: readonly components["schemas"]["JudgedCriterion"][];
+            }[];
+        };
+        /** @description One thing that was wanted of a request, and what it has there. */
+        readonly JudgedCriterion: {
+            /** @description `operation`, `query.locationId`, `body.peluquero_id` … */
+            readonly name: string;
+            /** @description As JSON, or `anything`, or `nothing`. */
+            readonly wanted: string;
+            /** @description Absent when the request has nothing there. */
+            readonly came?: unknown;
+            readonly met: boolean;
+        };
         /** @description HAR 1.2. */
         readonly HttpArchive: {
             readonly log: {
@@ -2596,6 +2684,55 @@ export interface operations {
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
+        };
+    };
+    readonly verifyRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
+                 * @example demo
+                 */
+                readonly name: components["parameters"]["JournalName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Expectation"];
+            };
+        };
+        readonly responses: {
+            /** @description It did. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The exchanges that fit, by id. */
+                        readonly found: readonly number[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description It did not; what came instead. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnmetExpectation"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
             readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Bug"];
         };

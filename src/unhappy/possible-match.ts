@@ -1,0 +1,63 @@
+import { anyOf } from '../json/failures.ts'
+import { globsMeet } from '../json/glob.ts'
+import type { RequestMatch } from '../journal/request-match.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { operationsById } from '../openapi/operations-by-id.ts'
+import { settingProblem, type SettingProblem } from './setting-error.ts'
+
+/** The operations whose requests a match may mean, as far as one can tell without a request. */
+export function operationsOf({ api, operation, method, path }: RequestMatch): Operation[] {
+  return [...operationsById().values()].filter(
+    (one) =>
+      (api === undefined || one.api === api) &&
+      (operation === undefined || one.operationId === operation) &&
+      (method === undefined || isMethodOf(one, method)) &&
+      (path === undefined || globsMeet(path, one.path.replaceAll(/\{\w+\}/g, '*'))),
+  )
+}
+
+/** What keeps a match from ever coming true for a request to an operation, each with the remedy. */
+export function impossibleParts(match: RequestMatch, at: string): readonly SettingProblem[] {
+  const { operation: id, path, body } = match
+  const problem = (name: string, message: string, choices?: readonly string[]) => [
+    settingProblem(`${at}.${name}`, message, choices),
+  ]
+  const known = [...operationsById().keys()]
+  if (id !== undefined && !operationsById().has(id)) {
+    return problem('operation', `must be one of ${anyOf(known)}, not “${id}”`, known)
+  }
+  if (path?.includes('?')) {
+    return problem('path', `must be a path without its query, not “${path}”: match that by query`)
+  }
+  const meant = operationsOf(match)
+  if (meant.length === 0) return contradiction(match, at)
+  if (body === undefined || meant.some(({ requestBody }) => requestBody)) return []
+  const names = meant.map(({ operationId }) => operationId)
+  return problem('body', `never fits: no request to ${anyOf(names)} has a body`)
+}
+
+/** Which part leaves no operation, after those before it. */
+function contradiction(match: RequestMatch, at: string): readonly SettingProblem[] {
+  const names = ['operation', 'api', 'method', 'path'] as const
+  let before: RequestMatch = {}
+  for (const name of names) {
+    const value = match[name]
+    const left = operationsOf(before)
+    before = { ...before, [name]: value }
+    if (value === undefined || operationsOf(before).length > 0) continue
+    const choices = [...new Set(left.map((one) => partOf(one, name)))]
+    const whose =
+      match.operation === undefined || name === 'operation' ? '' : ` of ${match.operation}`
+    const message = `never fits: must be ${anyOf(choices)}${whose}, not “${value}”`
+    return [settingProblem(`${at}.${name}`, message, choices)]
+  }
+  return []
+}
+
+function partOf(operation: Operation, part: 'operation' | 'api' | 'method' | 'path'): string {
+  return part === 'operation' ? operation.operationId : operation[part]
+}
+
+function isMethodOf(operation: Operation, method: string): boolean {
+  return operation.method === (method === 'HEAD' ? 'GET' : method)
+}
