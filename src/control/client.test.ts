@@ -153,7 +153,18 @@ describe('GET …/coverage', () => {
     expect(times('listServices', 401)).toMatchObject({ times: 0 })
     expect(times('createClient', 422).codes).toContainEqual({ code: 'VALIDATION_ERROR', times: 1 })
     expect(of('createReservation').seen).toBe(0)
-    expect(body.grading).toEqual({ ok: true, findings: [] })
+    // The body that lacks its fields, and the parameter that no document knows.
+    expect(body.grading.ok).toBe(false)
+    const graded = body.grading.findings.map(
+      ({ rule, message, exchanges }: LooseJson) =>
+        `${rule} ${message.split(' of ', 1)} ${exchanges}`,
+    )
+    expect(graded).toEqual([
+      'invalid-request createClient: expected lastname 3',
+      'invalid-request createClient: expected email 3',
+      'invalid-request createClient: expected phone 3',
+      expect.stringMatching(/^undeclared-parameter listServices: .* token .* 4$/),
+    ])
   })
 
   it('lists unknown paths and wrong methods apart', async () => {

@@ -1,5 +1,5 @@
 import { shown } from '../json/show.ts'
-import type { Candidate, Verdict } from '../journal/expectation.ts'
+import type { Candidate, JudgedExpectation } from '../journal/expectation.ts'
 import { findRequests, type RequestRecords } from '../sandbox/desk/requests.ts'
 import type { Unreadable } from '../sandbox/desk/unreadable.ts'
 import { SettingError } from '../unhappy/setting-error.ts'
@@ -62,7 +62,7 @@ export function verified({ journal, zone }: RequestRecords, expectation: Expecta
   }
 }
 
-function judged({ met, reason, found, instead }: Verdict, zone: RequestRecords['zone']) {
+function judged({ met, reason, found, instead }: JudgedExpectation, zone: RequestRecords['zone']) {
   if (met) return ok({ found: [...found] })
   const { status, body, headers } = conflictProblem(withNearest(reason, instead[0]))
   const shown = instead.map(({ exchange, criteria }) => ({

@@ -2,6 +2,7 @@ import { headersOf, type HttpArchive, toHttpArchive } from '../journal/har.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { redactExchange } from '../journal/redact.ts'
+import { gradeRequests } from '../judge/grade-requests.ts'
 import { isFaceName } from '../faces/face-name.ts'
 import { eachFace, type FaceName } from '../faces/generated/faces.ts'
 import { keyNamed } from '../faces/keys.ts'
@@ -82,9 +83,16 @@ export function toArchive(exchanges: readonly Exchange[]): HttpArchive {
   return toHttpArchive(exchanges.map(redactExchange), { creator: { name: 'maniqui', version } })
 }
 
-export function toCoverage({ coverage, grading }: Journal): Schemas['Coverage'] {
-  const { operations, undocumented, ...counts } = coverage.report([...operationsById().values()])
-  const findings = grading.findings()
+/** The habits of a client are watched as they happen; its requests are held to the documents only now. */
+export function toCoverage(journal: Journal): Schemas['Coverage'] {
+  const { operations, undocumented, ...counts } = journal.coverage.report([
+    ...operationsById().values(),
+  ])
+  const requests = gradeRequests(journal.exchanges()).map((grade) => ({
+    ...grade,
+    exchanges: grade.exchanges.map((id) => [id]),
+  }))
+  const findings = [...journal.grading.findings(), ...requests]
   return {
     ...counts,
     operations: operations.map(({ api, ...rest }) => ({ ...rest, api })),

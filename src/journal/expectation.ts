@@ -16,7 +16,7 @@ export interface Expectation {
 }
 
 /** What came of an expectation. */
-export interface Verdict {
+export interface JudgedExpectation {
   readonly met: boolean
   /** Why not, as a sentence; empty when it is met. */
   readonly reason: string
@@ -45,7 +45,7 @@ const mostCandidates = 5
 export function judgeExpectation(
   exchanges: readonly Exchange[],
   { match = {}, count, order }: Expectation,
-): Verdict {
+): JudgedExpectation {
   const counted =
     order === undefined || count !== undefined ? counts(exchanges, match, count) : met([])
   if (!counted.met || order === undefined) return counted
@@ -56,7 +56,7 @@ function counts(
   exchanges: readonly Exchange[],
   match: RequestMatch,
   count: Expectation['count'],
-): Verdict {
+): JudgedExpectation {
   const { min = count?.max === undefined ? 1 : 0, max = Number.POSITIVE_INFINITY } = count ?? {}
   const criteria = criteriaOf(match)
   const fitting = exchanges.filter((exchange) => matches(criteria, matchedExchange(exchange)))
@@ -72,7 +72,10 @@ function counts(
   return { met: false, reason, found, instead: nearest(others, criteria) }
 }
 
-function inOrder(exchanges: readonly Exchange[], order: readonly RequestMatch[]): Verdict {
+function inOrder(
+  exchanges: readonly Exchange[],
+  order: readonly RequestMatch[],
+): JudgedExpectation {
   const found: number[] = []
   let left = exchanges
   for (const [index, match] of order.entries()) {
@@ -91,7 +94,7 @@ function inOrder(exchanges: readonly Exchange[], order: readonly RequestMatch[])
   return met(found)
 }
 
-function met(found: readonly number[]): Verdict {
+function met(found: readonly number[]): JudgedExpectation {
   return { met: true, reason: '', found, instead: [] }
 }
 

@@ -18,6 +18,7 @@ export interface GradingRule {
 export type GradingRuleName =
   | 'retried-too-early'
   | 'repeated-write'
+  | 'double-submit'
   | 'ignored-401'
   | 'polled-availability'
   | 'shifted-time'
@@ -77,33 +78,61 @@ const retriedTooEarly: GradingRule = {
   },
 }
 
+/** A POST as it is remembered, until the client looks at the server again. */
+interface Write {
+  readonly id: number
+  readonly began: number
+  readonly end: number
+  /** Whether its client could know what became of it. */
+  readonly fate: 'accepted' | 'refused' | 'unknown'
+}
+
+/**
+ * Watches for a POST that is sent again word for word, without a look at the server in between; `isOffence` tells what
+ * was wrong with that.
+ */
+function sentAgain(isOffence: (earlier: Write, later: Write) => boolean): GradingRule['watch'] {
+  return () => {
+    const writes = new Map<string, Write>()
+    return function sentAgain({ id, began, elapsed, request, response, reason }) {
+      if (request.method === 'GET' && response.status === 200) writes.clear()
+      if (request.method !== 'POST') return undefined
+      const signature = brief(`${keyOf(request.rawHeaders)} ${request.url} ${request.body ?? ''}`)
+      const isUnknown =
+        isLost(response.status) || (reason !== undefined && lostOrBroken.test(reason))
+      const fate = isUnknown ? 'unknown' : response.status < 300 ? 'accepted' : 'refused'
+      const write: Write = { id, began, end: began + elapsed, fate }
+      const earlier = writes.get(signature)
+      // A refusal changes nothing in what is known of an earlier one.
+      if (fate !== 'refused' || !earlier) remember(writes, signature, write)
+      return earlier && isOffence(earlier, write) ? [earlier.id, id] : undefined
+    }
+  }
+}
+
+const overlap = (one: Write, other: Write): boolean =>
+  other.began < one.end && one.began < other.end
+
+/** Also when the second was refused: what it was refused for is the first, whose answer was lost. */
 const repeatedWrite: GradingRule = {
   rule: 'repeated-write',
   message:
-    'Sent the same POST again while the first was under way or after its answer was lost: look whether it was carried out first.',
+    'Sent the same POST again after its answer was lost: look whether it was carried out first.',
   starts: ({ request }) => request.method === 'POST',
-  watch() {
-    const writes = new Map<string, { id: number; began: number; end: number; unsure: boolean }>()
-    let anyUnsure = false
-    return function repeatedWrite({ id, began, elapsed, request, response, reason }) {
-      if (request.method === 'GET' && response.status === 200) {
-        if (anyUnsure) for (const write of writes.values()) write.unsure = false
-        anyUnsure = false
-        return undefined
-      }
-      // What was refused was not carried out: sending it again does no harm.
-      if (request.method !== 'POST' || isRefused(response.status)) return undefined
-      const signature = brief(`${keyOf(request.rawHeaders)} ${request.url} ${request.body ?? ''}`)
-      const earlier = writes.get(signature)
-      const end = began + elapsed
-      const unsure = isLost(response.status) || (reason !== undefined && lostOrBroken.test(reason))
-      anyUnsure ||= unsure
-      remember(writes, signature, { id, began, end, unsure })
-      if (!earlier) return undefined
-      const overlap = began < earlier.end && earlier.began < end
-      return earlier.unsure || overlap ? [earlier.id, id] : undefined
-    }
-  },
+  watch: sentAgain((earlier) => earlier.fate === 'unknown'),
+}
+
+const doubleSubmit: GradingRule = {
+  rule: 'double-submit',
+  message:
+    'Sent the same POST twice, the second while the first was under way or after it had been accepted: a button that was pressed twice.',
+  starts: ({ request }) => request.method === 'POST',
+  // What was refused was not carried out: sending it again does no harm.
+  watch: sentAgain(
+    (earlier, later) =>
+      earlier.fate === 'accepted' ||
+      (earlier.fate === 'refused' && later.fate === 'accepted' && overlap(earlier, later)),
+  ),
 }
 
 const ignored401: GradingRule = {
@@ -176,6 +205,7 @@ const shiftedTime: GradingRule = {
 export const gradingRules: readonly GradingRule[] = [
   retriedTooEarly,
   repeatedWrite,
+  doubleSubmit,
   ignored401,
   polledAvailability,
   shiftedTime,
@@ -183,10 +213,6 @@ export const gradingRules: readonly GradingRule[] = [
 
 function isShifted({ hint }: Exchange): boolean {
   return hint?.about === 'time'
-}
-
-function isRefused(status: number): boolean {
-  return status >= 400 && status < 500
 }
 
 /** No answer at all, or a gateway that got none. */

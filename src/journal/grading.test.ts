@@ -104,10 +104,10 @@ describe('repeated-write', () => {
       true,
     ],
     [
-      'while it was under way',
+      'after its answer was lost, and refused because it had been carried out',
       [
-        { ...post, at: 0, elapsed: 100 },
-        { ...post, at: 50 },
+        { ...post, status: 0 },
+        { ...post, at: 5, status: 409 },
       ],
       true,
     ],
@@ -119,7 +119,6 @@ describe('repeated-write', () => {
       ],
       false,
     ],
-    ['after it was answered', [post, { ...post, at: 5 }], false],
     [
       'with another body',
       [
@@ -139,6 +138,38 @@ describe('repeated-write', () => {
     ['having looked first', [{ ...post, status: 0 }, { at: 3 }, { ...post, at: 5 }], false],
   ])('%s', (_, given, want) => {
     const found = want ? [['repeated-write', [[1, given.length]]]] : []
+    expect(graded(...given)).toEqual(found)
+  })
+})
+
+describe('double-submit', () => {
+  const post = { method: 'POST', url: 'http://x/v1/bookings', body: '{"a":1}', status: 201 }
+  const taken = { ...post, status: 422 }
+
+  it.each<[string, Given[], boolean]>([
+    [
+      'while the first was under way',
+      [
+        { ...post, at: 0, elapsed: 100 },
+        { ...post, at: 50 },
+      ],
+      true,
+    ],
+    ['after the first had been accepted', [post, { ...taken, at: 5 }], true],
+    [
+      'the first accepted after the second had been refused',
+      [
+        { ...taken, at: 50 },
+        { ...post, at: 0, elapsed: 100 },
+      ],
+      true,
+    ],
+    ['having looked in between', [post, { at: 3 }, { ...taken, at: 5 }], false],
+    ['after it was refused', [taken, { ...post, at: 5 }], false],
+    ['with another body', [post, { ...post, body: '{"a":2}', at: 5 }], false],
+    ['by another client', [post, { ...post, key: 'cpk_other', at: 5 }], false],
+  ])('%s', (_, given, want) => {
+    const found = want ? [['double-submit', [[1, given.length]]]] : []
     expect(graded(...given)).toEqual(found)
   })
 })

@@ -1,7 +1,7 @@
 import type { Exchange } from '../journal/exchange.ts'
 import type { Bindings } from '../middleware/call.ts'
 import { type Collected, collect, type Copy, tap } from './body.ts'
-import { graveViolations } from './violation.ts'
+import { graveViolations } from '../judge/violation.ts'
 import { brokenOff, forward, locationFor, UnforwardableRequest } from './forward.ts'
 import { nothingJudged, type Seen, type ExchangeVerdict } from './judge-exchange.ts'
 import { problemResponse, violationProblem } from './problem.ts'

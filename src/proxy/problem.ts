@@ -1,5 +1,5 @@
 import { redactText } from '../json/secrets.ts'
-import type { Violation } from './violation.ts'
+import type { Violation } from '../judge/violation.ts'
 
 const titles = {
   400: 'Bad Request',

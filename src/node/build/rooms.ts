@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   room('journal', 'json'),
   // What brings errors about: for those who tell of them and those who look for them, never for those who answer.
   room('causes', 'days openapi', 'pure'),
+  room('judge', 'json openapi journal'),
   room('salon', 'faces json days', 'pure'),
   room('fixture', 'json days salon', 'pure'),
   room('generator', 'days fixture'),
@@ -33,7 +34,7 @@ export const rooms: readonly Room[] = [
   room('console', 'faces json openapi unhappy apis'),
   room(
     'control',
-    'version.ts faces json days openapi journal causes salon fixture unhappy sandbox apis middleware',
+    'version.ts faces json days openapi journal causes judge salon fixture unhappy sandbox apis middleware',
   ),
   room('server.ts', 'openapi sandbox apis middleware console control'),
   room(
@@ -41,7 +42,6 @@ export const rooms: readonly Room[] = [
     'faces openapi journal salon fixture unhappy sandbox apis middleware control server.ts',
   ),
   room('index.ts', 'journal fixture unhappy sandbox control library'),
-  room('judge', 'json openapi journal'),
   room('verifier', 'faces json openapi journal causes judge'),
   room('proxy', 'version.ts faces json openapi journal middleware judge'),
   room('self-test', 'faces json days openapi salon apis library judge verifier'),

@@ -1868,8 +1868,12 @@ export interface components {
             }[];
         };
         readonly GradingFinding: {
-            /** @enum {string} */
-            readonly rule: "retried-too-early" | "repeated-write" | "ignored-401" | "polled-availability" | "shifted-time";
+            /**
+             * @description The first six are habits, watched as they happen. The last three are requests that leave the document, as far
+             *     back as the journal goes.
+             * @enum {string}
+             */
+            readonly rule: "retried-too-early" | "repeated-write" | "double-submit" | "ignored-401" | "polled-availability" | "shifted-time" | "invalid-request" | "undeclared-parameter" | "unknown-operation";
             readonly message: string;
             /** @description How often it was noticed. */
             readonly times: number;

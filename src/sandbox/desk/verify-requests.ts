@@ -1,4 +1,8 @@
-import { type Expectation, judgeExpectation, type Verdict } from '../../journal/expectation.ts'
+import {
+  type Expectation,
+  judgeExpectation,
+  type JudgedExpectation,
+} from '../../journal/expectation.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { RequestMatch } from '../../journal/request-match.ts'
 import { impossibleParts } from '../../unhappy/possible-match.ts'
@@ -14,7 +18,7 @@ export interface ExpectationAsked extends Expectation {
  *
  * @throws SettingError for what could never be met, whatever was sent.
  */
-export function verifyRequests(journal: Journal, asked: ExpectationAsked): Verdict {
+export function verifyRequests(journal: Journal, asked: ExpectationAsked): JudgedExpectation {
   const { operation, match = {}, count, order } = asked
   const problems = [
     ...contradictions(asked),

@@ -1,6 +1,6 @@
-import type { Judgement } from '../judge/check.ts'
-import type { CheckInfo } from '../judge/check-catalogue.ts'
-import { severityOf } from '../judge/finding.ts'
+import type { Judgement } from './check.ts'
+import type { CheckInfo } from './check-catalogue.ts'
+import { severityOf } from './finding.ts'
 
 /** One way in which a request or its response left the document; the evidence is added when it is told. */
 export interface Violation {

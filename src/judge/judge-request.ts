@@ -6,15 +6,21 @@ import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
 import { parseQuery } from '../openapi/query.ts'
 import { validateRequest } from '../openapi/validators.ts'
-import type { Copy } from './body.ts'
 import type { Violation } from './violation.ts'
-import type { OperationCall } from '../judge/call.ts'
-import type { CheckInfo } from '../judge/check-catalogue.ts'
-import { inputClause, operationClause } from '../judge/clause.ts'
+import type { OperationCall } from './call.ts'
+import type { CheckInfo } from './check-catalogue.ts'
+import { inputClause, operationClause } from './clause.ts'
 
 const contract = (id: string, summary: string): CheckInfo => ({ id, about: 'contract', summary })
 
-/** What only a proxy can look at: what clients send. */
+/** A body as it was sent; empty unless it was seen to its end. */
+export interface SeenBody {
+  readonly text: string
+  /** `whole`, or what became of it. */
+  readonly state: string
+}
+
+/** What clients send: a verifier sends its own requests, and has no use for these. */
 const parametersCheck = contract(
   'request_parameter_conformance',
   "a request's path, query and headers are as documented",
@@ -39,7 +45,7 @@ export interface RequestVerdict {
 /** Holds what a client sent to the operation it asked for. */
 export function judgeRequest(
   { operation, pathParams: path }: Match,
-  { search, headers, sent }: { search: string; headers: Headers; sent: Copy },
+  { search, headers, sent }: { search: string; headers: Headers; sent: SeenBody },
 ): RequestVerdict {
   const read = readBody(operation, headers, sent)
   const query = parseQuery(operation, search)
@@ -68,7 +74,11 @@ interface ReadBody {
   readonly problems: readonly RequestProblem[]
 }
 
-function readBody({ requestBody }: Operation, headers: Headers, { text, state }: Copy): ReadBody {
+function readBody(
+  { requestBody }: Operation,
+  headers: Headers,
+  { text, state }: SeenBody,
+): ReadBody {
   if (!requestBody || state !== 'whole') return { body: undefined, fit: false, problems: [] }
   if (text === '') return { body: undefined, fit: true, problems: [] }
   const { contentType } = requestBody
@@ -107,7 +117,7 @@ function toViolation(operation: Operation, problem: RequestProblem, value: unkno
 /** The value a problem is about, as it was sent. */
 function valueOf(
   { in: place, name }: RequestProblem,
-  { call, headers, sent }: { call: OperationCall; headers: Headers; sent: Copy },
+  { call, headers, sent }: { call: OperationCall; headers: Headers; sent: SeenBody },
 ): unknown {
   const { path, query, body } = call
   switch (place) {
