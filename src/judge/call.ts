@@ -12,6 +12,8 @@ export interface OperationCall extends Inputs {
   /** A body that is not JSON, or not valid JSON, sent as it stands. */
   readonly rawBody?: { readonly contentType: string; readonly text: string }
   readonly credential?: Credential
+  /** `false` where no page promises that it is accepted, however it is made up. */
+  readonly vouched?: boolean
   /** Whether the documents promise success, a refusal, or leave it open. */
   readonly expects?: 'success' | 'refusal' | 'either'
 }

@@ -1,6 +1,7 @@
 import { jsonOf } from '../json/show.ts'
 import { type TargetAnswer, describeAnswer } from './answer.ts'
 import { at } from '../json/look.ts'
+import type { Operation } from '../openapi/operation.ts'
 import type { ResponseProblem } from '../openapi/problem.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
 import { undeclaredProperties } from '../openapi/undeclared.ts'
@@ -93,8 +94,13 @@ function clauseOf(
   { operation, status }: TargetAnswer,
   { in: place, name, keyword }: ResponseProblem,
 ): Clause {
-  if (place === 'body') return propertyClause(operation, status, name, keyword)
   const response = responseClause(operation, status)
+  // Of a body that no page shows, nobody knows the media type, or whether it is an object.
+  const isWhole = place === 'content-type' || (place === 'body' && name === '')
+  if (isWhole && isBodyInferred(operation, status)) {
+    return { provenance: 'inferred', pointer: response.pointer }
+  }
+  if (place === 'body') return propertyClause(operation, status, name, keyword)
   if (place !== 'header') return response
   const header = operation.responses
     .find((candidate) => candidate.status === status)
@@ -103,6 +109,16 @@ function clauseOf(
   const { provenance, source } = header
   const pointer = `${response.pointer}/headers/${header.name}`
   return { provenance, pointer, ...(source ? { source } : {}) }
+}
+
+function isBodyInferred({ responses }: Operation, status: number): boolean {
+  const schema = responses.find((response) => response.status === status)?.schema
+  const properties = Object.values(schema?.properties ?? {})
+  return (
+    schema?.['x-provenance'] === 'inferred' ||
+    (properties.length > 0 &&
+      properties.every((property) => property['x-provenance'] === 'inferred'))
+  )
 }
 
 function actualOf(answer: TargetAnswer, { in: place, name }: ResponseProblem): string {

@@ -7,6 +7,7 @@ import type { QueryPairs } from '../openapi/inputs.ts'
 import { CheckRecord, type Judge, type Judgement, type RecordHooks } from '../judge/check.ts'
 import type { CheckId } from '../judge/check-catalogue.ts'
 import { checks } from '../judge/check-catalogue.ts'
+import { isVouched } from '../judge/vouched.ts'
 import { judgeConformance } from '../judge/conformance.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
 import { operationClause, responseClause } from '../judge/clause.ts'
@@ -44,6 +45,7 @@ export class Run implements Judge {
   readonly records: ReadonlyMap<CheckId, CheckRecord>
   readonly #kept = new Map<string, TargetAnswer>()
   readonly #lacking = new Map<string, string>()
+  #unknownPath: Promise<TargetAnswer> | undefined
   readonly #answering = new Set<string>()
   #reasons = new Set<string>()
 
@@ -89,6 +91,7 @@ export class Run implements Judge {
     if (lacking) throw new NotExercised(lacking)
     try {
       const answer = await this.target.send(call)
+      if (await this.#isOfRouter(answer)) this.#lack(answer)
       this.observe(answer)
       if (operation.method !== 'GET' && answer.status < 300) this.forget()
       return answer
@@ -109,25 +112,14 @@ export class Run implements Judge {
     const answer = await this.send({ ...call, expects: 'success' })
     const { operation, status } = answer
     const succeeded = status >= 200 && status < 300
-    if (!succeeded && this.#isLacking(answer)) {
-      const reason = `the target lacks ${operation.operationId} (${operation.method} ${operation.path} answers ${status})`
-      this.#lacking.set(operation.operationId, reason)
-      this.expect('operation_available', false, () => ({
-        operationId: operation.operationId,
-        clause: operationClause(operation),
-        subject: 'operation is missing',
-        expected: `${operation.method} ${operation.path} exists`,
-        actual: describeAnswer(answer),
-        evidence: [answer],
-      }))
-      throw new NotExercised(reason)
-    }
+    if (!succeeded && this.#isLacking(answer)) this.#lack(answer)
     this.pass('operation_available')
     if (succeeded) this.#answering.add(operation.operationId)
     if (status < 500) {
       this.expect('positive_data_acceptance', succeeded, () => ({
         operationId: operation.operationId,
         clause: responseClause(operation, successOf(operation)),
+        noticeOnly: !isVouched(call),
         subject: 'a valid request is refused',
         expected: `${successOf(operation)}, as every part of the request comes from the target's own answers or the document's examples`,
         actual: describeAnswer(answer),
@@ -150,9 +142,13 @@ export class Run implements Judge {
   async get(
     operationId: string,
     query: QueryPairs = [],
-    { path = {}, fresh = false }: { path?: Record<string, string>; fresh?: boolean } = {},
+    {
+      path = {},
+      fresh = false,
+      vouched = true,
+    }: { path?: Record<string, string>; fresh?: boolean; vouched?: boolean } = {},
   ): Promise<TargetAnswer> {
-    const call = { operation: this.operation(operationId), path, query }
+    const call = { operation: this.operation(operationId), path, query, vouched }
     const kept = fresh ? undefined : this.#kept.get(keyOf(call))
     if (kept) return kept
     const answer = await this.succeed(call)
@@ -193,6 +189,47 @@ export class Run implements Judge {
       if (record.assertions > 0 || record.reasons.size > 0) continue
       for (const reason of this.#reasons) record.notExercised(reason)
     }
+  }
+
+  /** Ends the step: the target does not have the operation, which is told once. */
+  #lack(answer: TargetAnswer): never {
+    const { operation, status } = answer
+    const { method, path, operationId, provenance } = operation
+    const reason = `the target lacks ${operationId} (${method} ${path} answers ${status})`
+    this.#lacking.set(operationId, reason)
+    this.expect('operation_available', false, () => ({
+      operationId,
+      clause: operationClause(operation),
+      // A page of a vendor's reference is no promise that every installation has it.
+      noticeOnly: provenance !== 'documented',
+      subject: 'operation is missing',
+      expected: `${method} ${path} exists`,
+      actual: describeAnswer(answer),
+      evidence: [answer],
+    }))
+    throw new NotExercised(reason)
+  }
+
+  /** Whether an operation that may be missing is answered as a path is that surely is. */
+  async #isOfRouter(answer: TargetAnswer): Promise<boolean> {
+    const { call, operation, status, text } = answer
+    if (call.method || !this.#isLacking(answer)) return false
+    if (status !== 404) return call.expects === 'success'
+    this.#unknownPath ??= this.target.send({
+      operation: { ...operation, method: 'GET', path: `${this.#root()}maniqui-${this.name}/` },
+    })
+    const unknown = await this.#unknownPath
+    return unknown.status === 404 && unknown.text === text
+  }
+
+  /** What the paths of all operations begin with, up to a slash. */
+  #root(): string {
+    const [first = '/', ...paths] = this.document.operations.map(({ path }) => path)
+    let length = 0
+    while (paths.every((path) => path[length] === first[length]) && length < first.length) {
+      length += 1
+    }
+    return first.slice(0, first.slice(0, length).lastIndexOf('/') + 1)
   }
 
   #isLacking({ operation, status, text }: TargetAnswer): boolean {

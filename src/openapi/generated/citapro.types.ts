@@ -210,6 +210,8 @@ export interface components {
         SortOrder: "asc" | "desc";
         /**
          * @description `=` and `>=` are shown by the vendor, the others are our decision. `CONTAINS` looks for the text anywhere in the field, upper and lower case alike.
+         * @example =
+         * @example >=
          * @enum {string}
          */
         FilterOperator: "=" | "!=" | ">" | ">=" | "<" | "<=" | "CONTAINS";

@@ -113,9 +113,9 @@ export interface components {
             slots: components["schemas"]["Slot"][];
             /** @description How many of the times are free. */
             slots_disponibles_count: number;
-            /** @description The first free time. That it is null when there is none is our decision. */
+            /** @description The first free time. That it is there, as null, when there is none is our decision. */
             proximo_disponible: string | null;
-            /** @description The last free time. That it is null when there is none is our decision. */
+            /** @description The last free time. That it is there, as null, when there is none is our decision. */
             ultimo_disponible: string | null;
         };
         /** @description A professional. */

@@ -89,7 +89,8 @@ export const citaproAvailability: readonly Defect[] = [
   defect('all-days-listed', {
     at: 'getAvailability',
     what: '`days` lists every day of the range, also those without a free time.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     answer: (answer, asked) =>
       editing(answer, 'days', (days) => {
         const all = asList(days).map(asText)

@@ -76,7 +76,8 @@ export const citaproBookings: readonly Defect[] = [
   defect('end-before-start-accepted', {
     at: 'createBooking',
     what: 'A booking may end before it starts: the two change places.',
-    clause: `${bookingPage}#POST /v1/bookings`,
+    clause: 'inferred',
+    notice: true,
     request: (asked) => {
       const body = asObject(asked.json)
       const { startTime, endTime } = body
@@ -88,7 +89,8 @@ export const citaproBookings: readonly Defect[] = [
   defect('any-length-accepted', {
     at: 'createBooking',
     what: 'The end is not compared with the service: a slot can be booked for any length.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     salon: () => ({
       books: ({ end, ...request }) =>
         end !== undefined && end > request.start ? request : { ...request, end },
@@ -97,7 +99,8 @@ export const citaproBookings: readonly Defect[] = [
   defect('past-accepted', {
     at: 'createBooking',
     what: 'A time in the past can be booked.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     salon: () => ({
       whenBooking: (bounds) => {
         const longAgo = addMinutes(bounds.now, -year)
@@ -108,13 +111,15 @@ export const citaproBookings: readonly Defect[] = [
   defect('outside-hours-accepted', {
     at: 'createBooking',
     what: 'Any time of any day can be booked, whether or not anybody works then.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     salon: () => ({ anyTime: true }),
   }),
   defect('too-far-accepted', {
     at: 'createBooking',
     what: 'Days on which availability offers nothing yet can be booked.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     salon: () => ({
       whenBooking: (bounds) => ({ ...bounds, lastDay: addDays(bounds.lastDay, 3650) }),
     }),

@@ -169,7 +169,8 @@ export const citaproLists: readonly Defect[] = [
     at: 'listClients',
     where: ['deleteClient', 'listClients'],
     what: 'A deleted client cannot be read any more, but stays in the list.',
-    clause: 'consistency',
+    clause: 'inferred',
+    notice: true,
     twist: () => {
       const deleted: Json[] = []
       return async (asked, send) => {

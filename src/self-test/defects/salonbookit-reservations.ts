@@ -112,7 +112,8 @@ export const salonbookitReservations: readonly Defect[] = [
   defect('reserved-too-far', {
     at: 'createReservation',
     what: 'A day past the advance limit can be reserved.',
-    clause: table,
+    clause: 'inferred',
+    notice: true,
     salon: () => ({
       whenBooking: (bounds) => ({ ...bounds, lastDay: addDays(bounds.lastDay, 3650) }),
     }),

@@ -97,7 +97,9 @@ async function screenAlone(
 ): Promise<void> {
   const { valid, names, evidence = [] } = screening
   const { operation } = valid
-  const { kind, manner } = mutation
+  const { kind } = mutation
+  // Only the two source documents say how what is wrong is refused; a list of codes says not which is for what.
+  const manner = mutation.manner ?? (operation.provenance === 'documented' ? undefined : 'inferred')
   const { answer, refused } = await expectRefusal(run, {
     check: mutation.check ?? 'negative_data_rejection',
     subject: `${mutation.name} ${mutation.because}`,

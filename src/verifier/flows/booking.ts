@@ -154,7 +154,15 @@ export type TimeRefusal = Pick<RefusalCase, 'check' | 'subject' | 'because'> &
     readonly change?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>
   }
 
-/** Orders a time that is not offered. Accepting it contradicts availability, whatever the manner. */
+/** Orders a time that is merely not listed. No vendor says that the list bounds what may be booked. */
+export function refuseUnlisted(desk: Desk, time: Span, refusal: TimeRefusal): Promise<void> {
+  return refuseTime(desk, time, { kind: 'inferred', ...refusal })
+}
+
+/**
+ * Orders a time that the target itself marks as not available, or that overlaps a booking: accepting it contradicts its
+ * own answers.
+ */
 export async function refuseTime(desk: Desk, time: Span, refusal: TimeRefusal): Promise<void> {
   const { run, create } = desk
   const { change, guest = 0, holds, ...rest } = refusal

@@ -22,6 +22,8 @@ export async function checkDeletion(world: CitaproWorld): Promise<CreatedClient>
     call: { operation, path },
     names: unknownsOf(operation).map(({ code }) => code),
     clause: operationClause(operation),
+    // It is a soft delete: what can still be read afterwards is said nowhere.
+    kind: 'inferred',
     because: 'the client was deleted',
     evidence: [deleted],
   })
@@ -47,6 +49,7 @@ async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Prom
   const base = { operationId: 'listClients', kind: 'consistency' as const }
   run.expect('client_deleted', !idsOf(listed).includes(deleted.id), () => ({
     ...base,
+    kind: 'inferred',
     clause: operationClause(operation),
     subject: 'a deleted client is listed',
     expected: `no client ${deleted.id}, as it was deleted`,

@@ -3,7 +3,7 @@ import { foreignBooking } from './citapro-calendar.ts'
 import { dayOf, formatWallDay, formatWall, minuteOfDay, weekdayOf } from '../calendar.ts'
 import { overlaps, type TargetSlot, slotsOf, slotsOn } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
-import { refuseTime } from './booking.ts'
+import { refuseTime, refuseUnlisted } from './booking.ts'
 import { type Booked } from './desk.ts'
 import { otherService, windowOf } from './citapro-window.ts'
 import type { CitaproDesk } from './citapro-desk.ts'
@@ -21,7 +21,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
     end: base.end + minutes,
   })
   await run.step(['end_before_start'], () =>
-    refuseTime(
+    refuseUnlisted(
       desk,
       { start: base.end, end: base.start },
       {
@@ -35,7 +35,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   await run.step(['wrong_length'], async () => {
     for (const minutes of [5, -5]) {
       const time = { start: base.start, end: base.end + minutes }
-      await refuseTime(desk, time, {
+      await refuseUnlisted(desk, time, {
         check: 'wrong_length',
         subject: minutes > 0 ? 'a longer booking' : 'a shorter booking',
         names: ['WRONG_LENGTH'],
@@ -46,7 +46,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   // The same weekday of the last week before today, when that professional works.
   const weeks = Math.floor((plan.day - first) / 7) + 1
   await run.step(['booking_in_past'], () =>
-    refuseTime(desk, shifted(-(weeks + 4) * 7 * 1440), {
+    refuseUnlisted(desk, shifted(-(weeks + 4) * 7 * 1440), {
       check: 'booking_in_past',
       subject: 'a booking some weeks ago',
       because: 'the time lies weeks before anything that is offered',
@@ -58,7 +58,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   })
   await run.step(['outside_hours'], async () => {
     if (!night) throw new NotExercised('slots are offered at night')
-    await refuseTime(desk, night, {
+    await refuseUnlisted(desk, night, {
       check: 'outside_hours',
       subject: 'a booking at night',
       because: `nothing is offered at ${formatWall(night.start)}`,
@@ -66,7 +66,7 @@ export async function refuseTimes(desk: CitaproDesk): Promise<void> {
   })
   await run.step(['off_grid'], async () => {
     if (!offGrid) throw new NotExercised('no two slots follow each other on that day')
-    await refuseTime(desk, offGrid, {
+    await refuseUnlisted(desk, offGrid, {
       check: 'off_grid',
       subject: 'a booking between two slots',
       because: `${formatWall(offGrid.start)} is not among the slots`,
@@ -105,7 +105,7 @@ async function refuseEarlier(desk: CitaproDesk): Promise<void> {
   }
   const [professional, time] = [...passed][0] ?? []
   if (!time) throw new NotExercised('nothing shows that an hour of today has passed')
-  await refuseTime(desk, time, {
+  await refuseUnlisted(desk, time, {
     check: 'earlier_today',
     subject: 'a time of today that has passed',
     because: `${formatWall(time.start)} is not offered, though the same hour is on other such days`,
@@ -126,7 +126,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly TargetSlot[]): 
     run.record('not_offered').notExercised('that professional has free times on every day')
   } else {
     const start = off * 1440 + minuteOfDay(base.start)
-    await refuseTime(
+    await refuseUnlisted(
       desk,
       { start, end: start + base.end - base.start },
       {
@@ -140,7 +140,7 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly TargetSlot[]): 
   if (stranger === undefined) {
     run.record('not_offered').notExercised('every professional is offered at that time')
   } else {
-    await refuseTime(desk, base, {
+    await refuseUnlisted(desk, base, {
       check: 'not_offered',
       subject: 'a professional who is not offered',
       names: [...desk.unavailable, 'PERSON_NOT_FOUND'],
@@ -157,7 +157,7 @@ async function refuseTooFar(desk: CitaproDesk, base: TargetSlot): Promise<void> 
   const days = 105 * 7
   const day = plan.day + days
   const time = { start: base.start + days * 1440, end: base.end + days * 1440 }
-  await refuseTime(desk, time, {
+  await refuseUnlisted(desk, time, {
     check: 'not_offered',
     subject: 'a day beyond those that are offered',
     because: `nothing is offered on ${formatWallDay(day)}`,
@@ -187,7 +187,7 @@ async function strangerTo(world: CitaproWorld, slot: TargetSlot): Promise<string
 async function refuseOtherPlace(desk: CitaproDesk, base: TargetSlot): Promise<void> {
   const elsewhere = desk.elsewhere
   if (!elsewhere || elsewhere.slots.some((slot) => overlaps(slot, base))) return
-  await refuseTime(desk, base, {
+  await refuseUnlisted(desk, base, {
     check: 'not_offered',
     subject: 'a place where the professional is not offered',
     names: [...desk.unavailable, 'PERSON_NOT_FOUND'],

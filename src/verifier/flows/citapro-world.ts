@@ -117,8 +117,14 @@ export class CitaproWorld {
     return [...idsOf(items.filter((item) => textOf(item, 'status') !== 'inactive'))]
   }
 
-  async availability(search: Search, fresh = false): Promise<Availability> {
-    return readAvailability(await this.run.get('getAvailability', queryOf(search), { fresh }))
+  async availability(
+    search: Search,
+    fresh = false,
+    { vouched = true }: { vouched?: boolean } = {},
+  ): Promise<Availability> {
+    return readAvailability(
+      await this.run.get('getAvailability', queryOf(search), { fresh, vouched }),
+    )
   }
 
   /** Found once: the first pair, longer services first, that has a free time in the default range. */

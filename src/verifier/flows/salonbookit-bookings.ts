@@ -113,6 +113,8 @@ async function refuseCoded(
     subject: `${input} ${because}`,
     call: callWith(run, valid, { cause: wrong, today: plan.day }),
     names: [code],
+    // The codes are published, but not which of them is for what.
+    manner: 'inferred',
     // The form of a telephone number is our decision.
     clause: bodyClause(create, input, 'pattern'),
     because: `${input} ${because}`,

@@ -19,7 +19,7 @@ export async function checkDaysAgree(world: SalonbookitWorld): Promise<void> {
           range: await world.base(fresh),
           view: await world.day(day, { service: world.service }, fresh),
         }),
-        ({ range: told, view }) => disagreement(told, view),
+        ({ range: told, view }) => disagreement(told, view, told.today),
       )
       const { view } = value
       checkDay(world, view, { today: range.today })

@@ -75,7 +75,11 @@ export function daysToView({ days }: RangeView, today: number): RangeDay[] {
   return [...new Set(chosen.filter((day) => day !== undefined))]
 }
 
-export function disagreement(range: RangeView, view: TargetDay): string | undefined {
+export function disagreement(
+  range: RangeView,
+  view: TargetDay,
+  today?: number,
+): string | undefined {
   const told = range.days.find(({ day }) => day === view.day)
   if (!told) return undefined
   const free = freeOf(view.slots).map(({ start }) => start)
@@ -95,9 +99,12 @@ export function disagreement(range: RangeView, view: TargetDay): string | undefi
     return `the range says ${JSON.stringify(said)}, the day ${JSON.stringify(seen)}`
   }
   const full = told.reason === 'completo'
-  const off = told.reason === 'festivo' || told.reason === 'no_trabaja'
-  if (full && view.slots.length === 0) return 'the range says completo, the day has no slots at all'
-  return off && view.slots.length > 0
-    ? `the range says ${told.reason}, the day has ${view.slots.length} slots`
+  // Times that have passed may be left out, and today all of them may have.
+  if (full && view.slots.length === 0 && view.day !== today) {
+    return 'the range says completo, the day has no slots at all'
+  }
+  // Of a holiday no page says whether its times are left out or listed as not available.
+  return told.reason === 'no_trabaja' && view.slots.length > 0
+    ? `the range says no_trabaja, the day has ${view.slots.length} slots`
     : undefined
 }

@@ -5,7 +5,7 @@ import { NotExercised } from '../stops.ts'
 import { formatWallDay, formatWall, minuteOfDay } from '../calendar.ts'
 import { freeOf, type TargetSlot } from '../slots.ts'
 import { unofferedTimes } from './booking-plan.ts'
-import { refuseTime } from './booking.ts'
+import { refuseTime, refuseUnlisted } from './booking.ts'
 import { type Booked, type View } from './desk.ts'
 import type { SalonbookitDesk } from './salonbookit-desk.ts'
 
@@ -63,7 +63,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
       [today - 1, 'the day is yesterday'],
       [today - 364, 'the day lies a year back'],
     ] as const) {
-      await refuseTime(desk, on(day), {
+      await refuseUnlisted(desk, on(day), {
         check: 'booking_in_past',
         subject: because,
         names: ['DATE_IN_PAST'],
@@ -72,7 +72,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
     }
   })
   await run.step(['date_too_far'], () =>
-    refuseTime(desk, on(today + 3653), {
+    refuseUnlisted(desk, on(today + 3653), {
       check: 'date_too_far',
       subject: 'a booking in ten years',
       names: ['DATE_TOO_FAR'],
@@ -82,7 +82,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
   const { night, offGrid } = unofferedTimes(freeOf(view.slots), { day: plan.day, minutes })
   await run.step(['outside_hours'], async () => {
     if (!night) throw new NotExercised('times are offered at night')
-    await refuseTime(desk, night, {
+    await refuseUnlisted(desk, night, {
       check: 'outside_hours',
       subject: 'a booking at night',
       because: `nothing is offered at ${formatWall(night.start)}`,
@@ -90,7 +90,7 @@ export async function refuseTimes(desk: SalonbookitDesk, view: View): Promise<vo
   })
   await run.step(['off_grid'], async () => {
     if (!offGrid) throw new NotExercised('no two free times follow each other on that day')
-    await refuseTime(desk, offGrid, {
+    await refuseUnlisted(desk, offGrid, {
       check: 'off_grid',
       subject: 'a booking between two slots',
       because: `${formatWall(offGrid.start)} is not among the slots`,
