@@ -330,8 +330,11 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       case 'nothing':
         return refusal(422, undefined)
       case 'problem':
-        return refusal(422, { title: 'Unprocessable', status: 422, detail: message },
-          { 'content-type': 'application/problem+json' })
+        return refusal(
+          422,
+          { title: 'Unprocessable', status: 422, detail: message },
+          { 'content-type': 'application/problem+json' },
+        )
     }
   }
   const unknown = (field: string): Refusal =>
@@ -356,7 +359,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return new Date(instantOf(wall)).toISOString().slice(0, 19).replace('T', ' ')
   }
   const operators = new Map([
-    ['=', '='], ['!=', '<>'], ['>', '>'], ['>=', '>='], ['<', '<'], ['<=', '<='],
+    ['=', '='],
+    ['!=', '<>'],
+    ['>', '>'],
+    ['>=', '>='],
+    ['<', '<'],
+    ['<=', '<='],
     ['CONTAINS', 'LIKE'],
   ])
   const filtersOf = (query: URLSearchParams): { field: string; sign: string; value: string }[] => {
@@ -380,8 +388,13 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     return Number(text)
   }
-  const listing = (table: string, name: string, columns: string[], query: URLSearchParams,
-    shape: (row: Row) => unknown): unknown => {
+  const listing = (
+    table: string,
+    name: string,
+    columns: string[],
+    query: URLSearchParams,
+    shape: (row: Row) => unknown,
+  ): unknown => {
     const where = table === 'clients' && choices.deletedClient === 'gone' ? ['deleted = 0'] : ['1']
     const values: Cell[] = []
     const plain = query.get('locationId')
@@ -418,8 +431,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const down = (query.get('order') ?? 'asc').toLowerCase() === 'desc'
     const order = wanted === '' ? own : `${wanted} ${down ? 'DESC' : 'ASC'}`
     const from = `FROM ${table} WHERE ${where.join(' AND ')}`
-    const items = rows(`SELECT * ${from} ORDER BY ${order}, rowid LIMIT ? OFFSET ?`,
-      ...values, Math.min(limit, choices.maximumLimit), offset)
+    const items = rows(
+      `SELECT * ${from} ORDER BY ${order}, rowid LIMIT ? OFFSET ?`,
+      ...values,
+      Math.min(limit, choices.maximumLimit),
+      offset,
+    )
     return {
       total: Number(rows(`SELECT COUNT(*) AS n ${from}`, ...values)[0]?.n),
       items: items.map(shape),
@@ -567,7 +584,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     const fields = given.customFields ?? []
     const lawful = (field: unknown): boolean =>
-      isRecord(field) && uuidLike.test(textOf(field.fieldId)) && typeof field.value === 'string' &&
+      isRecord(field) &&
+      uuidLike.test(textOf(field.fieldId)) &&
+      typeof field.value === 'string' &&
       field.value.length <= choices.maximumText
     if (!Array.isArray(fields) || !fields.every(lawful)) {
       problems.customFields = ['must be a list of fieldId and value']
@@ -776,8 +795,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const missing = needed.filter((name) => (given[name] ?? '') === '')
     if (missing.length > 0 || numbers.length === 0) {
       const details = missing.length > 0 ? missing : ['servicio_ids']
-      throw salonError(400, 'MISSING_REQUIRED_FIELD', 'Falta un campo obligatorio',
-        Object.fromEntries(details.map((name) => [name, ['Este campo es obligatorio']])))
+      throw salonError(
+        400,
+        'MISSING_REQUIRED_FIELD',
+        'Falta un campo obligatorio',
+        Object.fromEntries(details.map((name) => [name, ['Este campo es obligatorio']])),
+      )
     }
     const chosen = numbers.map((number) => serviceOf(String(number), 'servicio_ids'))
     const person = professional(String(given.peluquero_id))
@@ -890,7 +913,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       const message =
         key === undefined
           ? 'API key is required. Provide it via X-API-Key header or Authorization Bearer.'
-          : key === expiredKey ? 'API key is expired or revoked.' : 'Invalid API key.'
+          : key === expiredKey
+            ? 'API key is expired or revoked.'
+            : 'Invalid API key.'
       throw refusal(401, { message }, challenge)
     }
     if (salon && key !== salonKey) {

@@ -72,8 +72,16 @@ const statuses = ['reserved', 'pending', 'confirmed', 'no_show', 'completed', 'c
 const idForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 const clientTexts: Record<string, number> = {
-  firstname: 255, lastname: 255, email: 255, phone: 50, docType: 50, docNumber: 100,
-  address: 500, city: 255, state: 255, country: 255,
+  firstname: 255,
+  lastname: 255,
+  email: 255,
+  phone: 50,
+  docType: 50,
+  docNumber: 100,
+  address: 500,
+  city: 255,
+  state: 255,
+  country: 255,
 }
 
 /** Minutes `from` to `to` of a day as ones. */
@@ -157,10 +165,24 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const siteIds = ['Norte', 'Puerto', 'Jardín'].map((name, index) => {
     const id = newId()
     sites.set(id, {
-      id, name, address: `Avenida ${index + 1}, 10`, status: 'active', phone: null, email: null,
-      additionalInformation: null, showInMinisite: true, googlePlaceName: null, rating: null,
-      googlePlaceId: null, city: 'Reikiavik', state: null, country: null, latitude: null,
-      longitude: null, position: null, businessAccountId: account,
+      id,
+      name,
+      address: `Avenida ${index + 1}, 10`,
+      status: 'active',
+      phone: null,
+      email: null,
+      additionalInformation: null,
+      showInMinisite: true,
+      googlePlaceName: null,
+      rating: null,
+      googlePlaceId: null,
+      city: 'Reikiavik',
+      state: null,
+      country: null,
+      latitude: null,
+      longitude: null,
+      position: null,
+      businessAccountId: account,
     })
     return id
   })
@@ -170,12 +192,21 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return _id
   }
   const [wash, cut, colour, beard, spa, perm] = [
-    offer(101, 'Lavado', 15, 8), offer(102, 'Corte', 45, 25), offer(103, 'Mechas', 105, 70),
-    offer(104, 'Barba', 30, 14), offer(105, 'Tratamiento', 60, 40),
+    offer(101, 'Lavado', 15, 8),
+    offer(102, 'Corte', 45, 25),
+    offer(103, 'Mechas', 105, 70),
+    offer(104, 'Barba', 30, 14),
+    offer(105, 'Tratamiento', 60, 40),
     offer(99, 'Permanente', 90, 50, true),
   ] as const
-  const hire = (n: number, name: [string, string], at: number[], does: string[], days: number[],
-    ...hours: [number, number][]): string => {
+  const hire = (
+    n: number,
+    name: [string, string],
+    at: number[],
+    does: string[],
+    days: number[],
+    ...hours: [number, number][]
+  ): string => {
     const work = hours.reduce((bits, [from, to]) => bits | run(from, to), 0n)
     const places = siteIds.filter((_, index) => at.includes(index))
     const week = new Map(days.map((day) => [day, work]))
@@ -183,10 +214,23 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     people.set(_id, { _id, n, name, sites: places, does, week })
     return _id
   }
-  const ada = hire(1001, ['Ada', 'Jónsdóttir'], [0], [wash, cut, beard], [1, 2, 3, 4, 5, 6],
-    [480, 720], [765, 1020])
-  const bo = hire(1002, ['Bo', 'Lind'], [0, 1], [wash, cut, colour, spa], [2, 3, 4, 5, 6],
-    [600, 1080])
+  const ada = hire(
+    1001,
+    ['Ada', 'Jónsdóttir'],
+    [0],
+    [wash, cut, beard],
+    [1, 2, 3, 4, 5, 6],
+    [480, 720],
+    [765, 1020],
+  )
+  const bo = hire(
+    1002,
+    ['Bo', 'Lind'],
+    [0, 1],
+    [wash, cut, colour, spa],
+    [2, 3, 4, 5, 6],
+    [600, 1080],
+  )
   const cleo = hire(1003, ['Cleo', 'Marsh'], [1, 2], [colour, spa, perm], [1, 3, 5], [540, 960])
   hire(1004, ['Dan', 'Oduya'], [2], [cut, beard], [4, 5, 6, 7], [720, 900], [930, 1200])
   hire(1005, ['Eva', 'Ruiz'], [0, 2], [wash], [1, 2, 3, 4, 5, 6, 7], [540, 780])
@@ -211,15 +255,32 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const id = newId()
     const { firstname, lastname, email, phone } = clients.get(client) ?? {}
     const doc: Doc = {
-      id, startTime: `${day} ${hhmm(from)}:00`, endTime: `${day} ${hhmm(to)}:00`,
+      id,
+      startTime: `${day} ${hhmm(from)}:00`,
+      endTime: `${day} ${hhmm(to)}:00`,
       status: 'confirmed',
-      internalNote: null, clientNote: null, paymentStatus: null, isFromWeb: false,
-      isFromAgent: false, amount: service.price, clientId: client, locationId: site,
-      serviceId: service._id, personId: person._id, paymentId: null, businessAccountId: account,
-      location: { id: site, name: sites.get(site)?.name }, person: showPerson(person),
-      service: showService(service), client: { id: client, firstname, lastname, email, phone },
-      notifyClient: false, repeatGroupId: null, answers: null, questionaryId: null,
-      createdAt: stamp().replace('T', ' '), ...more,
+      internalNote: null,
+      clientNote: null,
+      paymentStatus: null,
+      isFromWeb: false,
+      isFromAgent: false,
+      amount: service.price,
+      clientId: client,
+      locationId: site,
+      serviceId: service._id,
+      personId: person._id,
+      paymentId: null,
+      businessAccountId: account,
+      location: { id: site, name: sites.get(site)?.name },
+      person: showPerson(person),
+      service: showService(service),
+      client: { id: client, firstname, lastname, email, phone },
+      notifyClient: false,
+      repeatGroupId: null,
+      answers: null,
+      questionaryId: null,
+      createdAt: stamp().replace('T', ' '),
+      ...more,
     }
     bookings.set(id, doc)
     if (doc.status !== 'cancelled') {
@@ -229,13 +290,25 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return doc
   }
   const showService = (service: Service): Doc => ({
-    id: service._id, name: service.name, duration: service.duration, domiciliary: false,
-    virtual: false, status: service.status, price: service.price, categoryId: account,
-    description: null, sessions: null, simultaneous: 1,
+    id: service._id,
+    name: service.name,
+    duration: service.duration,
+    domiciliary: false,
+    virtual: false,
+    status: service.status,
+    price: service.price,
+    categoryId: account,
+    description: null,
+    sessions: null,
+    simultaneous: 1,
   })
   const showPerson = ({ _id, name: [firstname, lastname] }: Person): Doc => ({
-    id: _id, firstname, lastname, email: `${firstname.toLowerCase()}@salon.example`,
-    status: 'active', phone: null,
+    id: _id,
+    firstname,
+    lastname,
+    email: `${firstname.toLowerCase()}@salon.example`,
+    status: 'active',
+    phone: null,
   })
   for (const [index, who] of [ada, bo, cleo, ada].entries()) {
     const names = { firstname: ['Kai', 'Lena', 'Milo', 'Nora'][index], lastname: `Prueba ${index}` }
@@ -265,8 +338,14 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const fits = (bits: bigint, from: number, to: number): boolean =>
     (bits & run(from, to)) === run(from, to)
   type Grade = 'free' | 'past' | 'rest' | 'taken'
-  const grade = (person: Person, day: Day, from: number, to: number, base = work(person, day),
-    gone = over(day)): Grade => {
+  const grade = (
+    person: Person,
+    day: Day,
+    from: number,
+    to: number,
+    base = work(person, day),
+    gone = over(day),
+  ): Grade => {
     if (to > 1440 || !fits(base, from, to)) {
       return 'rest'
     }
@@ -401,14 +480,22 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return c.json({ total: found.length, items, ...(choices.extraFields ? { _links: links } : {}) })
   }
   const showClient = ({ n: _n, ...fields }: Doc): Doc => ({
-    docType: null, docNumber: null, birthdate: null, address: null, city: null, state: null,
-    country: null, customFields: [], ...fields,
+    docType: null,
+    docNumber: null,
+    birthdate: null,
+    address: null,
+    city: null,
+    state: null,
+    country: null,
+    customFields: [],
+    ...fields,
   })
   const able = (service: Service, site: string): Person[] =>
     [...people.values()].filter(
       (person) =>
         service.status === 'active' &&
-        person.does.includes(service._id) && person.sites.includes(site),
+        person.does.includes(service._id) &&
+        person.sites.includes(site),
     )
   const availability = (c: Context): Response => {
     const query = queryOf(c)
@@ -498,7 +585,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     const custom = body.customFields ?? []
     const lawful = (one: unknown): boolean =>
-      isDoc(one) && idForm.test(String(one.fieldId)) && typeof one.value === 'string' &&
+      isDoc(one) &&
+      idForm.test(String(one.fieldId)) &&
+      typeof one.value === 'string' &&
       one.value.length <= choices.maximumText
     if (!Array.isArray(custom) || !custom.every(lawful)) {
       faults.push({ field: 'customFields', message: 'must have fieldId and value' })
@@ -751,15 +840,28 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const more = { status: 'pending', amount: total, isFromWeb: true, clientNote }
     keepBooking({ day, from, to, person, service, site, client: String(client), more })
     return {
-      id: 50000 + bookings.size, codigo: `${quad()}${quad()}`.toUpperCase(), fecha: String(day),
-      hora_inicio: time, hora_fin: hhmm(to),
+      id: 50000 + bookings.size,
+      codigo: `${quad()}${quad()}`.toUpperCase(),
+      fecha: String(day),
+      hora_inicio: time,
+      hora_fin: hhmm(to),
       servicios: list.map(({ n, name, price, duration }) => ({
-        id: n, nombre: name, precio: price, duracion_minutos: duration,
+        id: n,
+        nombre: name,
+        precio: price,
+        duracion_minutos: duration,
       })),
       profesional: salonName(person),
       cliente: { id: clients.get(String(client))?.n, nombre, email, telefono },
-      subtotal: total, descuento: 0, total, moneda: 'EUR', estado: 'pendiente',
-      pago_requerido: false, pago_pendiente: true, puntos_ganados: 0, created_at: `${stamp()}Z`,
+      subtotal: total,
+      descuento: 0,
+      total,
+      moneda: 'EUR',
+      estado: 'pendiente',
+      pago_requerido: false,
+      pago_pendiente: true,
+      puntos_ganados: 0,
+      created_at: `${stamp()}Z`,
     }
   }
 
@@ -866,7 +968,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   on('GET', '/v1/bookings/availability', availability)
   on('GET', '/v1/clients', (c) => {
     const all = [...clients.values()].map(showClient)
-    return page(c, all.filter((doc) => !doc.deletedAt || choices.deletedClient === 'readable'))
+    return page(
+      c,
+      all.filter((doc) => !doc.deletedAt || choices.deletedClient === 'readable'),
+    )
   })
   on('POST', '/v1/clients', async (c) => {
     const id = keepClient(readClient(await bodyOf(c)))
@@ -876,9 +981,14 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const { id } = createBooking(await bodyOf(c))
     return c.json({ id, ...(choices.extraFields ? { message: 'Created' } : {}) }, 201)
   })
-  on('GET', '/v1/clients/:id', (c) => {
-    return c.json(showClient(own(clients, c, 'Client not found.')))
-  }, true)
+  on(
+    'GET',
+    '/v1/clients/:id',
+    (c) => {
+      return c.json(showClient(own(clients, c, 'Client not found.')))
+    },
+    true,
+  )
   const writable = (c: Context): string => {
     const { id, deletedAt } = own(clients, c, 'Client not found.')
     if (deletedAt !== undefined) {
@@ -886,23 +996,38 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     return String(id)
   }
-  on('PUT', '/v1/clients/:id', async (c) => {
-    const id = writable(c)
-    keepClient({ ...readClient(await bodyOf(c), id), n: clients.get(id)?.n }, id)
-    return c.body(null, 204)
-  }, true)
-  on('DELETE', '/v1/clients/:id', (c) => {
-    const id = writable(c)
-    clients.set(id, { ...clients.get(id), deletedAt: stamp() })
-    return c.body(null, 204)
-  }, true)
+  on(
+    'PUT',
+    '/v1/clients/:id',
+    async (c) => {
+      const id = writable(c)
+      keepClient({ ...readClient(await bodyOf(c), id), n: clients.get(id)?.n }, id)
+      return c.body(null, 204)
+    },
+    true,
+  )
+  on(
+    'DELETE',
+    '/v1/clients/:id',
+    (c) => {
+      const id = writable(c)
+      clients.set(id, { ...clients.get(id), deletedAt: stamp() })
+      return c.body(null, 204)
+    },
+    true,
+  )
   on('GET', '/v1/bookings', (c) => page(c, [...bookings.values()]), true)
   on('GET', '/v1/bookings/:id', (c) => c.json(own(bookings, c, 'Booking not found.')), true)
   on('GET', '/api/v1/disponibilidad/dias/', daysAnswer)
   on('GET', '/api/v1/disponibilidad/:peluquero/:fecha/', dayAnswer)
-  on('POST', '/api/v1/reservas/crear/', async (c) => {
-    return c.json({ success: true, data: reserve(await bodyOf(c)) }, 201)
-  }, true)
+  on(
+    'POST',
+    '/api/v1/reservas/crear/',
+    async (c) => {
+      return c.json({ success: true, data: reserve(await bodyOf(c)) }, 201)
+    },
+    true,
+  )
   for (const [path, methods] of allowed) {
     app.all(path, () => {
       if (choices.missingStatus === 404) {

@@ -135,13 +135,18 @@ const salonFault = (status: number, code: string, message: string, field?: strin
 /** Rules for the fields of a body: each returns what is wrong, or nothing. */
 type Rule = (value: unknown) => string | undefined
 const absent = (value: unknown): boolean => value === undefined || value === null
-const optional = (rule: Rule): Rule => (value) => (absent(value) ? undefined : rule(value))
-const text = (most: number, form = /\S/): Rule => (value) => {
-  if (typeof value !== 'string' || !form.test(value)) {
-    return absent(value) || value === '' ? 'required' : 'invalid'
+const optional =
+  (rule: Rule): Rule =>
+  (value) =>
+    absent(value) ? undefined : rule(value)
+const text =
+  (most: number, form = /\S/): Rule =>
+  (value) => {
+    if (typeof value !== 'string' || !form.test(value)) {
+      return absent(value) || value === '' ? 'required' : 'invalid'
+    }
+    return value.length > most ? `longer than ${most}` : undefined
   }
-  return value.length > most ? `longer than ${most}` : undefined
-}
 const note = (most: number): Rule => optional(text(most, /^/))
 const email = text(255, /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/)
 const uuid = text(36, uuidForm)
@@ -243,9 +248,29 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   })
   const staff = (
     [
-      [7, 'Gabriela', 'Mora', [0, 2, 3, 4], [1, 2, 3, 4, 5, 6], [[540, 780], [840, 1140]]],
+      [
+        7,
+        'Gabriela',
+        'Mora',
+        [0, 2, 3, 4],
+        [1, 2, 3, 4, 5, 6],
+        [
+          [540, 780],
+          [840, 1140],
+        ],
+      ],
       [8, 'Andrés', 'Villacís', [0, 3], [2, 3, 4, 5, 6, 0], [[600, 1200]]],
-      [10, 'Rosa', 'Zambrano', [1, 3], [1, 3, 5, 6], [[510, 750], [780, 960]]],
+      [
+        10,
+        'Rosa',
+        'Zambrano',
+        [1, 3],
+        [1, 3, 5, 6],
+        [
+          [510, 750],
+          [780, 960],
+        ],
+      ],
     ] as const
   ).map(([number, firstname, lastname, does, days, stretches]) => {
     const hours = stretches.map(([from, to]): [number, number] => [from, to])
@@ -264,11 +289,15 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   events.push({ type: 'salon closed', day: addDays(today(), 6) })
   events.push({ type: 'person away', person: staff[0] ?? '', day: addDays(today(), 4) })
   const names = 'Juan Pérez,Sofía Andrade,Luis Cedeño,Karla Vera,Mateo Loor,Inés Paz,'
-    .concat('Raúl Soto,Eva Gil,Noa Ríos,Iker Mena,Lía Cruz,Hugo Vaca').split(',')
+    .concat('Raúl Soto,Eva Gil,Noa Ríos,Iker Mena,Lía Cruz,Hugo Vaca')
+    .split(',')
   names.forEach((name, index) => {
     const id = newId()
     const [firstname = '', lastname = ''] = name.split(' ')
-    const plainName = firstname.normalize('NFD').replace(/[^a-z]/gi, '').toLowerCase()
+    const plainName = firstname
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase()
     const mail = `${plainName}@correo.example`
     const phone = `+59399112${String(3400 + index)}`
     const fields = { firstname, lastname, email: mail, phone }
@@ -364,7 +393,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       ? answer(404, { message: `${field.replace(/Id$/, '')} not found.` })
       : invalid({ [field]: 'unknown' })
   const shift = choices.timesAs === 'instants' ? 0 : behindUtc
-  const printed = (ms: number): string => iso(ms - shift).slice(0, 19).replace('T', ' ')
+  const printed = (ms: number): string =>
+    iso(ms - shift)
+      .slice(0, 19)
+      .replace('T', ' ')
   const instant = (value: unknown): number | undefined => {
     const form = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?$/i
     const [, day = '', time = '', zone = 'Z'] = form.exec(String(value)) ?? []
@@ -376,23 +408,57 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     instant(value) === undefined ? 'not an ISO 8601 time' : undefined
 
   const showLocation = (row: { id: string; name: string; address: string }): Json => ({
-    id: row.id, name: row.name, address: row.address, status: 'active', phone: '+59342000111',
-    additionalInformation: null, email: null, showInMinisite: true, googlePlaceName: null,
-    googlePlaceId: null, city: 'Guayaquil', state: 'Guayas', country: 'Ecuador', latitude: -2.17,
-    longitude: -79.91, rating: 4.6, position: 1, businessAccountId: account,
+    id: row.id,
+    name: row.name,
+    address: row.address,
+    status: 'active',
+    phone: '+59342000111',
+    additionalInformation: null,
+    email: null,
+    showInMinisite: true,
+    googlePlaceName: null,
+    googlePlaceId: null,
+    city: 'Guayaquil',
+    state: 'Guayas',
+    country: 'Ecuador',
+    latitude: -2.17,
+    longitude: -79.91,
+    rating: 4.6,
+    position: 1,
+    businessAccountId: account,
   })
   const showService = ({ id, name, duration, price }: Service): Json => ({
-    id, name, duration, price, status: 'active', domiciliary: false, virtual: false,
-    categoryId: account, description: null, sessions: null, simultaneous: 1,
+    id,
+    name,
+    duration,
+    price,
+    status: 'active',
+    domiciliary: false,
+    virtual: false,
+    categoryId: account,
+    description: null,
+    sessions: null,
+    simultaneous: 1,
   })
   const showPerson = (person: Person): Json => ({
-    id: person.id, firstname: person.firstname, lastname: person.lastname, status: 'active',
-    email: `p${person.number}@salon.example`, phone: null,
+    id: person.id,
+    firstname: person.firstname,
+    lastname: person.lastname,
+    status: 'active',
+    email: `p${person.number}@salon.example`,
+    phone: null,
     ...(choices.extraFields ? { color: '#0aa', locationIds: person.places } : {}),
   })
   const showClient = ({ number: _number, removed, ...fields }: Client): Json => ({
-    docType: null, docNumber: null, birthdate: null, address: null, city: null, state: null,
-    country: null, customFields: [], ...fields,
+    docType: null,
+    docNumber: null,
+    birthdate: null,
+    address: null,
+    city: null,
+    state: null,
+    country: null,
+    customFields: [],
+    ...fields,
     ...(removed ? { deleted: true } : {}),
   })
   const showBooking = (row: Booking): Json => {
@@ -403,16 +469,31 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const { id, firstname, lastname, email: mail, phone } = client
     const open = !row.asked && choices.openPerson === 'left open'
     return {
-      id: row.id, startTime: printed(row.start), endTime: printed(row.end), status: row.status,
-      internalNote: row.internalNote, clientNote: row.clientNote, paymentStatus: null,
-      isFromWeb: false, isFromAgent: false, amount: row.amount, clientId: row.clientId,
-      locationId: row.locationId, serviceId: row.serviceId, personId: open ? null : row.holder,
-      paymentId: null, businessAccountId: account, notifyClient: row.notifyClient,
+      id: row.id,
+      startTime: printed(row.start),
+      endTime: printed(row.end),
+      status: row.status,
+      internalNote: row.internalNote,
+      clientNote: row.clientNote,
+      paymentStatus: null,
+      isFromWeb: false,
+      isFromAgent: false,
+      amount: row.amount,
+      clientId: row.clientId,
+      locationId: row.locationId,
+      serviceId: row.serviceId,
+      personId: open ? null : row.holder,
+      paymentId: null,
+      businessAccountId: account,
+      notifyClient: row.notifyClient,
       location: { id: row.locationId, name: locations.get(row.locationId)?.name },
       person: open || person === undefined ? null : showPerson(person),
       service: service === undefined ? null : showService(service),
       client: { id, firstname, lastname, email: mail, phone },
-      repeatGroupId: null, answers: null, questionaryId: null, createdAt: printed(row.createdAt),
+      repeatGroupId: null,
+      answers: null,
+      questionaryId: null,
+      createdAt: printed(row.createdAt),
     }
   }
 
@@ -423,8 +504,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return String(a) < String(b) ? -1 : Number(String(a) > String(b))
   }
   const tests = new Map<string, (difference: number) => boolean>([
-    ['=', (d) => d === 0], ['!=', (d) => d !== 0], ['>', (d) => d > 0],
-    ['>=', (d) => d >= 0], ['<', (d) => d < 0], ['<=', (d) => d <= 0],
+    ['=', (d) => d === 0],
+    ['!=', (d) => d !== 0],
+    ['>', (d) => d > 0],
+    ['>=', (d) => d >= 0],
+    ['<', (d) => d < 0],
+    ['<=', (d) => d <= 0],
   ])
   /** Fields and operators it does not know are no filter; so says no document otherwise. */
   const passes = (row: Json, query: URLSearchParams): boolean => {
@@ -559,9 +644,17 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   }
 
   const clientRules: Record<string, Rule> = {
-    firstname: text(255), lastname: text(255), email, phone: text(50, /^\+?[\d ().-]{6,}$/),
-    docType: note(50), docNumber: note(100), birthdate: optional(date), address: note(500),
-    city: note(255), state: note(255), country: note(255),
+    firstname: text(255),
+    lastname: text(255),
+    email,
+    phone: text(50, /^\+?[\d ().-]{6,}$/),
+    docType: note(50),
+    docNumber: note(100),
+    birthdate: optional(date),
+    address: note(500),
+    city: note(255),
+    state: note(255),
+    country: note(255),
     customFields: optional((value) =>
       Array.isArray(value) &&
       value.every((entry) => {
@@ -656,8 +749,15 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       return invalid({ startTime: 'not the start of a slot' })
     }
     const booking = book({
-      start, end, status: String(given.status), holder: holder.id, asked, clientId: client.id,
-      locationId: location.id, serviceId: service.id, amount: Number(given.amount),
+      start,
+      end,
+      status: String(given.status),
+      holder: holder.id,
+      asked,
+      clientId: client.id,
+      locationId: location.id,
+      serviceId: service.id,
+      amount: Number(given.amount),
       notifyClient: given.notifyClient === true,
       internalNote: absent(given.internalNote) ? null : String(given.internalNote),
       clientNote: absent(given.clientNote) ? null : String(given.clientNote),
@@ -719,7 +819,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   /** servicio_id goes before servicios, and both before duracion; else the shortest service. */
   const durationOf = (query: URLSearchParams): number | Answer => {
     for (const field of ['servicio_id', 'servicios']) {
-      const numbers = query.get(field)?.split(',').map((number) => number.trim())
+      const numbers = query
+        .get(field)
+        ?.split(',')
+        .map((number) => number.trim())
       if (numbers !== undefined) {
         const found = servicesOf(numbers, field)
         return isAnswer(found) ? found : found.reduce((sum, { duration }) => sum + duration, 0)
@@ -866,22 +969,43 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     const total = chosen.reduce((sum, { price }) => sum + price, 0)
     const booking = book({
-      start, end: start + length, status: 'confirmed', holder: person.id, asked: true, clientId,
-      locationId: place, serviceId: service.id, amount: total, notifyClient: true,
-      internalNote: null, clientNote: notas === '' ? null : notas,
+      start,
+      end: start + length,
+      status: 'confirmed',
+      holder: person.id,
+      asked: true,
+      clientId,
+      locationId: place,
+      serviceId: service.id,
+      amount: total,
+      notifyClient: true,
+      internalNote: null,
+      clientNote: notas === '' ? null : notas,
     })
     return answer(201, {
       success: true,
       data: {
-        id: booking.number, codigo: booking.id.replaceAll('-', '').slice(-8).toUpperCase(), fecha,
-        hora_inicio: localTime(start), hora_fin: localTime(start + length),
+        id: booking.number,
+        codigo: booking.id.replaceAll('-', '').slice(-8).toUpperCase(),
+        fecha,
+        hora_inicio: localTime(start),
+        hora_fin: localTime(start + length),
         servicios: chosen.map(({ number: id, name, price: precio, duration }) => ({
-          id, nombre: name, precio, duracion_minutos: duration,
+          id,
+          nombre: name,
+          precio,
+          duracion_minutos: duration,
         })),
         profesional: { id: person.number, nombre: fullName(person) },
         cliente: { id: current().clients.get(clientId)?.number, nombre, email: mail, telefono },
-        subtotal: total, descuento: 0, total, moneda: 'USD', estado: 'confirmada',
-        pago_requerido: false, pago_pendiente: true, puntos_ganados: 0,
+        subtotal: total,
+        descuento: 0,
+        total,
+        moneda: 'USD',
+        estado: 'confirmada',
+        pago_requerido: false,
+        pago_pendiente: true,
+        puntos_ganados: 0,
         created_at: `${iso(booking.createdAt).slice(0, 19)}Z`,
       },
     })
@@ -890,43 +1014,82 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   // ---- Requests ----
   type Operation = (part: string[], query: URLSearchParams, body: unknown) => Answer
   const routes: [string, RegExp, 'source' | 'page' | 'write', Operation][] = [
-    ['GET', /^\/v1\/services$/, 'source', (_, query) =>
-      listing([...current().services.values()].map(showService), query)],
-    ['GET', /^\/v1\/locations$/, 'source', (_, query) =>
-      listing([...current().locations.values()].map(showLocation), query)],
+    [
+      'GET',
+      /^\/v1\/services$/,
+      'source',
+      (_, query) => listing([...current().services.values()].map(showService), query),
+    ],
+    [
+      'GET',
+      /^\/v1\/locations$/,
+      'source',
+      (_, query) => listing([...current().locations.values()].map(showLocation), query),
+    ],
     ['GET', /^\/v1\/people$/, 'source', (_, query) => listPeople(query)],
     ['GET', /^\/v1\/bookings\/availability$/, 'source', (_, query) => availability(query)],
-    ['GET', /^\/v1\/clients$/, 'source', (_, query) => {
-      const all = [...current().clients.values()]
-      const seen = all.filter(({ removed }) => !removed || choices.deletedClient === 'readable')
-      return listing(seen.map(showClient), query)
-    }],
-    ['POST', /^\/v1\/clients$/, 'source', (_, _query, body) => {
-      const fields = readClient(body)
-      if (isAnswer(fields)) {
-        return fields
-      }
-      const id = newId()
-      events.push({ type: 'client registered', id, fields })
-      return answer(201, { id, ...(choices.extraFields ? { createdAt: printed(now()) } : {}) })
-    }],
+    [
+      'GET',
+      /^\/v1\/clients$/,
+      'source',
+      (_, query) => {
+        const all = [...current().clients.values()]
+        const seen = all.filter(({ removed }) => !removed || choices.deletedClient === 'readable')
+        return listing(seen.map(showClient), query)
+      },
+    ],
+    [
+      'POST',
+      /^\/v1\/clients$/,
+      'source',
+      (_, _query, body) => {
+        const fields = readClient(body)
+        if (isAnswer(fields)) {
+          return fields
+        }
+        const id = newId()
+        events.push({ type: 'client registered', id, fields })
+        return answer(201, { id, ...(choices.extraFields ? { createdAt: printed(now()) } : {}) })
+      },
+    ],
     ['POST', /^\/v1\/bookings$/, 'source', (_, _query, body) => createBooking(body)],
     ['GET', /^\/v1\/clients\/([^/]+)$/, 'page', ([id = '']) => changeClient(id, 'GET', undefined)],
-    ['PUT', /^\/v1\/clients\/([^/]+)$/, 'write', ([id = ''], _, body) =>
-      changeClient(id, 'PUT', body)],
-    ['DELETE', /^\/v1\/clients\/([^/]+)$/, 'write', ([id = '']) =>
-      changeClient(id, 'DELETE', undefined)],
-    ['GET', /^\/v1\/bookings$/, 'page', (_, query) =>
-      listing([...current().bookings.values()].map(showBooking), query)],
-    ['GET', /^\/v1\/bookings\/([^/]+)$/, 'page', ([id = '']) => {
-      const booking = current().bookings.get(id)
-      return booking === undefined
-        ? answer(404, { message: 'Booking not found.' })
-        : answer(200, showBooking(booking))
-    }],
+    [
+      'PUT',
+      /^\/v1\/clients\/([^/]+)$/,
+      'write',
+      ([id = ''], _, body) => changeClient(id, 'PUT', body),
+    ],
+    [
+      'DELETE',
+      /^\/v1\/clients\/([^/]+)$/,
+      'write',
+      ([id = '']) => changeClient(id, 'DELETE', undefined),
+    ],
+    [
+      'GET',
+      /^\/v1\/bookings$/,
+      'page',
+      (_, query) => listing([...current().bookings.values()].map(showBooking), query),
+    ],
+    [
+      'GET',
+      /^\/v1\/bookings\/([^/]+)$/,
+      'page',
+      ([id = '']) => {
+        const booking = current().bookings.get(id)
+        return booking === undefined
+          ? answer(404, { message: 'Booking not found.' })
+          : answer(200, showBooking(booking))
+      },
+    ],
     ['GET', /^\/api\/v1\/disponibilidad\/dias\/$/, 'source', (_, query) => salonDays(query)],
-    ['GET', /^\/api\/v1\/disponibilidad\/([^/]+)\/([^/]+)\/$/, 'source',
-      ([who = '', day = ''], query) => salonDay(who, day, query)],
+    [
+      'GET',
+      /^\/api\/v1\/disponibilidad\/([^/]+)\/([^/]+)\/$/,
+      'source',
+      ([who = '', day = ''], query) => salonDay(who, day, query),
+    ],
     ['POST', /^\/api\/v1\/reservas\/crear\/$/, 'page', (_, _query, body) => salonBook(body)],
   ]
   const served = routes.filter(

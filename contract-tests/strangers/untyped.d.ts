@@ -17,11 +17,7 @@ declare module 'express' {
     status: (code: number) => ExpressResponse
   }
   export type Next = (error?: unknown) => void
-  export type Handler = (
-    request: ExpressRequest,
-    response: ExpressResponse,
-    next: Next,
-  ) => unknown
+  export type Handler = (request: ExpressRequest, response: ExpressResponse, next: Next) => unknown
   export type ErrorHandler = (
     error: unknown,
     request: ExpressRequest,
