@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url'
-import { compiledScript, runScript } from '../node/compiled-script.ts'
+import module from 'node:module'
 
-/* What `maniqui` starts once it is built: main.ts as a bundle, beside this file. In development main.ts is run itself. */
+/* What `maniqui` starts once it is built. In development main.ts is run itself. */
 
-const path = fileURLToPath(new URL('command.cjs', import.meta.url))
-runScript(compiledScript(path), path)
+// Node 22 and later keep what they compiled, for themselves; on Node 20 a start compiles as ever.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+  module.enableCompileCache()
+}
+await import('./main.ts')
