@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { codeOf } from '../json/thrown.ts'
 import type { Transport } from '../middleware/transport.ts'
 import { listen, type Listening } from './listen.ts'
 import { nodeTransport } from './transport.ts'
@@ -30,9 +31,12 @@ async function serving(act: (transport: Transport) => void): Promise<Listening> 
   return listening
 }
 
-async function received({ port }: Listening): Promise<string> {
+async function received(
+  { port }: Listening,
+  request = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n',
+): Promise<string> {
   const socket = connect(port, '127.0.0.1')
-  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  socket.write(request)
   let text = ''
   for await (const chunk of socket) text += String(chunk)
   return text
@@ -42,9 +46,23 @@ async function answersStill({ url }: Listening): Promise<boolean> {
   return (await (await fetch(`${url}/well`)).text()) === 'the usual answer'
 }
 
-test('reset ends the connection with a TCP reset and not one byte', async () => {
+test('reset ends the connection with a TCP reset and not one byte, for who knows no interim answers', async () => {
   const listening = await serving((transport) => transport.reset())
-  await expect(received(listening)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  const text = 'GET / HTTP/1.0\r\n\r\n'
+  await expect(received(listening, text)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await answersStill(listening)).toBe(true)
+})
+
+test('reset says first that the request is taken care of, so that nobody sends it again', async () => {
+  const listening = await serving((transport) => transport.reset())
+  // What is read before the reset is the system's choice.
+  const text = await received(listening).catch((error: unknown) => codeOf(error))
+  expect(['HTTP/1.1 102 Processing\r\n\r\n', 'ECONNRESET']).toContain(text)
+  const request = httpRequest(listening.url)
+  request.end()
+  const [error] = await once(request, 'error', { signal: AbortSignal.timeout(60_000) })
+  expect(codeOf(error)).toBe('ECONNRESET')
+  await expect(fetch(listening.url)).rejects.toThrow('fetch failed')
   expect(await answersStill(listening)).toBe(true)
 })
 

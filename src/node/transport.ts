@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Bindings } from '../middleware/call.ts'
 import type { Transport } from '../middleware/transport.ts'
 
@@ -24,10 +25,13 @@ export function nodeTransport(incoming: IncomingMessage, outgoing: ServerRespons
   const { socket } = incoming
   return {
     reset() {
+      // A browser sends a POST again when a connection that it used before is reset before a byte of the answer.
+      // Whoever speaks only HTTP/1.0 cannot be told anything before an answer.
+      const isTold =
+        incoming.httpVersion === '1.1' && !outgoing.headersSent && !socket.writableEnded
+      if (isTold) outgoing.writeProcessing(() => resetNow(socket))
       mute(outgoing)
-      // One that is being ended cannot be reset: Node would keep its handle, and never exit.
-      if (socket.writableEnded) socket.destroy()
-      else socket.resetAndDestroy()
+      if (!isTold) resetNow(socket)
     },
     hang() {
       mute(outgoing)
@@ -41,6 +45,12 @@ export function nodeTransport(incoming: IncomingMessage, outgoing: ServerRespons
       mute(outgoing)
     },
   }
+}
+
+function resetNow(socket: Socket): void {
+  // One that is being ended cannot be reset: Node would keep its handle, and never exit.
+  if (socket.writableEnded) socket.destroy()
+  else socket.resetAndDestroy()
 }
 
 /**
