@@ -1,4 +1,4 @@
-import { builtFrom, digestOfInputs, noteBuilt, root } from './inputs.mjs'
+import { digestOfInputs, isBuilt, noteBuilt, root } from './inputs.mjs'
 
 /*
  * `npm run build` and `npm start`: builds what is not built of these very sources, and only that. With `--start` it
@@ -10,7 +10,7 @@ const starts = process.argv[2] === '--start'
 /** @param {readonly ('cli' | 'lib')[]} parts */
 async function build(parts) {
   const digest = digestOfInputs()
-  const outdated = parts.filter((part) => builtFrom(part) !== digest)
+  const outdated = parts.filter((part) => !isBuilt(part, digest))
   if (outdated.length === 0) return
   const { tsImport } = await import('tsx/esm/api')
   const { buildParts } = await tsImport('./build-parts.ts', import.meta.url)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /*
- * What is built is built once, by content: `dist` keeps the digest of what it was made from. This is JavaScript, as
- * each start asks it, and must not wait for a compiler to learn that there is nothing to compile.
+ * What is built is built once, by content: `dist` keeps the digest of what it was made from, and the names of
+ * what was made. This is JavaScript, as each start asks it, and must not wait for a compiler to learn that there is
+ * nothing to compile.
  */
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -28,13 +29,16 @@ export function digestOfInputs() {
 /** @param {'cli' | 'lib'} part */
 const noteOf = (part) => `${root}dist/${part}.inputs`
 
-/** @param {'cli' | 'lib'} part */
-export function builtFrom(part) {
-  try {
-    return readFileSync(noteOf(part), 'utf8')
-  } catch {
-    return undefined
-  }
+/**
+ * Whether a part was built of just that, and all of it is still there.
+ *
+ * @param {'cli' | 'lib'} part
+ * @param {string} digest
+ */
+export function isBuilt(part, digest) {
+  if (!existsSync(noteOf(part))) return false
+  const [made, ...outputs] = readFileSync(noteOf(part), 'utf8').split('\n')
+  return made === digest && outputs.every((file) => existsSync(`${root}dist/${part}/${file}`))
 }
 
 /**
@@ -42,5 +46,6 @@ export function builtFrom(part) {
  * @param {string} digest
  */
 export function noteBuilt(part, digest) {
-  writeFileSync(noteOf(part), digest)
+  const outputs = readdirSync(`${root}dist/${part}`, { recursive: true })
+  writeFileSync(noteOf(part), [digest, ...outputs].join('\n'))
 }
