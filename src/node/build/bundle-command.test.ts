@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Metafile } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createManiqui } from '../../library/maniqui.ts'
 import { bundleCommand } from './bundle-command.ts'
 
 let outdir: string
@@ -80,5 +82,24 @@ describe('the bundled command', () => {
       code: 2,
       stderr: expect.stringContaining('Allowed choices are citapro, salonbookit'),
     })
+  })
+
+  test('generates the same salon, without the names of another language', async () => {
+    const [data, now] = ['generate:professionals=6,days=14', '2026-03-10T08:00:00']
+    const flags = ['--port', '0', '--seed', '7', '--now', now, '--freeze', '--data', data]
+    const server = spawn(process.execPath, [join(outdir, 'cli', 'main.js'), ...flags])
+    try {
+      const [url] = await once(server.stdout, 'data')
+      const sandbox = `${String(url).trim()}/_maniqui/sandboxes/names`
+      await fetch(`${sandbox}/reset`, { method: 'POST' })
+      const maniqui = await createManiqui({ data, now, seed: 7, frozen: true })
+      const ours = maniqui.sandbox('names').snapshot()
+      expect(await (await fetch(`${sandbox}/snapshot`)).json()).toEqual(
+        JSON.parse(JSON.stringify(ours)),
+      )
+      expect(ours.salon.base.clients.length).toBeGreaterThan(20)
+    } finally {
+      server.kill()
+    }
   })
 })
