@@ -7,5 +7,5 @@ export {
   type ListenOptions,
 } from './listen.ts'
 export { loadState, type State, type StateOptions } from './state.ts'
-export { StateError } from './state-format.ts'
+export { StateError } from './state-error.ts'
 export { watchFixture, type WatchOptions } from './watch.ts'

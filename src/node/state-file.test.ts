@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StateFile } from './state-file.ts'
-import { StateError } from './state-format.ts'
+import { StateError } from './state-error.ts'
 
 let directory = ''
 beforeEach(async () => {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf } from '../json/thrown.ts'
-import { StateError } from './state-format.ts'
+import { StateError } from './state-error.ts'
 
 const piecesAtOnce = 256
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readStateText, StateError, stateLine, stateText } from './state-format.ts'
+import { StateError } from './state-error.ts'
+import { readStateText, stateLine, stateText } from './state-format.ts'
 
 const values = [
   { base: 'a', data: { name: 'Salón' } },

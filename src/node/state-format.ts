@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Fields, isObject } from '../json/object.ts'
 import { jsonIn } from '../json/parse.ts'
+import { StateError } from './state-error.ts'
 
 /*
  * A state file is JSON, one value a line, so that a sandbox that did not change costs no more than its bytes:
@@ -17,11 +18,6 @@ const header = '{"maniqui":"state","version":1}\n'
 export interface StateLine {
   readonly bytes: Buffer
   readonly digest: Buffer
-}
-
-/** A file is no state file, or not a whole one. It was not touched. */
-export class StateError extends Error {
-  override readonly name = 'StateError'
 }
 
 export function stateLine(value: object): StateLine {
