@@ -49,8 +49,7 @@ async function serve(flags: ServeFlags, { terminal }: CommandLine): Promise<void
     }
     if (flags.watch) ends.push(await watch(maniqui, flags, log))
     announce({ flags, maniqui, listening, terminal, restored: state?.restored })
-    const signal = await stopped
-    log.note('info', `Stopping after ${signal}.`)
+    log.note('info', `Stopping after ${await stopped}.`)
   } catch (error) {
     throw asUsageError(error, flags)
   } finally {

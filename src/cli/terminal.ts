@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { fourTimesASecond, untilOrphaned } from './until-orphaned.ts'
 
 /** Where a command prints, and what it is told from outside. Results go to `out`, information to `err`. */
 export interface Terminal {
@@ -6,8 +7,8 @@ export interface Terminal {
   err(text: string): void
   readonly env: Readonly<Record<string, string | undefined>>
   readonly colours: Colours
-  /** Resolves, with its name, when the user or the system asks the command to stop. */
-  stopped(): Promise<NodeJS.Signals>
+  /** Resolves when the command is to stop, with what says so: a signal's name, or `the end of npm`. */
+  stopped(): Promise<string>
 }
 
 export type Colours = ReturnType<typeof picocolors.createColors>
@@ -23,7 +24,10 @@ export function processTerminal(): Terminal {
     env,
     colours: picocolors.createColors(wantsColours(env, stderr.isTTY)),
     stopped: () =>
-      untilStopped({ signals: process, exit: process.exit, present: () => performance.now() }),
+      Promise.race([
+        untilStopped({ signals: process, exit: process.exit, present: () => performance.now() }),
+        untilOrphaned({ env, parent: () => process.ppid, repeat: fourTimesASecond }),
+      ]),
   }
 }
 
