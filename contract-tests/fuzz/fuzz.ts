@@ -126,7 +126,7 @@ class Run {
   async #send(maniqui: Maniqui, draft: Draft, request: Request): Promise<void> {
     const asked = request.clone()
     const before = stateOf(maniqui, draft)
-    const bindings = bindingsOf(this.#options.seed)
+    const bindings = bindingsOf()
     const response = await inTime(maniqui.fetch(request, bindings))
     if (bindings.touched()) return
     this.#count(draft.operationId, response.status)

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { stackOf } from '../../src/json/thrown.ts'
 import { RequestLog } from '../../src/cli/request-log.ts'
-import { createManiqui, type Maniqui, offersTransport } from '../../src/library/maniqui.ts'
+import { createManiqui, type Maniqui } from '../../src/library/maniqui.ts'
 import type { Bindings } from '../../src/middleware/call.ts'
 import { type Finding, leaks } from './verdict.ts'
 
@@ -13,9 +13,8 @@ export const maxSandboxes = 24
 
 const journalBytes = 8 * 1024 * 1024
 
-/** By its seed a mock has a control token, and connections that faults can break. */
+/** By its seed a mock has a control token. */
 export const hasToken = (seed: number): boolean => seed % 2 === 0
-const hasTransport = (seed: number): boolean => seed % 3 === 0
 
 /** A mock under test: what it logs, and its bugs, are looked at. */
 export async function mockOf(
@@ -42,14 +41,13 @@ export async function mockOf(
       if (event.kind === 'bug') find([{ rule: 'bug', message: stackOf(event.error) }])
     },
   })
-  if (hasTransport(seed)) offersTransport(maniqui)
   return maniqui
 }
 
 /** What the listener would hand in; `touched` tells whether a fault then broke the connection. */
-export function bindingsOf(seed: number): Bindings & { touched: () => boolean } {
+export function bindingsOf(): Bindings & { touched: () => boolean } {
   let isTouched = false
   const touch = () => void (isTouched = true)
   const transport = { reset: touch, hang: touch, truncate: touch }
-  return { touched: () => isTouched, ...(hasTransport(seed) ? { transport } : {}) }
+  return { touched: () => isTouched, transport }
 }

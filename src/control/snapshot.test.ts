@@ -200,10 +200,6 @@ describe('what is no snapshot, or none that fits', () => {
       (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['nothing'] } }),
     ],
     [
-      'one in a scenario that needs a port',
-      (one) => ({ ...one, unhappy: { ...one.unhappy, scenarios: ['connection-reset'] } }),
-    ],
-    [
       'one with a fault that makes no sense',
       (one) => ({ ...one, unhappy: { ...one.unhappy, faults: [{ rule: {}, expires: null }] } }),
     ],

@@ -160,7 +160,7 @@ const unhappy = [
       [],
       ['maintenance', { name: 'slow', ms: 1 }],
       ['nothing', { name: 'slow', ms: 'x' }],
-      ['timeout'],
+      [{ name: 'timeout', ms: 5 }],
     ],
     (uses) => ({
       library(box) {
@@ -175,7 +175,7 @@ const unhappy = [
     [
       [fault],
       [{ ...fault, seen: 3, struck: 2 }],
-      [{ fault: { kind: 'hang' } }],
+      [{ fault: { kind: 'hang', ms: 5 } }],
       [{ ...fault, until: 'x' }],
     ],
     (rules) => ({

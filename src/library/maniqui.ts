@@ -2,6 +2,7 @@ import type { ManiquiOptions } from './options.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
 import { apis, documentSalons } from '../apis/registry.ts'
 import { makeSandbox } from '../control/sandboxes.ts'
+import { inProcess } from './in-process.ts'
 import type { NewSandbox } from '../sandbox/desk/create.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
 import { RefusedError } from './refused-error.ts'
@@ -18,7 +19,10 @@ import type { Bindings } from '../middleware/call.ts'
 
 /** A running mock without a port: hand it requests, or hand it to `listen` of `maniqui/node`. */
 export interface Maniqui {
-  /** Answers a request; `env` is what the runtime beneath offers (see `Bindings`). Never rejects. */
+  /**
+   * Answers a request; `env` is what the runtime beneath offers (see `Bindings`). It rejects only as `fetch` does, where
+   * a fault of the connection was asked for and `env` has none to break.
+   */
   fetch(request: Request, env?: Bindings): Promise<Response>
   /**
    * The sandbox of that name, to be arranged and asked: made on first use, as by a request with one of its keys.
@@ -51,7 +55,7 @@ export async function createManiqui(options: ManiquiOptions = {}): Promise<Maniq
   const control = { server: context, apis }
   const close = async () => closeContext(context)
   const maniqui: Maniqui = {
-    fetch: async (request, env) => app.fetch(request, env ?? {}),
+    fetch: inProcess((request, env) => app.fetch(request, env)),
     sandbox: (name) => new SandboxHandle(name, control),
     async createSandbox(described) {
       const made = await makeSandbox(described, control)
@@ -74,12 +78,6 @@ export function contextOf(maniqui: Maniqui): ServerContext {
   return context
 }
 
-/** To be called by a listener that hands in a `Transport`: faults that break connections may then be set. */
-export function offersTransport(maniqui: object): void {
-  const context = contexts.get(maniqui)
-  if (context) context.runtime.hasTransport = true
-}
-
 function closeContext({ closers, sandboxes }: ServerContext): void {
   for (const { name } of sandboxes.list()) sandboxes.remove(name)
   for (const end of closers) end()
@@ -89,7 +87,6 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const { data = 'demo', seed = 1, now, frozen = false, zone, present = Date.now } = options
   const onEvent = options.onEvent ?? (() => {})
   const flags = unhappyFlags(options)
-  const runtime = { hasTransport: false }
   const fixture = await resolveFixture(data, { now: present(), zone, seed })
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({
@@ -110,7 +107,7 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
     sandboxes: new Sandboxes({
       origin: (sandbox) => origins.ofName(sandbox),
       budget,
-      surroundings: { flags, hasTransport: () => runtime.hasTransport },
+      surroundings: { flags },
       max: options.maxSandboxes ?? 20_000,
       onDrop: (sandbox) => onEvent({ kind: 'dropped', what: `sandbox ${sandbox}` }),
     }),
@@ -121,10 +118,8 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
       clock: { now: present },
       salon: undefined,
       flags: { ...flags, rateLimit: undefined },
-      hasTransport: () => runtime.hasTransport,
       onChange: () => {},
     }),
-    runtime,
     closers: new Set(),
     auth: options.auth ?? 'required',
     controlToken: options.controlToken,

@@ -1,11 +1,10 @@
 import type { Answer } from '../apis/api.ts'
 import { documentedAnswer } from '../openapi/documented-answer.ts'
-import { type Fault, needsTransport } from '../unhappy/fault.ts'
+import type { Fault } from '../unhappy/fault.ts'
 import type { Strike, Strikes, UnhappyPaths } from '../unhappy/unhappy-paths.ts'
 import { type Answered, answer } from './answered.ts'
 import { type Call, readBody } from './call.ts'
 import type { Layer, Next } from './line.ts'
-import { problemAnswer } from './problem.ts'
 import { showQuota } from './rate-limit.ts'
 import { sleep } from './sleep.ts'
 import { spoil } from './spoil.ts'
@@ -24,10 +23,6 @@ export function faults({ unkeyed }: { unkeyed: UnhappyPaths }): Layer {
 async function meet(call: Call, next: Next, unhappy: UnhappyPaths): Promise<Answered> {
   const { c, delay, forced } = call
   const struck = strikesOf(call, unhappy)
-  const impossible = [struck.answer, struck.delivery].find(
-    (strike) => strike && needsTransport(strike.fault) && !c.env.transport,
-  )
-  if (impossible) return refuse(call, impossible)
   await sleep(delay ?? lengthOf(struck.delay, unhappy), c.req.raw.signal)
   const answered = forced
     ? await instead(call, forced, 'prefer')
@@ -92,9 +87,4 @@ function lengthOf(strike: Strike | undefined, { chance }: UnhappyPaths): number 
   if (strike?.fault.kind !== 'latency') return 0
   const { ms } = strike.fault
   return typeof ms === 'number' ? ms : chance.between(ms[0], ms[1])
-}
-
-function refuse(call: Call, { fault, reason }: Strike): Answered {
-  const detail = `${fault.kind} needs a connection to break: it works on a server that listens on a port, not in process.`
-  return answer(call, problemAnswer(501, detail), reason)
 }

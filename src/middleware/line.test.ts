@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { clientOf } from '../../contract-tests/support/client.ts'
-import { contextOf, createManiqui, type Maniqui, offersTransport } from '../library/maniqui.ts'
+import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { createServer } from '../server.ts'
 
@@ -32,7 +32,6 @@ test('a GET is answered at once, without a promise: computed, kept and refused',
 
 test('the journal has what was sent: of a cut body what came, and no more', async () => {
   const whole = JSON.stringify((await clientOf(maniqui, 'cpk_box')('/v1/services')).body)
-  offersTransport(maniqui)
   box.faults.set([{ fault: { kind: 'truncated-body', bytes: 10 } }])
   const sent: unknown[] = []
   const transport = {

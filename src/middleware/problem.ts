@@ -1,10 +1,8 @@
 import type { Answer } from '../apis/api.ts'
 
-const titles = { 400: 'Bad Request', 501: 'Not Implemented' } as const
-
 /** An answer of the mock's own about how it was used: a problem document (RFC 9457) that lists what there is. */
 export function problemAnswer(
-  status: keyof typeof titles,
+  status: 400,
   detail: string,
   choices: readonly string[] = [],
 ): Answer {
@@ -13,7 +11,7 @@ export function problemAnswer(
     headers: { 'content-type': 'application/problem+json' },
     body: {
       type: 'about:blank',
-      title: titles[status],
+      title: 'Bad Request',
       status,
       detail,
       ...(choices.length > 0 ? { choices } : {}),

@@ -363,18 +363,6 @@ describe('for one request only', () => {
     expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json'])
     expect(body.detail).toMatch(detail)
   })
-
-  test.each(['connection-reset', 'lost-response', 'truncated-body', 'timeout'])(
-    '%s cannot be had in process, and says so',
-    async (scenario) => {
-      const { status, body } = await citapro('/v1/services', {
-        headers: { 'x-maniqui-scenario': scenario },
-      })
-      expect([status, body.title]).toEqual([501, 'Not Implemented'])
-      expect(body.detail).toMatch(/needs a connection to break/)
-      expect(() => box.scenarios.use(scenario)).toThrow(SettingError)
-    },
-  )
 })
 
 describe('what wins', () => {

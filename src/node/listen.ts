@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { isLoopbackHost } from '../control/loopback.ts'
-import { type Maniqui, offersTransport } from '../library/maniqui.ts'
+import type { Maniqui } from '../library/maniqui.ts'
 import { refuseBrokenRequest } from './broken-request.ts'
 import { NodeBindings } from './transport.ts'
 
@@ -59,7 +59,6 @@ export async function listen(
   maniqui: Pick<Maniqui, 'fetch'>,
   { port = 4010, host = '127.0.0.1', onError }: ListenOptions = {},
 ): Promise<Listening> {
-  offersTransport(maniqui)
   const exposed = !isBoundToLoopback(host)
   const isHost = hostCheck()
   const answer = (request: Request, env: HttpBindings | Http2Bindings) => {

@@ -27,10 +27,9 @@ export interface World {
   readonly clock: Clock
 }
 
-/** What its server puts a sandbox into, and can do to the connections of its clients. */
+/** What its server puts a sandbox into. */
 export interface SandboxSurroundings {
   readonly flags: UnhappyFlags
-  readonly hasTransport: () => boolean
 }
 
 /** One isolated world: a salon, its clock, and what its client did to it. */
@@ -112,7 +111,6 @@ export class Sandbox {
       clock: { now: () => this.#clock.now() },
       salon: () => this.#salon,
       flags: { ...flags, scenarios },
-      hasTransport: this.#surroundings.hasTransport,
       onChange: () => this.changed(),
     })
     return this.#unhappy
@@ -183,5 +181,4 @@ export class Sandbox {
 
 const quiet: SandboxSurroundings = {
   flags: { scenarios: [], rateLimit: undefined, latency: undefined },
-  hasTransport: () => false,
 }

@@ -15,8 +15,6 @@ export interface ServerContext {
   readonly unkeyedJournal: Journal
   /** What goes wrong with requests that have no sandbox: the server's flags. */
   readonly unkeyedUnhappy: UnhappyPaths
-  /** Whether the listener beneath can break connections; set once one says so. */
-  readonly runtime: { hasTransport: boolean }
   /** Called when the server is closed: whatever would go on by itself ends. */
   readonly closers: Set<() => void>
   readonly auth: 'required' | 'off'

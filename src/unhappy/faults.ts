@@ -16,7 +16,6 @@ export type FaultsState = readonly { readonly rule: FaultRule; readonly expires:
 
 export interface FaultHooks {
   readonly expiry: ReadExpiry
-  readonly objections: (active: ActiveFault) => readonly string[]
   readonly onChange: () => void
 }
 
@@ -81,12 +80,7 @@ export class Faults {
     const rules = Array.isArray(given) && given.length <= mostFaults ? given.map(cleaned) : given
     const read = readSettings(
       { validator: faultRulesValidator, given: rules },
-      (rule: FaultRule, at): Reading<ActiveFault> => {
-        const one = readFaultRule(rule, at, this.#hooks.expiry)
-        const objections = one.ok ? this.#hooks.objections(one.value) : []
-        const problems = objections.map((objection) => settingProblem(at, objection))
-        return problems.length > 0 ? { ok: false, problems } : one
-      },
+      (rule: FaultRule, at): Reading<ActiveFault> => readFaultRule(rule, at, this.#hooks.expiry),
     )
     if (!read.ok) throw new SettingError(read.problems)
     return read.value

@@ -2,7 +2,7 @@ import type { Clock } from '../salon/clock.ts'
 import type { Condition } from '../salon/conditions.ts'
 import type { Salon } from '../salon/salon.ts'
 import { Chance, type ChanceState } from './chance.ts'
-import { type Aspect, type Fault, faultKinds, needsTransport } from './fault.ts'
+import { type Aspect, type Fault, faultKinds } from './fault.ts'
 import { faultKey, Faults, type FaultsState } from './faults.ts'
 import { Quota, type QuotaState, type RateLimit } from './quota.ts'
 import { Counts, type CountsState, type FaultRequest, strikes } from './rule.ts'
@@ -50,8 +50,6 @@ export interface UnhappyOptions {
   /** Absent where there is none: requests without a valid key. */
   readonly salon: (() => Salon) | undefined
   readonly flags: UnhappyFlags
-  /** Whether connections can be reset and the like: not in process. */
-  readonly hasTransport: () => boolean
   readonly onChange: () => void
 }
 
@@ -70,14 +68,10 @@ export class UnhappyPaths {
     this.#options = options
     this.chance = new Chance(seed)
     this.quota = new Quota(flags.rateLimit)
-    const objections = (what: string, fault: Fault) =>
-      needsTransport(fault) && !options.hasTransport() ? [noTransport(what)] : []
     this.scenarios = new Scenarios(
       {
-        objections: ({ name, transport, effects }) => [
-          ...(transport && !options.hasTransport() ? [noTransport(name)] : []),
-          ...(options.salon ? unknownNames(effects.conditions ?? [], options.salon()) : []),
-        ],
+        objections: ({ effects }) =>
+          options.salon ? unknownNames(effects.conditions ?? [], options.salon()) : [],
         onChange: () => {
           this.#counts.forget(scenarioPrefix)
           this.#scenarioQuotas.clear()
@@ -88,7 +82,6 @@ export class UnhappyPaths {
     )
     this.faults = new Faults(
       {
-        objections: ({ fault }) => objections(fault.kind, fault),
         expiry: (words) => this.#expiry(words),
         onChange,
       },
@@ -206,7 +199,3 @@ export class UnhappyPaths {
 }
 
 const bringsQuota = ({ scenario }: KeyedScenario): boolean => scenario.effects.quota !== undefined
-
-function noTransport(what: string): string {
-  return `needs a connection to break: ${what} works on a server that listens on a port, not in process`
-}

@@ -755,7 +755,7 @@ export interface components {
             readonly name: string;
             /** @description What it does. */
             readonly summary: string;
-            /** @description Whether it needs a connection to break, which a server without a port has not. */
+            /** @description Whether it breaks a connection. In process, where there is none, it fails as `fetch` fails. */
             readonly transport: boolean;
             readonly parameters: readonly {
                 readonly name: string;

@@ -38,7 +38,7 @@ export type ScenarioName = keyof typeof scenarioSettings
 /** A scenario that every sandbox knows. */
 export interface Scenario extends SettingDescription {
   readonly name: ScenarioName
-  /** Whether it needs a connection, which `fetch` alone has not. */
+  /** Whether it breaks a connection: in process it fails as `fetch` fails. */
   readonly transport: boolean
   /** Its parameters have the form the document gives them. */
   read(given: Readonly<Record<string, unknown>>, at: string): Reading<ActiveScenario>
@@ -51,7 +51,6 @@ export interface ActiveScenario {
   readonly use: KnownScenario
   /** The same for the same name and parameters. */
   readonly key: string
-  readonly transport: boolean
   readonly effects: Effects
 }
 
@@ -59,7 +58,7 @@ export interface ActiveScenario {
 export interface ScenarioDescription {
   readonly name: string
   readonly summary: string
-  /** Whether it needs a connection: in process it is refused. */
+  /** Whether it breaks a connection: in process it fails as `fetch` fails. */
   readonly transport: boolean
   readonly parameters: readonly ParameterDescription[]
   readonly example: Readonly<Record<string, unknown>>
@@ -108,7 +107,7 @@ export function scenario<Name extends ScenarioName>(
       const whole = { name, ...given } as KnownScenario
       const use = Object.keys(given).length === 0 ? name : whole
       const key = JSON.stringify([name, values])
-      return { ok: true, value: { name, use, key, transport, effects: effects(values) } }
+      return { ok: true, value: { name, use, key, effects: effects(values) } }
     },
   }
 }
