@@ -8,9 +8,16 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const blocks = codeBlocks(read('README.md'), 'ts')
 
 test.each([
-  ['contract-tests/examples/checkout.test.ts', '../../src/index.ts', 'maniqui'],
-  ['contract-tests/examples/playwright.config.ts', 'npx tsx ../../src/cli/main.ts', 'npx maniqui'],
+  ['contract-tests/examples/checkout.test.ts', '../../src/entries/vitest.ts', 'maniqui/vitest'],
+  [
+    'contract-tests/examples/playwright.config.ts',
+    "salonServer({ command: 'npx tsx ../../src/cli/main.ts' })",
+    'salonServer()',
+  ],
   ['contract-tests/examples/booking.spec.ts', '', ''],
 ])('%s stands in the README', (path, ours, theirs) => {
-  expect(blocks).toContain(read(path).replace(ours, theirs))
+  const shown = read(path)
+    .replace(ours, theirs)
+    .replace('../../src/node/playwright.ts', 'maniqui/playwright')
+  expect(blocks).toContain(shown)
 })

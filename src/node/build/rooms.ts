@@ -44,10 +44,11 @@ export const rooms: readonly Room[] = [
   room('index.ts', 'journal fixture unhappy sandbox control library'),
   room('verifier', 'faces json openapi journal causes judge'),
   room('proxy', 'version.ts faces json openapi journal middleware judge'),
+  room('entries', 'faces json openapi sandbox apis library proxy'),
   room('self-test', 'faces json days openapi salon apis library judge verifier'),
   room(
     'node',
-    'faces json days openapi salon fixture sandbox middleware control library index.ts',
+    'faces json days openapi salon fixture sandbox apis middleware control library index.ts entries',
     'runtime',
   ),
   room(
