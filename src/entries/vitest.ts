@@ -10,7 +10,7 @@ import { type SalonOptions, startOf } from './salon-options.ts'
 export type { SalonOptions } from './salon-options.ts'
 
 /** A sandbox of one test's own, in its process: keys, clock, scenarios, faults, agenda, requests. */
-export interface Salon extends SandboxHandle {
+export interface TestSalon extends SandboxHandle {
   /** Asks it. A path alone will do; a request without a key gets this salon's. Fails as `fetch` fails. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
 }
@@ -34,7 +34,7 @@ let shared: Promise<Maniqui> | undefined
  *   expect((await salon.fetch('/v1/services')).status).toBe(200)
  * })
  */
-export const test = base.extend<{ salonOptions: SalonOptions; salon: Salon }>({
+const salonTest = base.extend<{ salonOptions: SalonOptions; salon: TestSalon }>({
   salonOptions: {},
   async salon({ task, salonOptions }, use) {
     const maniqui = await (shared ??= createManiqui())
@@ -51,7 +51,9 @@ export const test = base.extend<{ salonOptions: SalonOptions; salon: Salon }>({
   },
 })
 
-function fetchOf(maniqui: Maniqui, name: string): Salon['fetch'] {
+export { salonTest as test }
+
+function fetchOf(maniqui: Maniqui, name: string): TestSalon['fetch'] {
   return async (input, init) => {
     const given = input instanceof Request ? input : new URL(input, 'http://salon')
     const request = new Request(given, init)

@@ -58,7 +58,7 @@ export interface SalonTestOptions {
  *   expect((await request.get('/v1/services', { headers })).status()).toBe(200)
  * })
  */
-export const test = base.extend<SalonTestOptions & { salon: RemoteSalon }>({
+const salonTest = base.extend<SalonTestOptions & { salon: RemoteSalon }>({
   salonUrl: [undefined, { option: true }],
   salonOptions: [{}, { option: true }],
   async salon({ salonUrl, salonOptions, baseURL }, use, info) {
@@ -78,3 +78,5 @@ export const test = base.extend<SalonTestOptions & { salon: RemoteSalon }>({
     if (!salonOptions.allowBreaches) refuseBreaches(sent)
   },
 })
+
+export { salonTest as test }

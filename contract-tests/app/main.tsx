@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import { Booking } from './booking'
+
+/* An app as a stranger writes one: it knows the package, and nothing of how it is made. */
+
+const search = new URLSearchParams(location.search)
+if (search.has('msw')) {
+  const { startMock } = await import('./mock')
+  await startMock(search.getAll('scenario'))
+}
+createRoot(document.getElementById('app')!).render(<Booking baseUrl={location.origin} />)
