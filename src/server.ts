@@ -3,7 +3,6 @@ import type { Api } from './apis/api.ts'
 import { apis } from './apis/registry.ts'
 import { indexPage } from './console/index-page.ts'
 import { welcome } from './console/welcome-page.ts'
-import { createControl } from './control/control.ts'
 import { shownPath } from './control/problem.ts'
 import { apiKey } from './middleware/api-key.ts'
 import { bodyLimit } from './middleware/body-limit.ts'
@@ -30,10 +29,10 @@ import type { ServerContext } from './sandbox/server-context.ts'
 export function createServer(context: ServerContext): Hono<Env> {
   const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)
-  // An app of its own: its many routes would slow down how the APIs' are found.
-  const control = createControl(context, apis, indexPage)
+  // An app of its own: its many routes would slow down how the APIs' are found, and most browsers never load it.
+  let control: Promise<Hono> | undefined
   for (const path of ['/_maniqui', '/_maniqui/*', '/openapi/*']) {
-    app.all(path, (c) => control.fetch(c.req.raw, c.env))
+    app.all(path, async (c) => (await (control ??= loadControl(context))).fetch(c.req.raw, c.env))
   }
   app.get('/', welcome(apis))
   const fallbacks = apis.map((api) => ({ api, refused: fallback(api, context) }))
@@ -50,6 +49,11 @@ export function createServer(context: ServerContext): Hono<Env> {
     return c.json({ message: 'This is a bug in Maniquí.' }, 500)
   })
   return app
+}
+
+async function loadControl(context: ServerContext): Promise<Hono> {
+  const { createControl } = await import('./control/control.ts')
+  return createControl(context, apis, indexPage)
 }
 
 /** Every operation of the document becomes a route, with all its layers as one handler. */
