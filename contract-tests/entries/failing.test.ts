@@ -57,7 +57,7 @@ test('Playwright: the same', async () => {
   const [failed, breaking] = specs.map(({ tests }) => tests[0].results[0])
   expect(failed.error.message).toContain('toBe')
   expect(breaking.error.message).toMatch(reason)
-  const [attached] = failed.attachments.filter(({ name }: Loose) => /^requests to/.test(name))
+  const [attached] = failed.attachments.filter(({ name }: Loose) => name.startsWith('requests to'))
   const sent = JSON.parse(Buffer.from(attached.body, 'base64').toString())
   expect(sent).toMatchObject([{ operationId: 'listServices', response: { status: 200 } }])
 })

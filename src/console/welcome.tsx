@@ -3,6 +3,7 @@ import { exampleKey, keyNamed } from '../faces/keys.ts'
 import { keySchemes } from '../faces/generated/faces.ts'
 import { curl } from '../json/curl.ts'
 import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
+import { loadDocument } from '../openapi/load.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
 import { style } from './style.ts'
@@ -58,7 +59,9 @@ export function Welcome({ apis, url }: { apis: readonly Api[]; url: string }) {
 
 /** The vendor's example key opens the document's own salon, where its requests work as they stand. */
 function ApiSection({ api, url }: { api: Api; url: string }) {
-  const errors = errorCatalogue(api.document)
+  // With its prose, which what serves it goes without.
+  const document = loadDocument(api.name)
+  const errors = errorCatalogue(document)
   const key = exampleKey(api.name) ?? keyNamed(api.name, 'demo')
   const first = {
     url: `${url}${api.documentedRequest()}`,
@@ -66,14 +69,14 @@ function ApiSection({ api, url }: { api: Api; url: string }) {
   } as const
   return (
     <section>
-      <h2>{api.document.title}</h2>
+      <h2>{document.title}</h2>
       <pre>{curl(first, { quotes: 'double', urlFirst: true })}</pre>
       <p>
         The document: <a href={`/openapi/${api.name}.json`}>/openapi/{api.name}.json</a>
       </p>
       <table>
         <tbody>
-          {api.document.operations.map((operation) => (
+          {document.operations.map((operation) => (
             <OperationRow operation={operation} errors={errors} />
           ))}
         </tbody>

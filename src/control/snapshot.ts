@@ -1,5 +1,5 @@
 import { restoreSnapshot } from '../sandbox/desk/restore.ts'
-import { loadGenerator } from '../sandbox/resolve-fixture.ts'
+import { prepareFixture } from '../sandbox/resolve-fixture.ts'
 import { readSnapshot, SnapshotError, takeSnapshot } from '../sandbox/snapshot.ts'
 import { ok } from './answer.ts'
 import { type ControlHandlers, existing, unusableName, usableName } from './control-context.ts'
@@ -16,7 +16,7 @@ export const snapshot: SnapshotHandlers = {
     if ('detail' in usable) return unusableName(usable.detail)
     try {
       const read = readSnapshot(body)
-      await loadGenerator(read.data)
+      await prepareFixture(read.data)
       return ok(toSandbox(restoreSnapshot(server, usable.found, read)))
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error

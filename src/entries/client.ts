@@ -1,4 +1,4 @@
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import createClient, { type Client, type ClientOptions, mergeHeaders } from 'openapi-fetch'
 import { keySchemes, type FaceName } from '../faces/generated/faces.ts'
 import type { components, paths as CitaproPaths } from '../openapi/generated/citapro.types.ts'
 import type { paths as SalonbookitPaths } from '../openapi/generated/salonbookit.types.ts'
@@ -17,14 +17,12 @@ export interface ApiOptions extends Omit<ClientOptions, 'querySerializer'> {
  * const filters = [{ field: 'email', operator: '=', value: 'juan@example.com' }]
  * const { data, error } = await citapro.GET('/v1/clients', { params: { query: { filters } } })
  */
-export function citaproClient(options: ApiOptions): Client<CitaproPaths, `${string}/${string}`> {
+export function citaproClient(options: ApiOptions): Client<CitaproPaths> {
   return createClient<CitaproPaths>(optionsFor('citapro', options))
 }
 
 /** SalonBookIt, typed by its document. */
-export function salonbookitClient(
-  options: ApiOptions,
-): Client<SalonbookitPaths, `${string}/${string}`> {
+export function salonbookitClient(options: ApiOptions): Client<SalonbookitPaths> {
   return createClient<SalonbookitPaths>(optionsFor('salonbookit', options))
 }
 
@@ -32,7 +30,7 @@ function optionsFor(face: FaceName, { key, headers, ...options }: ApiOptions): C
   const { header } = keySchemes[face]
   return {
     ...options,
-    headers: { ...(key === undefined ? {} : { [header]: key }), ...headers },
+    headers: mergeHeaders(key === undefined ? {} : { [header]: key }, headers),
     querySerializer: bracketed,
   }
 }

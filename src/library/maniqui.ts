@@ -7,7 +7,7 @@ import type { NewSandbox } from '../sandbox/desk/create.ts'
 import { Journal, JournalBudget } from '../journal/journal.ts'
 import { RefusedError } from './refused-error.ts'
 import { SandboxHandle } from './sandbox-handle.ts'
-import { resolveFixture } from '../sandbox/resolve-fixture.ts'
+import { prepareFixture, resolveFixture } from '../sandbox/resolve-fixture.ts'
 import { unkeyed } from '../sandbox/name.ts'
 import { KeptAnswers } from '../sandbox/kept-answers.ts'
 import { Origins } from '../sandbox/origins.ts'
@@ -88,6 +88,8 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const onEvent = options.onEvent ?? (() => {})
   const flags = unhappyFlags(options)
   const fixture = await resolveFixture(data, { now: present(), zone, seed })
+  // A request with a vendor's example key opens its document's salon at once.
+  for (const salon of documentSalons().values()) await prepareFixture(salon)
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({
     present,

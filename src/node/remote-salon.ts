@@ -1,12 +1,9 @@
-import createClient, { type Client } from 'openapi-fetch'
 import { keyNamed } from '../faces/keys.ts'
-import type { components, paths } from '../openapi/generated/control.types.ts'
+import type { components } from '../openapi/generated/control.types.ts'
 import type { NewSandbox } from '../sandbox/desk/create.ts'
+import type { RequestFilter } from '../sandbox/desk/requests.ts'
 
 type Schemas = components['schemas']
-type Filter = NonNullable<
-  paths['/_maniqui/sandboxes/{name}/requests']['get']['parameters']['query']
->
 
 /** A sandbox of one test's own, over HTTP: what the library's handle does at once, this does when awaited. */
 export type RemoteSalon = ReturnType<typeof remoteSalon>
@@ -16,61 +13,56 @@ export class RemoteError extends Error {
   override readonly name = 'RemoteError'
 }
 
+/** Asks the control API about one sandbox; the answer has the type that its document gives it. */
+type Ask = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>
+
 /** A handle on a sandbox of the mock at a URL; nothing is asked until it is used. */
 export function remoteSalon(baseUrl: string, name: string) {
-  const client = createClient<paths>({ baseUrl })
-  const params = { path: { name } }
-  const box = { client, params }
+  const all = `${baseUrl.replace(/\/$/, '')}/_maniqui/sandboxes`
+  const own = `${all}/${name}`
+  const ask: Ask = (method, path, body) => told(send(method, own + path, body))
   return {
     name,
     /** Where the mock is. */
     url: baseUrl,
     citaproKey: keyNamed('citapro', name),
     salonbookitKey: keyNamed('salonbookit', name),
-    clock: clockOf(box),
-    scenarios: scenariosOf(box),
-    faults: faultsOf(box),
-    agenda: agendaOf(box),
+    clock: clockOf(ask),
+    scenarios: scenariosOf(ask),
+    faults: faultsOf(ask),
+    agenda: agendaOf(ask),
     /** What was sent with its keys, oldest first; redacted. */
-    async requests(filter: Omit<Filter, 'format'> = {}): Promise<Schemas['Exchange'][]> {
-      const query = { path: params.path, query: filter }
-      const found = await told(client.GET('/_maniqui/sandboxes/{name}/requests', { params: query }))
-      return 'exchanges' in found ? found.exchanges : []
+    async requests(filter: RequestFilter = {}): Promise<Schemas['Exchanges']['exchanges']> {
+      const found = await ask<Schemas['Exchanges']>('GET', `/requests${queryOf(filter)}`)
+      return found.exchanges
     },
-    create: (described: Omit<NewSandbox, 'name'>) =>
-      told(client.POST('/_maniqui/sandboxes', { body: { ...wireStart(described), name } })),
-    reset: () => told(client.POST('/_maniqui/sandboxes/{name}/reset', { params })),
+    create: (described: Omit<NewSandbox, 'name'>): Promise<Schemas['Sandbox']> =>
+      told(send('POST', all, { ...described, name })),
+    reset: () => ask<Schemas['Sandbox']>('POST', '/reset'),
     /** Forgets it; that there is none is no error. */
     async remove(): Promise<void> {
-      const { response } = await client.DELETE('/_maniqui/sandboxes/{name}', { params })
-      if (!response.ok && response.status !== 404) throw new RemoteError(await response.text())
+      const response = await send('DELETE', own)
+      if (response.status !== 404) await told(response)
     },
   }
 }
 
-interface Box {
-  readonly client: Client<paths>
-  readonly params: { readonly path: { readonly name: string } }
-}
-
-function clockOf({ client, params }: Box) {
-  const path = '/_maniqui/sandboxes/{name}/clock'
-  const put = (body: { now?: Schemas['Moment']; frozen?: boolean }) =>
-    told(client.PUT(path, { params, body }))
+function clockOf(ask: Ask) {
+  const put = (body: { now?: Schemas['Moment'] | undefined; frozen?: boolean }) =>
+    ask<Schemas['Clock']>('PUT', '/clock', body)
   return {
-    read: () => told(client.GET(path, { params })),
+    read: () => ask<Schemas['Clock']>('GET', '/clock'),
     set: (now: Schemas['Moment']) => put({ now }),
-    freeze: (now?: Schemas['Moment']) =>
-      put({ frozen: true, ...(now === undefined ? {} : { now }) }),
+    freeze: (now?: Schemas['Moment']) => put({ frozen: true, now }),
     thaw: () => put({ frozen: false }),
-    advance: (by: string) => told(client.POST(`${path}/advance`, { params, body: { by } })),
+    advance: (by: string) => ask<Schemas['Clock']>('POST', '/clock/advance', { by }),
   }
 }
 
-function scenariosOf({ client, params }: Box) {
-  const path = '/_maniqui/sandboxes/{name}/scenarios'
-  const list = () => told(client.GET(path, { params }))
-  const set = (uses: Schemas['ScenarioUses']) => told(client.PUT(path, { params, body: uses }))
+function scenariosOf(ask: Ask) {
+  const list = () => ask<Schemas['ScenarioUses']>('GET', '/scenarios')
+  const set = (uses: Schemas['ScenarioUses']) =>
+    ask<Schemas['ScenarioUses']>('PUT', '/scenarios', uses)
   return {
     list,
     set,
@@ -79,65 +71,56 @@ function scenariosOf({ client, params }: Box) {
   }
 }
 
-function faultsOf({ client, params }: Box) {
-  const path = '/_maniqui/sandboxes/{name}/faults'
-  const use = (...rules: Schemas['FaultRule'][]) => told(client.PUT(path, { params, body: rules }))
-  return { list: () => told(client.GET(path, { params })), use, clear: () => use() }
+function faultsOf(ask: Ask) {
+  const use = (...rules: readonly Schemas['FaultRule'][]) =>
+    ask<readonly Schemas['FaultRule'][]>('PUT', '/faults', rules)
+  return {
+    list: () => ask<readonly Schemas['FaultRule'][]>('GET', '/faults'),
+    use,
+    clear: () => use(),
+  }
 }
 
-function agendaOf({ client, params }: Box) {
-  const agenda = '/_maniqui/sandboxes/{name}/agenda'
-  const bookings = `${agenda}/bookings` as const
-  const of = (id: number | string) => ({ path: { ...params.path, id: String(id) } })
-  const ofNumber = (id: number) => ({ path: { ...params.path, id } })
+function agendaOf(ask: Ask) {
+  const bookings = '/agenda/bookings'
   return {
-    async days(from?: string, to?: string) {
-      const query = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-      return (await told(client.GET(agenda, { params: { ...params, query } }))).days
+    async days(from?: string, to?: string): Promise<Schemas['Agenda']['days']> {
+      return (await ask<Schemas['Agenda']>('GET', `/agenda${queryOf({ from, to })}`)).days
     },
-    book: (body: Schemas['NewAgendaBooking']) => told(client.POST(bookings, { params, body })),
-    cancel: (id: number | string) => told(client.DELETE(`${bookings}/{id}`, { params: of(id) })),
+    book: (asked: Schemas['NewAgendaBooking']) =>
+      ask<Schemas['AgendaBooking']>('POST', bookings, asked),
+    cancel: (id: number | string) => ask<Schemas['AgendaBooking']>('DELETE', `${bookings}/${id}`),
     setStatus: (id: number | string, status: Schemas['BookingStatus']) =>
-      told(client.PUT(`${bookings}/{id}`, { params: of(id), body: { status } })),
-    close: (body: { date: string; name?: string; location?: number | string }) =>
-      told(client.POST(`${agenda}/closures`, { params, body })),
-    reopen: (id: number) =>
-      told(client.DELETE(`${agenda}/closures/{id}`, { params: ofNumber(id) })),
-    giveTimeOff: (body: {
+      ask<Schemas['AgendaBooking']>('PUT', `${bookings}/${id}`, { status }),
+    close: (asked: { date: string; name?: string; location?: number | string }) =>
+      ask<{ readonly id: number }>('POST', '/agenda/closures', asked),
+    reopen: (id: number) => ask<void>('DELETE', `/agenda/closures/${id}`),
+    giveTimeOff: (asked: {
       professional: number | string
       from: string
       to: string
       reason?: string
-    }) => told(client.POST(`${agenda}/time-off`, { params, body })),
-    takeBackTimeOff: (id: number) =>
-      told(client.DELETE(`${agenda}/time-off/{id}`, { params: ofNumber(id) })),
+    }) => ask<{ readonly id: number }>('POST', '/agenda/time-off', asked),
+    takeBackTimeOff: (id: number) => ask<void>('DELETE', `/agenda/time-off/${id}`),
   }
 }
 
-/** The same as the document types it: what is changed nowhere may be changed there. */
-function wireStart({
-  data,
-  scenarios,
-  ...start
-}: Omit<NewSandbox, 'name'>): Omit<Schemas['NewSandbox'], 'name'> {
-  return {
-    ...start,
-    ...(data === undefined ? {} : { data: typeof data === 'string' ? data : { ...data } }),
-    ...(scenarios
-      ? { scenarios: scenarios.map((use) => (typeof use === 'string' ? use : { ...use })) }
-      : {}),
-  }
+function queryOf(asked: object): string {
+  const pairs = Object.entries(asked).filter(([, value]) => value !== undefined)
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(pairs))}`
+}
+
+function send(method: string, url: string, body?: unknown): Promise<Response> {
+  if (body === undefined) return fetch(url, { method })
+  const headers = { 'content-type': 'application/json' }
+  return fetch(url, { method, headers, body: JSON.stringify(body) })
 }
 
 /** The body of a good answer. @throws RemoteError with the detail of any other. */
-async function told<Data>(
-  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
-): Promise<NonNullable<Data>> {
-  const { data, error, response } = await asked
-  if (data !== undefined && data !== null) return data
-  const problem =
-    typeof error === 'object' && error !== null && 'detail' in error ? error : undefined
-  throw new RemoteError(
-    `Maniquí answered ${response.status}: ${String(problem?.detail ?? JSON.stringify(error))}`,
-  )
+async function told<Answer>(asked: Response | Promise<Response>): Promise<Answer> {
+  const response = await asked
+  const text = await response.text()
+  const body = text === '' ? undefined : JSON.parse(text)
+  if (response.ok) return body
+  throw new RemoteError(`Maniquí answered ${response.status}: ${body?.detail ?? text}`)
 }

@@ -1,5 +1,5 @@
 import { restoreSnapshot } from '../sandbox/desk/restore.ts'
-import { loadGenerator } from '../sandbox/resolve-fixture.ts'
+import { prepareFixture } from '../sandbox/resolve-fixture.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ServerContext } from '../sandbox/server-context.ts'
 import {
@@ -37,7 +37,7 @@ export async function restoreRecord(
 ): Promise<void> {
   const snapshot: object = { ...saved, salon: { ...objectOf(saved['salon']), base } }
   if (!isIntact(snapshot)) throw new SnapshotError('It was saved by another version of Maniquí.')
-  await loadGenerator(snapshot.data)
+  await prepareFixture(snapshot.data)
   const { clock } = snapshot
   const now = clock.frozen ? clock.now : clock.now + Math.max(0, server.present() - savedAt)
   restoreSnapshot(server, name, { ...snapshot, clock: { ...clock, now } })

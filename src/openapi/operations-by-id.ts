@@ -1,12 +1,12 @@
 import { faceNames, type FaceName } from '../faces/generated/faces.ts'
-import { loadDocument } from './load.ts'
+import { servedDocument } from './served.ts'
 import type { ApiName, OpenApiDocument, Operation } from './operation.ts'
 
 let byId: ReadonlyMap<string, Operation<FaceName>> | undefined
 
 /** The operations of all faces, by operationId; no id is in two of them. */
 export function operationsById(): ReadonlyMap<string, Operation<FaceName>> {
-  byId ??= new Map(faceNames.flatMap((face) => [...loadDocument(face).byId]))
+  byId ??= new Map(faceNames.flatMap((face) => [...servedDocument(face).byId]))
   return byId
 }
 

@@ -3,6 +3,7 @@ import {
   checkedFixture,
   FixtureError,
   fixtureNames,
+  loadBuiltIn,
   type FixtureUse,
 } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
@@ -11,7 +12,7 @@ import type { generateFixture } from '../generator/generate.ts'
 /** `data` as the command line and the control API take it. */
 export async function resolveFixture(data: string | object, use: FixtureUse): Promise<Fixture> {
   if (typeof data !== 'string') return checkedFixture(data, use)
-  await loadGenerator(data)
+  await prepareFixture(data)
   const known = knownFixture(data, use.seed)
   if (known) return known
   throw new FixtureError(
@@ -21,15 +22,15 @@ export async function resolveFixture(data: string | object, use: FixtureUse): Pr
 
 let generate: typeof generateFixture | undefined
 
-/** To be waited for where `data` may ask for a generated salon: no other fixture pays for importing faker. */
-export async function loadGenerator(data: string): Promise<void> {
+/** To be waited for before `knownFixture`: what nobody asks for, least of all faker, is not loaded. */
+export async function prepareFixture(data: string): Promise<void> {
   if (data.startsWith(prefix)) {
     generate ??= (await import('../generator/generate.ts')).generateFixture
-  }
+  } else await loadBuiltIn(data)
 }
 
 /**
- * The fixture of that name, at once; undefined when there is none, or it is generated and nothing was yet.
+ * The fixture of that name, at once; undefined when there is none, or it is generated or it was never prepared.
  *
  * @throws FixtureError when it is to be generated and its parameters make no sense.
  */

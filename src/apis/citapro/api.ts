@@ -3,7 +3,7 @@ import { fieldOf, listOf, textOf } from '../../json/look.ts'
 import { objectOf } from '../../json/object.ts'
 import { dispatch } from '../../openapi/dispatch.ts'
 import type { Handlers } from '../../openapi/handler.ts'
-import { loadDocument } from '../../openapi/load.ts'
+import { servedDocument } from '../../openapi/served.ts'
 import type { Answer, Api, HandlerContext } from '../api.ts'
 import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
@@ -29,7 +29,7 @@ export const citapro: Api = {
   name: 'citapro',
   vendor: 'CitaPro',
   basePath: '/v1',
-  document: loadDocument('citapro'),
+  document: servedDocument('citapro'),
   keys: keysOf('citapro'),
   documentSalon: 'docs-citapro',
   documentedRequest,

@@ -1,11 +1,11 @@
 import { formatDay } from '../../days/calendar-date.ts'
-import { loadDocument } from '../../openapi/load.ts'
+import { servedDocument } from '../../openapi/served.ts'
 import { operationNamed } from '../../openapi/operations-by-id.ts'
 import { exampleValues, targetOf } from '../../openapi/target.ts'
 import type { Salon } from '../../salon/salon.ts'
 import { daysToShow, preferred } from '../first-request.ts'
 
-const document = loadDocument('citapro')
+const document = servedDocument('citapro')
 
 /** The guide's own question for free times. */
 export function documentedRequest(): string {

@@ -3,7 +3,7 @@ import { textOf } from '../../json/look.ts'
 import { dispatch } from '../../openapi/dispatch.ts'
 import { exampleAnswer } from '../../openapi/examples.ts'
 import type { Handlers } from '../../openapi/handler.ts'
-import { loadDocument } from '../../openapi/load.ts'
+import { servedDocument } from '../../openapi/served.ts'
 import type { Api, HandlerContext } from '../api.ts'
 import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
@@ -20,7 +20,7 @@ export const salonbookit: Api = {
   name: 'salonbookit',
   vendor: 'SalonBookIt',
   basePath: '/api/v1',
-  document: loadDocument('salonbookit'),
+  document: servedDocument('salonbookit'),
   keys: keysOf('salonbookit'),
   documentSalon: 'docs-salonbookit',
   documentedRequest,

@@ -1,12 +1,12 @@
 import { formatDay } from '../../days/calendar-date.ts'
-import { loadDocument } from '../../openapi/load.ts'
+import { servedDocument } from '../../openapi/served.ts'
 import { operationNamed } from '../../openapi/operations-by-id.ts'
 import { exampleValues, targetOf, type TargetValues } from '../../openapi/target.ts'
 import type { Professional, Service } from '../../salon/entities.ts'
 import type { Salon } from '../../salon/salon.ts'
 import { daysToShow, preferred } from '../first-request.ts'
 
-const document = loadDocument('salonbookit')
+const document = servedDocument('salonbookit')
 
 /** The page's own question for a day. */
 export function documentedRequest(): string {

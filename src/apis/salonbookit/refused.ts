@@ -1,6 +1,6 @@
 import type { components } from '../../openapi/generated/salonbookit.types.ts'
 import { exampleOf } from '../../openapi/examples.ts'
-import { loadDocument } from '../../openapi/load.ts'
+import { servedDocument } from '../../openapi/served.ts'
 import { readError } from './problems.ts'
 
 type ErrorDetails = components['schemas']['ErrorDetails']
@@ -12,7 +12,7 @@ type NotFound = 'PROFESSIONAL_NOT_FOUND' | 'SERVICE_NOT_FOUND'
 /** An error body in which the handler's types see the code; the message is that of the document's example. */
 function body<Code extends string>(operationId: OperationId, code: Code) {
   const { message } = readError(
-    exampleOf(loadDocument('salonbookit'), operationId, code).body,
+    exampleOf(servedDocument('salonbookit'), operationId, code).body,
   ).error
   return { success: false, error: { code, message } } as const
 }

@@ -1,4 +1,4 @@
-import { builtInFixture } from '../../fixture/built-in.ts'
+import { loadBuiltIn } from '../../fixture/built-in.ts'
 import { SalonBase, type SalonData } from '../../salon/base.ts'
 import { addDays } from '../../days/calendar-date.ts'
 import { Clock } from '../../salon/clock.ts'
@@ -21,8 +21,8 @@ export interface DomainFigures {
 }
 
 /** Finding free slots costs what is asked for, not what is stored. */
-export function measureDomain(): DomainFigures {
-  const fixture = builtInFixture('demo')
+export async function measureDomain(): Promise<DomainFigures> {
+  const fixture = await loadBuiltIn('demo')
   if (!fixture) throw new Error('there is no demo fixture')
   const demo = plant(fixture, { now, seed: 1 })
   const large = enlarged(demo.data, { professionals: 1000, days: 30, bookingsADay: 34 })

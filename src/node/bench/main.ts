@@ -61,7 +61,7 @@ say(
 )
 say()
 say('Free slots of one professional-day, in microseconds:')
-const domain = measureDomain()
+const domain = await measureDomain()
 say(
   `${verdict(domain.fewBookings <= 1)} ${pad('demo salon', 28)} ${domain.fewBookings.toFixed(2)} (at most 1)`,
 )

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { generateCauses } from './generate-causes.ts'
-import { generateDocument } from './generate-document.ts'
+import { generateDocument, generateServed } from './generate-document.ts'
 import { generateFaces, generateKeys } from './generate-faces.ts'
 import { generateFixtureFormat } from './generate-fixture-format.ts'
 import { generateFixtureSummaries } from './generate-fixture-summaries.ts'
@@ -48,7 +48,15 @@ async function generateApi(source: SourceDocument): Promise<readonly GeneratedFi
     generateValidators(source, { explains: source.name === own }),
     generatePartValidators(source),
   ])
-  return [generateDocument(source), types, ...validators, ...parts, ...generateSettings(source)]
+  const served = source.name === own ? [] : [generateServed(source)]
+  return [
+    generateDocument(source),
+    ...served,
+    types,
+    ...validators,
+    ...parts,
+    ...generateSettings(source),
+  ]
 }
 
 async function main(): Promise<void> {

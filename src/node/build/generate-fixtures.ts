@@ -4,24 +4,29 @@ import { quote } from './generate-document.ts'
 import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import { readYaml } from './source-document.ts'
 
-/** The built-in fixtures as JSON text by name: one that is not asked for is not parsed. */
-export async function generateFixtures(root: URL): Promise<GeneratedFile> {
+/** The built-in fixtures as JSON text, a file each: one that is not asked for is neither loaded nor parsed. */
+export async function generateFixtures(root: URL): Promise<readonly GeneratedFile[]> {
   const files = (await readdir(new URL('fixtures/', root)).catch(() => []))
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()
-  const rows = await Promise.all(
-    files.map(async (file) => {
-      const json = await readYaml(
-        fileURLToPath(new URL(`fixtures/${file}`, root)),
-        `fixtures/${file}`,
-      )
-      return `  ${quote(file.replace(/\.yaml$/, ''))}:\n    ${quote(JSON.stringify(json))},\n`
+  const names = files.map((file) => file.replace(/\.yaml$/, ''))
+  const texts = await Promise.all(
+    names.map(async (name): Promise<GeneratedFile> => {
+      const file = `fixtures/${name}.yaml`
+      const json = await readYaml(fileURLToPath(new URL(file, root)), file)
+      const text = quote(JSON.stringify(json))
+      return {
+        path: `src/fixture/generated/${name}.ts`,
+        content: `${generatedBanner(file)}export const fixtureText: string =\n  ${text}\n`,
+      }
     }),
   )
-  return {
+  const rows = names.map((name) => `  ${quote(name)}: () => import('./${name}.ts'),\n`)
+  const table = {
     path: 'src/fixture/generated/fixtures.ts',
-    content: `${generatedBanner('fixtures/*.yaml')}export const fixtureTexts: Readonly<Record<string, string>> = {
+    content: `${generatedBanner('fixtures/*.yaml')}export const fixtureFiles: Readonly<Record<string, () => Promise<{ fixtureText: string }>>> = {
 ${rows.join('')}}
 `,
   }
+  return [table, ...texts]
 }

@@ -10,6 +10,7 @@ export function generateTables(
 ): readonly GeneratedFile[] {
   return [
     table('documents', { of: 'document', exports: 'documentText', names: all }),
+    table('served', { of: 'served', exports: 'servedText', names: faces }),
     table('request-validators', { of: 'request-validators', exports: 'validators', names: faces }),
     table('response-validators', { of: 'response-validators', exports: 'validators', names: all }),
   ]
