@@ -28,7 +28,7 @@ test('a browser loads little of the library at once, and no fixture, console or 
   const inputs = loaded.flatMap((name) => Object.keys(metafile.outputs[name]!.inputs))
   expect(inputs).toContain('src/library/maniqui.ts')
   const apart =
-    /fixture\/generated\/(?!fixtures)|\.document\.ts|control\/(?:control|errors)|welcome\.tsx|faker/
+    /fixture\/generated\/(?!fixtures)|\.document\.ts|control\/(?:control\.|errors)|welcome\.tsx|faker/
   expect(inputs.filter((input) => apart.test(input))).toEqual([])
 })
 

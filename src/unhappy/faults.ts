@@ -3,7 +3,7 @@ import { type FaultRule, type ActiveFault, type ReadExpiry, readFaultRule } from
 import { faultRulesValidator } from './generated/fault-rules-validator.ts'
 import { type Reading, readSettings, withoutNulls } from './parameters.ts'
 import type { Counts } from './rule.ts'
-import { settingProblem, SettingError } from './setting-error.ts'
+import { SettingError } from './setting-error.ts'
 
 /** A fault as it stands: its rule, and how often it saw a request and struck. */
 export interface FaultStatus extends FaultRule {
