@@ -27,6 +27,10 @@ import type { ServerContext } from './sandbox/server-context.ts'
 
 /** The HTTP face of a server: every API at its real paths, and the control API beside them. */
 export function createServer(context: ServerContext): Hono<Env> {
+  // Said before anybody asks: the control API, which is guarded by it, is loaded with its first request.
+  if (context.controlToken?.trim() === '') {
+    throw new TypeError('The control token must not be empty: leave it out, or set a long one.')
+  }
   const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)
   // An app of its own: its many routes would slow down how the APIs' are found, and most browsers never load it.

@@ -26,7 +26,7 @@ function withoutProse(value: unknown, place = ''): unknown {
   if (!isObject(value)) return value
   const kept = Object.entries(value).filter(
     ([key, inner]) =>
-      !marks.has(key) &&
+      !key.startsWith('x-') &&
       !(prose.has(key) && typeof inner === 'string') &&
       !(place === 'answer' && key === 'schema'),
   )
@@ -62,7 +62,6 @@ function withoutUnused(document: unknown): unknown {
 }
 
 const prose = new Set(['description', 'summary'])
-const marks = new Set(['x-source', 'x-provenance', 'x-inferred'])
 const examples = new Set(['example', 'value'])
 
 /** A string literal in single quotes: JSON is full of double ones, and so stays readable. */
