@@ -1,12 +1,9 @@
-import { matchOperation } from '../openapi/match.ts'
-import { loadDocument } from '../openapi/load.ts'
+import { gradeRequests } from '../judge/grade-requests.ts'
 import type { RecordedExchange } from '../library/sandbox-handle.ts'
-import { judgeRequest, judgeUnknown } from '../proxy/judge-request.ts'
-import type { Violation } from '../proxy/violation.ts'
 
 /** What of a test's requests left the document, one sentence each: what a real server may refuse. */
 export function breachesOf(exchanges: readonly RecordedExchange[]): readonly string[] {
-  return [...new Set(exchanges.flatMap(sentencesOf))]
+  return gradeRequests(exchanges.map(asRecorded)).map(({ message }) => message)
 }
 
 /** @throws Error with every breach, one a line, and the way out. */
@@ -18,25 +15,12 @@ export function refuseBreaches(exchanges: readonly RecordedExchange[]): void {
   )
 }
 
-function sentencesOf(exchange: RecordedExchange): readonly string[] {
-  const { method, url } = exchange.request
-  const { pathname } = new URL(url)
-  return violationsOf(exchange).map(
-    ({ judgement: { expected, actual } }) =>
-      `${method} ${pathname}: expected ${expected}; ${actual}`,
-  )
-}
-
-function violationsOf({ api, request }: RecordedExchange): readonly Violation[] {
-  const { method, url, headers, body = '' } = request
-  const { pathname, search } = new URL(url)
-  if (api !== 'citapro' && api !== 'salonbookit') return []
-  const document = loadDocument(api)
-  const match = matchOperation(document, method, pathname)
-  if (!match || 'allow' in match) {
-    return [judgeUnknown(document, { method, pathname, allow: match?.allow })]
+/** As it was before it was shown. */
+function asRecorded({ request, response, ...exchange }: RecordedExchange) {
+  const { headers, ...rest } = request
+  return {
+    ...exchange,
+    request: { ...rest, rawHeaders: headers.flatMap(({ name, value }) => [name, value]) },
+    response,
   }
-  const sent = new Headers(headers.map(({ name, value }): [string, string] => [name, value]))
-  return judgeRequest(match, { search, headers: sent, sent: { text: body, state: 'whole' } })
-    .violations
 }

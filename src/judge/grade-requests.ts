@@ -18,6 +18,11 @@ export interface RequestGrade {
   exchanges: readonly number[]
 }
 
+/** What has to be known of an exchange. */
+export interface GradedExchange extends Pick<Exchange, 'id' | 'api' | 'request'> {
+  readonly response: Pick<Exchange['response'], 'status'>
+}
+
 /** Requests that are kept as examples of one grade. */
 const keptExchanges = 10
 
@@ -27,7 +32,7 @@ const rules: Readonly<Record<string, RequestRule>> = {
 }
 
 /** Holds what a client sent to the documents: when somebody asks, and not while it is sent. */
-export function gradeRequests(exchanges: readonly Exchange[]): readonly RequestGrade[] {
+export function gradeRequests(exchanges: readonly GradedExchange[]): readonly RequestGrade[] {
   const grades = new Map<string, RequestGrade>()
   for (const exchange of exchanges) {
     const name = apiNames.find((api) => api === exchange.api)
@@ -44,7 +49,10 @@ export function gradeRequests(exchanges: readonly Exchange[]): readonly RequestG
   return [...grades.values()]
 }
 
-function violationsOf(document: OpenApiDocument, { request }: Exchange): readonly Violation[] {
+function violationsOf(
+  document: OpenApiDocument,
+  { request }: GradedExchange,
+): readonly Violation[] {
   const { method, url, rawHeaders, body } = request
   const { pathname, search } = new URL(url)
   const match = matchOperation(document, method, pathname)
@@ -69,6 +77,6 @@ function newGrade({ check, judgement }: Violation): RequestGrade {
 }
 
 /** A path that only lacks its slash is led to the one that has it. */
-function isRedirect({ response }: Exchange): boolean {
+function isRedirect({ response }: GradedExchange): boolean {
   return response.status >= 300 && response.status < 400
 }

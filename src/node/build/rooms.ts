@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   room('index.ts', 'journal fixture unhappy sandbox control library'),
   room('verifier', 'faces json openapi journal causes judge'),
   room('proxy', 'version.ts faces json openapi journal middleware judge'),
-  room('entries', 'faces json openapi sandbox apis library proxy'),
+  room('entries', 'faces json openapi judge sandbox apis library'),
   room('self-test', 'faces json days openapi salon apis library judge verifier'),
   room(
     'node',
