@@ -1,8 +1,9 @@
+import { faceNames } from '../faces/generated/faces.ts'
 import { redactText } from '../json/secrets.ts'
 import { type Exchange, pairsOf } from '../journal/exchange.ts'
-import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
-import { apiNames, type OpenApiDocument } from '../openapi/operation.ts'
+import type { OpenApiDocument } from '../openapi/operation.ts'
+import { servedDocument } from '../openapi/served.ts'
 import { judgeRequest, judgeUnknown } from './judge-request.ts'
 import type { Violation } from './violation.ts'
 
@@ -35,9 +36,9 @@ const rules: Readonly<Record<string, RequestRule>> = {
 export function gradeRequests(exchanges: readonly GradedExchange[]): readonly RequestGrade[] {
   const grades = new Map<string, RequestGrade>()
   for (const exchange of exchanges) {
-    const name = apiNames.find((api) => api === exchange.api)
+    const name = faceNames.find((api) => api === exchange.api)
     if (name === undefined || isRedirect(exchange)) continue
-    for (const violation of violationsOf(loadDocument(name), exchange)) {
+    for (const violation of violationsOf(servedDocument(name), exchange)) {
       const { operationId, subject } = violation.judgement
       const key = `${violation.check.id} ${operationId} ${subject}`
       const grade = grades.get(key) ?? newGrade(violation)

@@ -26,7 +26,7 @@ function withoutProse(value: unknown, place = ''): unknown {
   if (!isObject(value)) return value
   const kept = Object.entries(value).filter(
     ([key, inner]) =>
-      !key.startsWith('x-') &&
+      !isUnused(key, place) &&
       !(prose.has(key) && typeof inner === 'string') &&
       !(place === 'answer' && key === 'schema'),
   )
@@ -36,6 +36,11 @@ function withoutProse(value: unknown, place = ''): unknown {
       examples.has(key) ? inner : withoutProse(inner, placeOf(key, place)),
     ]),
   )
+}
+
+/** Causes are for who tells of errors. Where a request's part comes from is told to who sends a wrong one. */
+function isUnused(key: string, place: string): boolean {
+  return key.startsWith('x-') && (place !== '' || !marks.has(key))
 }
 
 /** Where a walk stands that has come to a key: headers of responses keep their schemas, which say what to send. */
@@ -61,6 +66,7 @@ function withoutUnused(document: unknown): unknown {
   return { ...rest, components: { ...others, schemas: Object.fromEntries(used) } }
 }
 
+const marks = new Set(['x-source', 'x-provenance', 'x-inferred'])
 const prose = new Set(['description', 'summary'])
 const examples = new Set(['example', 'value'])
 

@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   room('journal', 'json'),
   // What brings errors about: for those who tell of them and those who look for them, never for those who answer.
   room('causes', 'days openapi', 'pure'),
-  room('judge', 'json openapi journal'),
+  room('judge', 'faces json openapi journal'),
   room('salon', 'faces json days', 'pure'),
   room('fixture', 'json days salon', 'pure'),
   room('generator', 'days fixture'),
