@@ -12,8 +12,7 @@ const directory = await mkdtemp(join(tmpdir(), 'maniqui-'))
 afterAll(() => rm(directory, { recursive: true }))
 
 const folder = 'contract-tests/entries/failing'
-const reason =
-  /does not allow:\s+listServices: expected limit of the request .* limit: "none"/
+const reason = /does not allow:\s+listServices: expected limit of the request .* limit: "none"/
 
 test('Vitest: its requests are in the report, and a request that leaves the document fails it', async () => {
   const report = join(directory, 'vitest.json')

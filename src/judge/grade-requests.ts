@@ -1,5 +1,5 @@
 import { faceNames } from '../faces/generated/faces.ts'
-import { redactText } from '../json/secrets.ts'
+import { redactText, redactUrl } from '../json/secrets.ts'
 import { type Exchange, pairsOf } from '../journal/exchange.ts'
 import { matchOperation } from '../openapi/match.ts'
 import type { OpenApiDocument } from '../openapi/operation.ts'
@@ -58,7 +58,7 @@ function violationsOf(
   const { pathname, search } = new URL(url)
   const match = matchOperation(document, method, pathname)
   if (!match || 'allow' in match) {
-    return [judgeUnknown(document, { method, pathname, allow: match?.allow })]
+    return [judgeUnknown(document, { method, pathname: redactUrl(pathname), allow: match?.allow })]
   }
   // A request that was refused before its body was read has none in the journal.
   const sent = { text: body ?? '', state: body === undefined ? 'unread' : 'whole' }

@@ -19,6 +19,8 @@ export async function bundleLibrary(outdir: string): Promise<void> {
     packages: 'external',
     platform: 'neutral',
     target: 'es2022',
+    minifyIdentifiers: true,
+    keepNames: true,
     minifyWhitespace: true,
     minifySyntax: true,
     charset: 'utf8',

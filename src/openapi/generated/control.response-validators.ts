@@ -3823,6 +3823,7 @@ export const validators: ResponseValidatorTable = {
   },
   verifyRequests: {
     200: { body: verifyRequests_200_body },
+    400: { body: getIndex_401_body },
     401: { headers: getIndex_401_headers, body: getIndex_401_body },
     403: { body: getIndex_401_body },
     404: { body: getIndex_401_body },

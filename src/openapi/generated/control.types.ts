@@ -2723,6 +2723,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
