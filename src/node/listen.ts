@@ -4,6 +4,7 @@ import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono
 import { isLoopbackHost } from '../control/loopback.ts'
 import type { Maniqui } from '../library/maniqui.ts'
 import { refuseBrokenRequest } from './broken-request.ts'
+import { takeInRest } from './take-in-rest.ts'
 import { NodeBindings } from './transport.ts'
 
 export interface ListenOptions {
@@ -68,7 +69,10 @@ export async function listen(
   }
   const listener = getRequestListener(answer, { hostname: host })
   // The adapter answers its own failures; its promise says only when it was done.
-  const server = createServer(timeouts, (incoming, outgoing) => void listener(incoming, outgoing))
+  const server = createServer(timeouts, (incoming, outgoing) => {
+    takeInRest(incoming, outgoing)
+    void listener(incoming, outgoing)
+  })
   server.on('clientError', refuseBrokenRequest)
   const address = await bound(server, port, host)
   server.on('error', (error) => onError?.(error))
