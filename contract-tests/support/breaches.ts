@@ -1,4 +1,5 @@
 import { parseJson } from '../../src/json/parse.ts'
+import { validators } from '../../src/openapi/generated/control.response-validators.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { matchOperation } from '../../src/openapi/match.ts'
 import { apiNames, type Operation } from '../../src/openapi/operation.ts'
@@ -28,9 +29,11 @@ export async function breachesOf(request: Request, response: Response): Promise<
   const body = text === '' ? undefined : 'value' in parsed ? parsed.value : text
   if (isStream(headers)) return []
   return [
-    ...validateResponse(operation, { status, headers, body }).map(
-      ({ in: place, name, message }) => `${place} ${name} ${message}`,
-    ),
+    ...validateResponse(
+      operation,
+      { status, headers, body },
+      operation.api === 'control' ? validators : undefined,
+    ).map(({ in: place, name, message }) => `${place} ${name} ${message}`),
     ...undeclaredProperties(operation, status, body).map((name) => `body ${name} is undeclared`),
     ...undeclaredHeaders(operation, status, headers).map((name) => `header ${name} is undeclared`),
   ]

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { ManiquiOptions } from '../library/options.ts'
 import { createManiqui, type Maniqui } from '../library/maniqui.ts'
+import { validators } from '../openapi/generated/control.response-validators.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { matchOperation } from '../openapi/match.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
@@ -90,6 +91,6 @@ export function expectDocumented(
   const match = matchOperation(loadDocument('control'), method, path.split('?')[0] ?? '')
   if (!match || !('operation' in match)) return
   const { operation } = match
-  expect(validateResponse(operation, { status, headers, body })).toEqual([])
+  expect(validateResponse(operation, { status, headers, body }, validators)).toEqual([])
   expect(undeclaredProperties(operation, status, body)).toEqual([])
 }

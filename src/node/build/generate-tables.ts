@@ -2,7 +2,7 @@ import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 
 /**
  * Modules that bring together what was generated for each document, so that no name of one is written by hand. The
- * control API's request validators stay apart: most servers never load them.
+ * control API's validators stay apart: most servers never load those of requests, and only tests those of answers.
  */
 export function generateTables(
   faces: readonly string[],
@@ -12,7 +12,11 @@ export function generateTables(
     table('documents', { of: 'document', exports: 'documentText', names: all }),
     table('served', { of: 'served', exports: 'servedText', names: faces }),
     table('request-validators', { of: 'request-validators', exports: 'validators', names: faces }),
-    table('response-validators', { of: 'response-validators', exports: 'validators', names: all }),
+    table('response-validators', {
+      of: 'response-validators',
+      exports: 'validators',
+      names: faces,
+    }),
   ]
 }
 
