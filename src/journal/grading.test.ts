@@ -238,10 +238,13 @@ describe('polled-availability', () => {
 it('shows a booking whose time the mock found moved, with the offer it knows it by', () => {
   const grading = new Grading()
   const given = { api: 'citapro', method: 'POST', status: 201 }
-  grading.note(exchange({ ...given, id: 1 }))
-  grading.note({ ...exchange({ ...given, id: 2 }), hint: { about: 'path', text: 'x' } })
+  grading.note(exchange({ ...given, body: '1', id: 1 }))
+  grading.note({ ...exchange({ ...given, body: '2', id: 2 }), hint: { about: 'path', text: 'x' } })
   expect(grading.findings()).toEqual([])
-  grading.note({ ...exchange({ ...given, id: 4 }), hint: { about: 'time', text: 'x', seenIn: 3 } })
+  grading.note({
+    ...exchange({ ...given, body: '4', id: 4 }),
+    hint: { about: 'time', text: 'x', seenIn: 3 },
+  })
   expect(grading.findings()).toMatchObject([
     { rule: 'shifted-time', times: 1, exchanges: [[3, 4]] },
   ])
