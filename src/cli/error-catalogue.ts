@@ -1,10 +1,10 @@
 import { curlTo } from '../control/errors/error-request.ts'
 import { type DocumentedError, documentedErrors } from '../control/errors/documented-errors.ts'
 import type { FaceName } from '../faces/generated/faces.ts'
+import { fieldOf, listOf, textOf } from '../json/look.ts'
+import { objectOf } from '../json/object.ts'
 import { parseJson } from '../json/parse.ts'
 import { messageOf } from '../json/thrown.ts'
-import { loadDocument } from '../openapi/load.ts'
-import { operationNamed } from '../openapi/operations-by-id.ts'
 import { Zone } from '../salon/zone.ts'
 
 /** Milliseconds that a mock may take to answer; whatever else listens there is not waited for. */
@@ -49,13 +49,31 @@ async function askMock({ api, url, controlToken }: Asked): Promise<readonly Docu
   })
   if (response.status !== 200) throw new Error(`status ${response.status}`)
   const body = parseJson(await response.text())
-  const { validateResponse } = await import('../openapi/response-validators.ts')
-  const operation = operationNamed(loadDocument('control'), 'listErrors')
-  const isCatalogue = (value: unknown): value is { errors: DocumentedError[] } =>
-    validateResponse(operation, { status: 200, headers: response.headers, body: value }).length ===
-    0
+  const isCatalogue = (value: unknown): value is { errors: DocumentedError[] } => {
+    const errors = listOf(value, 'errors')
+    return errors.length > 0 && errors.every(isDocumentedError)
+  }
   if (!('value' in body) || !isCatalogue(body.value)) {
     throw new Error('no catalogue of this version')
   }
   return body.value.errors
+}
+
+/** What is printed of an error; a mock of another version may have it otherwise. */
+function isDocumentedError(error: unknown): boolean {
+  const ways = listOf(error, 'ways')
+  const isToldOf = ['api', 'operationId', 'method', 'path', 'summary'].every(
+    (name) => textOf(error, name) !== undefined,
+  )
+  return isToldOf && ways.length > 0 && ways.every(isErrorWay)
+}
+
+function isErrorWay(way: unknown): boolean {
+  const headers = Object.values(objectOf(fieldOf(way, 'request', 'headers')))
+  return (
+    textOf(way, 'note') !== undefined &&
+    textOf(way, 'request', 'method') !== undefined &&
+    textOf(way, 'request', 'target') !== undefined &&
+    headers.every((value) => typeof value === 'string')
+  )
 }
