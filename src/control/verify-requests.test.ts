@@ -83,6 +83,17 @@ describe('POST …/requests/verify', () => {
     expect(body.errors).toEqual([{ in: 'body', name, detail: expect.stringContaining(detail) }])
   })
 
+  it('asks for both where an operation stands beside an order', async () => {
+    const mock = await controlled()
+    await used(mock)
+    const order = [{ operation: 'getAvailabilityDay' }, { operation: 'createReservation' }]
+    const sent = await mock.send('POST', `${box}/requests/verify`, {
+      operation: 'createBooking',
+      order,
+    })
+    expect([sent.status, sent.body.found]).toEqual([409, []])
+  })
+
   it('looks at requests without a valid key too', async () => {
     const mock = await controlled()
     await mock.send('GET', '/v1/services')

@@ -31,6 +31,14 @@ test.each<[string, Expectation, readonly number[] | string]>([
   ],
   ['in order', { order: [{ operation: 'listServices' }, { body: { personId: 6 } }] }, [1, 3]],
   [
+    'a match beside an order',
+    {
+      match: { body: { personId: 7 } },
+      order: [{ body: { personId: 5 } }, { body: { personId: 6 } }],
+    },
+    'A request should have come, and none did.',
+  ],
+  [
     'in another order',
     { order: [{ body: { personId: 6 } }, { operation: 'listServices' }] },
     'Request 2 of 2 in order did not come after exchange 3.',

@@ -44,10 +44,10 @@ const mostCandidates = 5
 /** Holds what a client sent to what was expected of it. */
 export function judgeExpectation(
   exchanges: readonly Exchange[],
-  { match = {}, count, order }: Expectation,
+  { match, count, order }: Expectation,
 ): JudgedExpectation {
-  const counted =
-    order === undefined || count !== undefined ? counts(exchanges, match, count) : met([])
+  const isCounted = match !== undefined || count !== undefined || order === undefined
+  const counted = isCounted ? counts(exchanges, match ?? {}, count) : met([])
   if (!counted.met || order === undefined) return counted
   return inOrder(exchanges, order)
 }

@@ -334,8 +334,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Whether the client sent what a test expects
-         * @description Changes nothing. Without `count` at least one request has to fit. What came instead is shown, the nearest first,
-         *     criterion by criterion.
+         * @description Changes nothing. Without `count` at least one request has to fit; an `order` alone asks for nothing beside it. What
+         *     came instead is shown, the nearest first, criterion by criterion.
          */
         readonly post: operations["verifyRequests"];
         readonly delete?: never;

@@ -28,9 +28,9 @@ export function verifyRequests(journal: Journal, asked: ExpectationAsked): Judge
   const whole = operation === undefined ? match : { ...match, operation }
   if (problems.length === 0) problems.push(...unmeetable(whole, 'match'))
   if (problems.length > 0) throw new SettingError(problems)
-  const isCounted = asked.match !== undefined || operation !== undefined || count !== undefined
+  const isMatched = asked.match !== undefined || operation !== undefined
   return judgeExpectation(journal.exchanges(), {
-    match: isCounted || order === undefined ? whole : undefined,
+    match: isMatched ? whole : undefined,
     count,
     order,
   })
