@@ -65,11 +65,11 @@ export function verified({ journal, zone }: RequestRecords, expectation: Expecta
 function judged({ met, reason, found, instead }: JudgedExpectation, zone: RequestRecords['zone']) {
   if (met) return ok({ found: [...found] })
   const { status, body, headers } = conflictProblem(withNearest(reason, instead[0]))
-  const shown = instead.map(({ exchange, criteria }) => ({
+  const candidates = instead.map(({ exchange, criteria }) => ({
     exchange: toExchange(exchange, zone),
     criteria: criteria.map((criterion) => ({ ...criterion })),
   }))
-  return { status, headers, body: { ...body, found: [...found], instead: shown } }
+  return { status, headers, body: { ...body, found: [...found], instead: candidates } }
 }
 
 /** With a tick or a cross for each criterion, so that a failed test shows what to look at. */
