@@ -1,10 +1,10 @@
+import { criteriaOf, type MatchedRequest, matches } from '../journal/request-match.ts'
 import { jsonOf } from '../json/show.ts'
 import type { components } from '../openapi/generated/control.types.ts'
 import { documents, operationsById } from '../openapi/operations-by-id.ts'
 import { type Fault, withFaultDefaults } from './fault.ts'
-import { type Glob, glob } from '../json/glob.ts'
 import { type Reading, parameterProblems } from './parameters.ts'
-import type { Rule } from './rule.ts'
+import type { FaultRequest, Rule } from './rule.ts'
 import { settingProblem, type SettingProblem } from './setting-error.ts'
 
 /** Which requests a fault is for: all that is given must fit, nothing given fits all. */
@@ -55,18 +55,23 @@ function codeProblems(fault: Fault, at: string): readonly SettingProblem[] {
   return [settingProblem(`${at}.code`, message)]
 }
 
-function matcherOf({ api, operation, method, path, header = {} }: FaultMatch): Rule['matches'] {
-  const fitsPath = path === undefined ? undefined : glob(path)
-  const headers = Object.entries(header).map(([name, value]): [string, Glob] => [name, glob(value)])
-  return (request) =>
-    (api === undefined || request.operation.api === api) &&
-    (operation === undefined || request.operation.operationId === operation) &&
-    (method === undefined || request.method === method) &&
-    (fitsPath === undefined || fitsPath(request.path)) &&
-    headers.every(([name, fits]) => {
-      const value = request.header(name)
-      return value !== undefined && fits(value)
-    })
+function matcherOf(match: FaultMatch): Rule['matches'] {
+  const criteria = criteriaOf(match)
+  return (request) => matches(criteria, matchedRequest(request))
+}
+
+/** A fault looks at neither query nor body. */
+function matchedRequest(request: FaultRequest): MatchedRequest {
+  const { operation, method, path } = request
+  return {
+    api: operation.api,
+    operation: operation.operationId,
+    method,
+    path,
+    query: () => [],
+    header: (name) => request.header(name),
+    body: () => undefined,
+  }
 }
 
 function readEnd(
