@@ -46,19 +46,22 @@ async function answersStill({ url }: Listening): Promise<boolean> {
   return (await (await fetch(`${url}/well`)).text()) === 'the usual answer'
 }
 
-test('reset ends the connection with a TCP reset and not one byte, for who knows no interim answers', async () => {
+test.each([
+  ['who is no browser', 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['HTTP/1.0', 'GET / HTTP/1.0\r\nUser-Agent: Mozilla/5.0\r\n\r\n'],
+])('reset ends the connection with a TCP reset and not one byte, for %s', async (_, text) => {
   const listening = await serving((transport) => transport.reset())
-  const text = 'GET / HTTP/1.0\r\n\r\n'
   await expect(received(listening, text)).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect(await answersStill(listening)).toBe(true)
 })
 
-test('reset says first that the request is taken care of, so that nobody sends it again', async () => {
+test('reset tells a browser first that the request is taken care of, so that it does not send it again', async () => {
   const listening = await serving((transport) => transport.reset())
+  const browser = 'GET / HTTP/1.1\r\nHost: x\r\nUser-Agent: Mozilla/5.0\r\n\r\n'
   // What is read before the reset is the system's choice.
-  const text = await received(listening).catch((error: unknown) => codeOf(error))
+  const text = await received(listening, browser).catch((error: unknown) => codeOf(error))
   expect(['HTTP/1.1 102 Processing\r\n\r\n', 'ECONNRESET']).toContain(text)
-  const request = httpRequest(listening.url)
+  const request = httpRequest(listening.url, { headers: { 'user-agent': 'Mozilla/5.0' } })
   request.end()
   const [error] = await once(request, 'error', { signal: AbortSignal.timeout(60_000) })
   expect(codeOf(error)).toBe('ECONNRESET')

@@ -26,9 +26,12 @@ export function nodeTransport(incoming: IncomingMessage, outgoing: ServerRespons
   return {
     reset() {
       // A browser sends a POST again when a connection that it used before is reset before a byte of the answer.
-      // Whoever speaks only HTTP/1.0 cannot be told anything before an answer.
+      // Others do not, and some (Python's http.client) take what comes before an answer for the answer.
       const isTold =
-        incoming.httpVersion === '1.1' && !outgoing.headersSent && !socket.writableEnded
+        incoming.httpVersion === '1.1' &&
+        !outgoing.headersSent &&
+        !socket.writableEnded &&
+        incoming.headers['user-agent']?.startsWith('Mozilla/') === true
       if (isTold) outgoing.writeProcessing(() => resetNow(socket))
       mute(outgoing)
       if (!isTold) resetNow(socket)
