@@ -5,7 +5,7 @@ import { settingProblem, SettingError, type SettingProblem } from './setting-err
 
 /** What a set of scenarios checks and tells of its changes. */
 export interface ScenarioHooks {
-  /** What is wrong with a scenario here, beyond its own parameters: it needs a connection, it names nobody. */
+  /** What is wrong with a scenario here, beyond its own parameters: it names nobody. */
   readonly objections: (scenario: ActiveScenario) => readonly string[]
   readonly onChange: () => void
 }
