@@ -58,16 +58,39 @@ describe('day words', () => {
     'every 1 Jan',
     'if working',
     'last',
+    'Easter',
+    'easter -2',
+    'easter-100',
+    'easter-2 if working',
   ])('"%s" means nothing', (words) => {
     expect(parseDayWords(words)).toBeUndefined()
   })
 
   test('a yearly date comes every year, 29 February every fourth', () => {
     const days = (month: number, date: number) =>
-      yearlyDays(month, date, dayNamed('2024-01-01'), dayNamed('2028-12-24')).map(formatDay)
+      yearlyDays({ month, date }, dayNamed('2024-01-01'), dayNamed('2028-12-24')).map(formatDay)
     expect(parseDayWords('every 25 December')).toEqual({ kind: 'yearly', month: 12, date: 25 })
     expect(days(12, 25)).toEqual(['2024-12-25', '2025-12-25', '2026-12-25', '2027-12-25'])
     expect(days(2, 29)).toEqual(['2024-02-29', '2028-02-29'])
+  })
+
+  test.each([
+    ['easter', 0, ['2025-04-20', '2026-04-05', '2027-03-28']],
+    ['easter-2', -2, ['2025-04-18', '2026-04-03', '2027-03-26']],
+    ['easter-47', -47, ['2025-03-04', '2026-02-17', '2027-02-09']],
+    ['easter+1', 1, ['2025-04-21', '2026-04-06', '2027-03-29']],
+  ])('"%s" moves with Easter', (words, fromEaster, want) => {
+    const rule = { kind: 'yearly', fromEaster } as const
+    expect(parseDayWords(words)).toEqual(rule)
+    const days = yearlyDays(rule, dayNamed('2025-01-01'), dayNamed('2027-12-31'))
+    expect(days.map(formatDay)).toEqual(want)
+  })
+
+  test('no holiday of Easter is lost between two years that nobody asked about whole', () => {
+    const between = (from: string, to: string) =>
+      yearlyDays({ fromEaster: -47 }, dayNamed(from), dayNamed(to)).map(formatDay)
+    expect(between('2026-02-17', '2027-02-08')).toEqual(['2026-02-17'])
+    expect(between('2026-02-18', '2027-02-09')).toEqual(['2027-02-09'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { addDays, dateOfDay, dayOfDate, parseDay, weekday, type Day } from './calendar-date.ts'
+import { easterOf } from './easter.ts'
 
 export type WeekdayName =
   | 'Monday'
@@ -60,17 +61,24 @@ export type DaySpec =
       readonly working: boolean
       readonly ifWorking: boolean
     }
-  | { readonly kind: 'yearly'; readonly month: number; readonly date: number }
+  | ({ readonly kind: 'yearly' } & YearlyRule)
+
+/** A day of every year: a date, or so many days from Easter Sunday. */
+export type YearlyRule =
+  | { readonly month: number; readonly date: number }
+  | { readonly fromEaster: number }
 
 /** The forms that `parseDayWords` understands, for messages. */
 export const dayForms =
-  '"today", "tomorrow", "yesterday", "next Tuesday", "last working Friday", "in 3 working days", "2 working days ago", "2026-03-10", each also with " if working", or for a holiday "every 25 December"'
+  '"today", "tomorrow", "yesterday", "next Tuesday", "last working Friday", "in 3 working days", "2 working days ago", "2026-03-10", each also with " if working", or for a holiday "every 25 December", "easter", "easter-2", "easter+1"'
 
 const dayPattern =
   /^(?:(next|last) (working )?([A-Za-z]+)|in (\d{1,3}) working days?|(\d{1,3}) working days? ago)$/
 
 /** Reads day words; `undefined` when they are none of `dayForms`. */
 export function parseDayWords(words: string): DaySpec | undefined {
+  const easter = /^easter([+-]\d{1,2})?$/.exec(words)
+  if (easter) return { kind: 'yearly', fromEaster: Number(easter[1] ?? 0) }
   const yearly = /^every (\d{1,2}) ([A-Za-z]+)$/.exec(words)
   if (yearly) {
     const month = monthNames.findIndex((name) => name === yearly[2]) + 1
@@ -149,11 +157,14 @@ function search(
   return left === 0 ? day : undefined
 }
 
-/** The days of a yearly date from one day to another. */
-export function yearlyDays(month: number, date: number, from: Day, to: Day): Day[] {
+/** The days of a yearly rule from one day to another. */
+export function yearlyDays(rule: YearlyRule, from: Day, to: Day): Day[] {
   const days: Day[] = []
   for (let year = dateOfDay(from).year; year <= dateOfDay(to).year; year++) {
-    const day = dayOfDate(year, month, date)
+    const day =
+      'fromEaster' in rule
+        ? addDays(easterOf(year), rule.fromEaster)
+        : dayOfDate(year, rule.month, rule.date)
     if (day !== undefined && day >= from && day <= to) days.push(day)
   }
   return days
