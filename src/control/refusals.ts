@@ -1,4 +1,6 @@
-import { formatDay } from '../days/calendar-date.ts'
+import { type Day, formatDay } from '../days/calendar-date.ts'
+import type { Ref } from '../salon/entities.ts'
+import type { Minute } from '../salon/minute.ts'
 import type { Refusal } from '../salon/refusals.ts'
 import type { Salon } from '../salon/salon.ts'
 import type { Declined } from '../sandbox/desk/agenda.ts'
@@ -26,76 +28,130 @@ export function fieldProblems(
   return [{ in: place, name: declined.field, detail: declined.detail }]
 }
 
-/** Where a refusal shows, and what it says; a refusal without a case does not compile. */
+/** Where a refusal shows, and what it says: what is wrong, with which value, and what would do. */
 function toFieldProblem(refusal: Refusal, salon: Salon): FieldProblem {
-  const time = (minute: Parameters<typeof formatMinute>[1]) => formatMinute(salon.zone, minute)
-  const on = (name: string, detail: string): FieldProblem => ({
-    in: 'body',
-    name,
-    detail,
-    code: refusal.refusal,
-  })
+  const [name, detail] = wordsFor(refusal, salon)
+  return { in: 'body', name, detail, code: refusal.refusal }
+}
+
+type Words = readonly [field: string, detail: string]
+
+/** A refusal without a case does not compile. */
+function wordsFor(refusal: Refusal, salon: Salon): Words {
   switch (refusal.refusal) {
     case 'no-service':
-      return on('services', 'must not be empty')
+      return ['services', `must name a service at least: ${idsOf(salon.services())}`]
     case 'unknown-service':
-      return on('services', `names no service of this salon: ${refusal.service}`)
+      return ['services', noSuch('service', refusal.service, salon.services())]
     case 'unknown-location':
-      return on('location', `names no location of this salon: ${refusal.location}`)
+      return ['location', noSuch('location', refusal.location, salon.locations())]
     case 'unknown-professional':
-      return on('professional', `names no professional of this salon: ${refusal.professional}`)
+      return ['professional', noSuch('professional', refusal.professional, salon.professionals())]
     case 'unknown-client':
-      return on('client', `names no client of this salon: ${refusal.client}`)
+      return ['client', noSuch('client', refusal.client, salon.clients())]
     case 'unknown-booking':
-      return on('id', `names no booking of this salon: ${refusal.booking}`)
+      return ['id', noSuch('booking', refusal.booking, salon.bookings())]
     case 'service-inactive':
-      return on('services', `names a service that is not active: ${refusal.service}`)
+      return ['services', inactive('service', refusal.service, salon.services())]
     case 'location-inactive':
-      return on('location', `is not active: ${refusal.location}`)
+      return ['location', inactive('location', refusal.location, salon.locations())]
     case 'professional-inactive':
-      return on('professional', `is not active: ${refusal.professional}`)
-    case 'service-not-offered':
-      return on(
-        'services',
-        `names one that professional ${refusal.professional} does not offer: ${refusal.service}`,
-      )
-    case 'service-not-at-location':
-      return on(
-        'services',
-        `names one that location ${refusal.location} does not offer: ${refusal.service}`,
-      )
-    case 'professional-not-at-location':
-      return on(
-        'location',
-        `is not where professional ${refusal.professional} works: ${refusal.location}`,
-      )
-    case 'end-before-start':
-      return on('to', `must be after ${time(refusal.start)}, and is ${time(refusal.end)}`)
-    case 'wrong-length':
-      return on('start', `leaves no room for ${refusal.wanted} minutes`)
-    case 'in-the-past':
-      return on('start', `is past: it is ${time(refusal.now)} there`)
-    case 'inside-notice':
-      return on('start', `must be ${time(refusal.earliest)} or later`)
-    case 'too-far':
-      return on('start', `must be on ${formatDay(refusal.lastDay)} or before`)
-    case 'holiday':
-      return on('start', `is on a closed day, ${formatDay(refusal.day)} (${refusal.name})`)
-    case 'not-working':
-      return on(
-        'start',
-        `is on a day off of professional ${refusal.professional}, ${formatDay(refusal.day)}`,
-      )
-    case 'outside-hours':
-      return on('start', `to ${time(refusal.end)} is outside the working hours`)
-    case 'off-grid':
-      return on('start', `is off the grid: ${time(refusal.nearest)} is the nearest start`)
-    case 'slot-taken':
-      return on(
-        'start',
-        `to ${time(refusal.end)} is taken: professional ${refusal.professional} is busy`,
-      )
-    case 'nobody-free':
-      return on('start', `to ${time(refusal.end)} is taken: nobody is free`)
+      return ['professional', inactive('professional', refusal.professional, salon.professionals())]
+    case 'service-not-offered': {
+      const { service, professional } = refusal
+      const offered = salon.professional(professional)?.services ?? []
+      const detail = `names one that professional ${professional} does not offer: ${service}`
+      return ['services', `${detail}; offered are ${list(offered)}`]
+    }
+    case 'service-not-at-location': {
+      const { service, location } = refusal
+      const places = salon.service(service)?.locations ?? []
+      const detail = `names one that location ${location} does not offer: ${service}`
+      return ['services', `${detail}; it is offered at ${list(places)}`]
+    }
+    case 'professional-not-at-location': {
+      const { location, professional } = refusal
+      const places = salon.professional(professional)?.locations ?? []
+      const detail = `is not where professional ${professional} works: ${location}`
+      return ['location', `${detail}; that is at ${list(places)}`]
+    }
+    default:
+      return wordsForTime(refusal, (minute) => formatMinute(salon.zone, minute))
   }
+}
+
+type TimeRefusal = Extract<Refusal, { start: Minute } | { day: Day } | { end: Minute }>
+
+function wordsForTime(refusal: TimeRefusal, time: (minute: Minute) => string): Words {
+  switch (refusal.refusal) {
+    case 'end-before-start':
+      return ['to', `must be after ${time(refusal.start)}, and is ${time(refusal.end)}`]
+    case 'wrong-length': {
+      const { end, wanted, minutes } = refusal
+      const detail = `must be ${time(end)}, as the services take ${wanted} minutes`
+      return ['end', `${detail}, and is ${minutes} minutes after the start`]
+    }
+    case 'in-the-past':
+      return ['start', `must be after ${time(refusal.now)}, now, and is ${time(refusal.start)}`]
+    case 'inside-notice':
+      return ['start', `must be ${time(refusal.earliest)} or later, and is ${time(refusal.start)}`]
+    case 'too-far': {
+      const { lastDay, day } = refusal
+      return ['start', `must be on ${formatDay(lastDay)} or before, and is on ${formatDay(day)}`]
+    }
+    case 'holiday': {
+      const { day, name } = refusal
+      return ['start', `is on a closed day, ${formatDay(day)} (${name}): take another day`]
+    }
+    case 'not-working': {
+      const detail = `is on a day off of professional ${refusal.professional}, ${formatDay(refusal.day)}`
+      return ['start', `${detail}: take another day, or another professional`]
+    }
+    case 'outside-hours': {
+      const { start, end, hours } = refusal
+      const open = hours.map((one) => `${time(one.start)} to ${time(one.end)}`).join(', ')
+      const detail = `must be within the working hours of that day, ${open}`
+      return ['start', `${detail}, and is ${time(start)} to ${time(end)}`]
+    }
+    case 'off-grid': {
+      const { start, nearest } = refusal
+      return [
+        'start',
+        `must be on the grid, and is ${time(start)}: ${time(nearest)} is the nearest`,
+      ]
+    }
+    case 'slot-taken':
+    case 'nobody-free': {
+      const { start, end } = refusal
+      const who =
+        'professional' in refusal
+          ? `professional ${refusal.professional} is busy`
+          : 'nobody is free'
+      return ['start', `must be free, and ${time(start)} to ${time(end)} is taken: ${who}`]
+    }
+  }
+}
+
+/** Ids that a message has room for. */
+const mostIds = 10
+
+type Entities = readonly { readonly id: number; readonly status?: string }[]
+
+function noSuch(kind: string, ref: Ref, there: Entities): string {
+  return `names no ${kind} of this salon: ${ref}; there ${there.length === 0 ? 'is none' : `are ${idsOf(there)}`}`
+}
+
+function inactive(kind: string, id: number, there: Entities): string {
+  const active = there.filter(({ status }) => status === 'active')
+  return `names a ${kind} that is not active: ${id}; active are ${idsOf(active)}`
+}
+
+function idsOf(there: Entities): string {
+  return list(there.map(({ id }) => id))
+}
+
+function list(ids: readonly number[]): string {
+  if (ids.length === 0) return 'none'
+  const shown = ids.slice(0, mostIds).join(', ')
+  return ids.length > mostIds ? `${shown} and ${ids.length - mostIds} more` : shown
 }

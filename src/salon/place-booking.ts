@@ -7,7 +7,7 @@ import type { Day } from '../days/calendar-date.ts'
 import type { Booking, Location, Professional, Service } from './entities.ts'
 import { addMinutes, type Minute } from './minute.ts'
 import { accepted, refused, type Refusal, type Result } from './refusals.ts'
-import { nearestStart, offers } from './grids.ts'
+import { type Grid, nearestStart, offers } from './grids.ts'
 
 /** What is wanted: entities that exist, and a time that is still to be looked at. */
 export interface Wish {
@@ -109,7 +109,7 @@ function seatWith(
     const around = grids.find((candidate) => start >= candidate.first && end <= candidate.end)
     return refused(
       around === undefined
-        ? { refusal: 'outside-hours', start, end }
+        ? { refusal: 'outside-hours', start, end, hours: grids.map(hoursOfGrid) }
         : { refusal: 'off-grid', start, nearest: nearestStart(around, start, step) },
     )
   }
@@ -117,6 +117,8 @@ function seatWith(
     ? refused({ refusal: 'slot-taken', start, end, professional: professional.id })
     : accepted({ professional, location: grid.location })
 }
+
+const hoursOfGrid = ({ first, end }: Grid) => ({ start: first, end })
 
 function closureName(
   professional: Professional,

@@ -41,7 +41,13 @@ export type Refusal =
   | { readonly refusal: 'too-far'; readonly day: Day; readonly lastDay: Day }
   | { readonly refusal: 'holiday'; readonly day: Day; readonly name: string }
   | { readonly refusal: 'not-working'; readonly day: Day; readonly professional: number }
-  | { readonly refusal: 'outside-hours'; readonly start: Minute; readonly end: Minute }
+  /** `hours` are those of that day. */
+  | {
+      readonly refusal: 'outside-hours'
+      readonly start: Minute
+      readonly end: Minute
+      readonly hours: readonly { readonly start: Minute; readonly end: Minute }[]
+    }
   /** `nearest` is the closest start on the grid. */
   | { readonly refusal: 'off-grid'; readonly start: Minute; readonly nearest: Minute }
   | {
