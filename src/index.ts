@@ -10,7 +10,12 @@ export type { AgendaBooking, AgendaHandle, NewAgendaBooking } from './library/ag
 export type { ClockHandle } from './library/clock-handle.ts'
 export type { RequestFilter } from './sandbox/desk/requests.ts'
 export { RefusedError } from './library/refused-error.ts'
-export type { CoverageReport, RecordedExchange, SandboxHandle } from './library/sandbox-handle.ts'
+export type {
+  CoverageReport,
+  RecordedExchange,
+  RequestExplanation,
+  SandboxHandle,
+} from './library/sandbox-handle.ts'
 export type { FaultsHandle, ScenariosHandle } from './library/unhappy-handles.ts'
 export { createManiqui, type Maniqui } from './library/maniqui.ts'
 export type { Fixture } from './fixture/fixture.ts'

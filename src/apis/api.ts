@@ -2,6 +2,8 @@ import type { FaceName } from '../faces/generated/faces.ts'
 import type { RequestInput } from '../openapi/handler.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
+import type { BookingRequest } from '../salon/check-booking.ts'
+import type { Ref } from '../salon/entities.ts'
 import type { Salon } from '../salon/salon.ts'
 
 /** An answer before it is text. `body` is left out where the status has none (204). */
@@ -51,6 +53,14 @@ export interface Api {
   readonly document: OpenApiDocument<FaceName>
   /** Runs an operation on a salon; synchronous, so that check and write are one step. */
   handle(operation: Operation, input: RequestInput, context: HandlerContext): Answer
+  /** What an operation's handler would ask its salon to book; undefined where that is nothing, or a time that is none. */
+  bookingRequest(
+    operation: Operation,
+    input: RequestInput,
+    context: HandlerContext,
+  ): BookingRequest | undefined
+  /** The booking that an accepting answer tells of. */
+  bookingMade(body: unknown): Ref | undefined
   /** An error body's code, where the API has codes, and what it says is wrong, in a few words. */
   explain(body: unknown): { readonly code?: string; readonly detail?: string }
   readonly keys: Keys

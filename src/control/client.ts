@@ -5,14 +5,22 @@ import type { Unreadable } from '../sandbox/desk/unreadable.ts'
 import { SettingError } from '../unhappy/setting-error.ts'
 import { type ExpectationAsked, verifyRequests } from '../sandbox/desk/verify-requests.ts'
 import { unkeyed } from '../sandbox/name.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import { done, ok } from './answer.ts'
 import { type ControlContext, type ControlHandlers, existing } from './control-context.ts'
-import { conflictProblem, invalidProblem, invalidSettings, type Refused } from './problem.ts'
+import { explainExchange } from './explanation/explain-exchange.ts'
+import {
+  conflictProblem,
+  invalidProblem,
+  invalidSettings,
+  notFoundProblem,
+  type Refused,
+} from './problem.ts'
 import { toArchive, toCoverage, toExchange } from './wire.ts'
 
 type Client = Pick<
   ControlHandlers,
-  'listRequests' | 'clearRequests' | 'verifyRequests' | 'getCoverage'
+  'listRequests' | 'clearRequests' | 'verifyRequests' | 'explainRequest' | 'getCoverage'
 >
 
 /** What the sandbox's client sent, met and did wrong. */
@@ -38,6 +46,12 @@ export const client: Client = {
     return recorded(path.name, context, (records) => verified(records, body))
   },
 
+  explainRequest({ path }, context) {
+    const { server } = context
+    if (path.name === unkeyed) return explainedExchange({ journal: server.unkeyedJournal }, path.id)
+    return existing(path.name, context, (sandbox) => explainedExchange(sandbox, path.id, sandbox))
+  },
+
   getCoverage: ({ path }, context) =>
     recorded(path.name, context, ({ journal }) => ok(toCoverage(journal))),
 }
@@ -50,6 +64,22 @@ function recorded<A>(
 ): A | Refused<404> {
   if (name === unkeyed) return look({ journal: context.server.unkeyedJournal, zone: undefined })
   return existing(name, context, ({ journal, salon }) => look({ journal, zone: salon.zone }))
+}
+
+/** Of an exchange that the journal still holds. */
+export function explainedExchange(
+  { journal }: Pick<Sandbox, 'journal'>,
+  id: number,
+  sandbox?: Sandbox,
+) {
+  const exchanges = journal.exchanges()
+  const exchange = exchanges.find((one) => one.id === id)
+  if (exchange) return ok(explainExchange(exchange, sandbox))
+  const [first] = exchanges
+  const held = first
+    ? `it holds ${first.id} to ${exchanges.at(-1)?.id ?? first.id}`
+    : 'it is empty, as nothing came yet or it was cleared'
+  return notFoundProblem(`There is no exchange ${id} in this journal: ${held}.`)
 }
 
 /** 200, or 409 with what came instead. */

@@ -29,6 +29,18 @@ export function responseClause(operation: Operation, status: number): Clause {
   return clause(response, `${pointerOf(operation)}/responses/${status}`)
 }
 
+/** The example of a response that gives an error of that code; the response where none does. */
+export function exampleClause(
+  operation: Operation,
+  { status, code }: { status: number; code: string | undefined },
+): Clause {
+  const response = operation.responses.find((candidate) => candidate.status === status)
+  const example = response?.examples.find(({ name }) => name === code)
+  if (!response || !example) return responseClause(operation, status)
+  const content = ['content', response.contentType ?? '', 'examples', example.name]
+  return clause(example, join(`${pointerOf(operation)}/responses/${status}`, ...content))
+}
+
 /** The property of a response body that a dotted name reaches, e.g. `slots.0.startTime`. */
 export function propertyClause(
   operation: Operation,

@@ -1,6 +1,7 @@
 import { jsonOf } from '../json/show.ts'
 import { at } from '../json/look.ts'
 import { parseJson } from '../json/parse.ts'
+import type { RequestInput } from '../openapi/handler.ts'
 import type { Match } from '../openapi/match.ts'
 import type { OpenApiDocument, Operation } from '../openapi/operation.ts'
 import type { RequestProblem } from '../openapi/problem.ts'
@@ -47,6 +48,29 @@ export function judgeRequest(
   { operation, pathParams: path }: Match,
   { search, headers, sent }: { search: string; headers: Headers; sent: SeenBody },
 ): RequestVerdict {
+  const { call, problems } = readRequest({ operation, pathParams: path }, { search, headers, sent })
+  const violations = [
+    ...problems.map((problem) =>
+      toViolation(operation, problem, valueOf(problem, { call, headers, sent })),
+    ),
+    ...judgeUndeclared(operation, call.query ?? []),
+  ]
+  const seenWhole = !operation.requestBody || sent.state === 'whole'
+  return { call, violations, valid: seenWhole && problems.length === 0 }
+}
+
+/** A request in the words of its operation, and what is wrong with it. */
+export interface ReadRequest {
+  readonly call: OperationCall
+  readonly problems: readonly RequestProblem[]
+  /** With the types of the document; absent where anything is wrong. */
+  readonly input?: RequestInput
+}
+
+export function readRequest(
+  { operation, pathParams: path }: Match,
+  { search, headers, sent }: { search: string; headers: Headers; sent: SeenBody },
+): ReadRequest {
   const read = readBody(operation, headers, sent)
   const query = parseQuery(operation, search)
   const validation = validateRequest(operation, { path, query, headers, body: read.body })
@@ -58,14 +82,9 @@ export function judgeRequest(
   ]
   const pairs = [...new URLSearchParams(search)]
   const call: OperationCall = { operation, path, query: pairs, body: read.body }
-  const violations = [
-    ...problems.map((problem) =>
-      toViolation(operation, problem, valueOf(problem, { call, headers, sent })),
-    ),
-    ...judgeUndeclared(operation, pairs),
-  ]
-  const seenWhole = !operation.requestBody || sent.state === 'whole'
-  return { call, violations, valid: seenWhole && problems.length === 0 }
+  return validation.ok && problems.length === 0
+    ? { call, problems, input: validation.input }
+    : { call, problems }
 }
 
 interface ReadBody {
@@ -115,8 +134,8 @@ function toViolation(operation: Operation, problem: RequestProblem, value: unkno
 }
 
 /** The value a problem is about, as it was sent. */
-function valueOf(
-  { in: place, name }: RequestProblem,
+export function valueOf(
+  { in: place, name }: Pick<RequestProblem, 'in' | 'name'>,
   { call, headers, sent }: { call: OperationCall; headers: Headers; sent: SeenBody },
 ): unknown {
   const { path, query, body } = call

@@ -304,6 +304,10 @@ const looking = [
       answer: ({ found }) => found,
     }),
   ),
+  ...each([1, 9999], (id) => ({
+    library: (box) => box.explain(id),
+    http: ['GET', `requests/${id}/explanation`],
+  })),
 ] satisfies Verb[]
 
 const verbs = [

@@ -1,6 +1,6 @@
 import type { FaceName } from '../faces/generated/faces.ts'
 import { keyNamed } from '../faces/keys.ts'
-import { unaskable, verified } from '../control/client.ts'
+import { explainedExchange, unaskable, verified } from '../control/client.ts'
 import { type ControlContext, usableName } from '../control/control-context.ts'
 import { invalidField } from '../control/problem.ts'
 import { toArchive, toCoverage, toExchange } from '../control/wire.ts'
@@ -22,6 +22,9 @@ import { FaultsHandle, ScenariosHandle } from './unhappy-handles.ts'
 
 /** One request with its response, redacted. */
 export type RecordedExchange = components['schemas']['Exchange']
+
+/** Why an exchange was answered as it was, criterion by criterion. */
+export type RequestExplanation = components['schemas']['Explanation']
 
 /** Which documented responses a client has met, which never, and what it did wrong. */
 export type CoverageReport = components['schemas']['Coverage']
@@ -90,6 +93,19 @@ export class SandboxHandle implements FaceKeys {
   verifyRequests(expectation: ExpectationAsked): readonly number[] {
     const { journal, salon } = this.#sandbox()
     return acceptedBody(verified({ journal, zone: salon.zone }, expectation)).found
+  }
+
+  /**
+   * Why an exchange was answered as it was, by its id: key, path, every parameter and field, and for a booking what the
+   * salon says. The salon is looked at now: what has changed since then shows.
+   *
+   * @throws RefusedError for an exchange that the journal does not hold.
+   * @example
+   * box.explain(box.requests().at(-1).id).detail // 'salon.start to … is taken: professional 5 is busy.'
+   */
+  explain(id: number): RequestExplanation {
+    const sandbox = this.#sandbox()
+    return acceptedBody(explainedExchange(sandbox, id, sandbox))
   }
 
   /** The same as an HTTP archive (HAR 1.2). */

@@ -11,12 +11,13 @@ const anyFits = 0.05
 
 /** What somebody meant who asked for a path that no operation has, of whichever API. */
 export function pathHint(method: string, path: string): Hint {
-  const { operation } = nearest(method, path)
+  const operation = nearestOperation(method, path)
   const text = `No operation has this path; the nearest is ${operation.method} ${operation.path} (${operation.operationId}, /openapi/${operation.api}.json).`
   return { about: 'path', text }
 }
 
-function nearest(method: string, path: string): { operation: Operation; distance: number } {
+/** Of any API. */
+export function nearestOperation(method: string, path: string): Operation {
   const segments = segmentsOf(path)
   return apis
     .flatMap(({ document }) => document.operations)
@@ -25,7 +26,7 @@ function nearest(method: string, path: string): { operation: Operation; distance
       // Of several methods at one path the one that was asked for.
       return { operation, distance: distance + (operation.method === method ? 0 : anyFits / 2) }
     })
-    .reduce((best, one) => (one.distance < best.distance ? one : best))
+    .reduce((best, one) => (one.distance < best.distance ? one : best)).operation
 }
 
 function segmentsOf(path: string): string[] {

@@ -19,6 +19,17 @@ export function dispatch<Context>(
   return handlerOf(handlers, operation)(input as never, context)
 }
 
+/** As `dispatch`, for a table that has only some operations: undefined for the others. */
+export function dispatchSome<Context, Answer>(
+  handlers: HandlerTable<Context, Answer>,
+  operation: Operation,
+  input: RequestInput,
+  context: Context,
+): Answer | undefined {
+  if (!Object.hasOwn(handlers, operation.operationId)) return undefined
+  return handlerOf(handlers, operation)(input as never, context)
+}
+
 /** As `dispatch`, for handlers some of which have to wait. */
 export function dispatchAsync<Context>(
   handlers: HandlerTable<Context, AnyAnswer | Promise<AnyAnswer>>,

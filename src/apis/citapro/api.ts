@@ -1,13 +1,13 @@
 import type { components, operations } from '../../openapi/generated/citapro.types.ts'
 import { fieldOf, listOf, textOf } from '../../json/look.ts'
 import { objectOf } from '../../json/object.ts'
-import { dispatch } from '../../openapi/dispatch.ts'
+import { dispatch, dispatchSome } from '../../openapi/dispatch.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import { servedDocument } from '../../openapi/served.ts'
 import type { Answer, Api, HandlerContext } from '../api.ts'
 import { keysOf } from '../keys.ts'
 import { availability } from './availability.ts'
-import { bookings } from './bookings.ts'
+import { bookingRequests, bookings } from './bookings.ts'
 import { catalogue } from './catalogue.ts'
 import { clients } from './clients.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
@@ -35,6 +35,10 @@ export const citapro: Api = {
   documentedRequest,
   firstRequest,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
+
+  bookingRequest: (operation, input, context) =>
+    dispatchSome(bookingRequests, operation, input, context),
+  bookingMade: (body) => textOf(body, 'id'),
 
   explain(body) {
     const [first] = Object.entries(objectOf(fieldOf(body, 'errors')))

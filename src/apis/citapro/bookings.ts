@@ -1,5 +1,6 @@
 import type { operations } from '../../openapi/generated/citapro.types.ts'
 import type { Handlers, Input } from '../../openapi/handler.ts'
+import type { BookingRequest } from '../../salon/check-booking.ts'
 import { type Minute, wholeMinute } from '../../salon/minute.ts'
 import type { Zone } from '../../salon/zone.ts'
 import type { HandlerContext } from '../api.ts'
@@ -38,26 +39,38 @@ export const bookings: Bookings = {
   createBooking({ body }, { salon }) {
     const times = readTimes(body, salon.zone)
     if ('errors' in times) return invalid([...times.errors, ...unknownRefs(body, { salon })])
-    const booked = salon.book({
-      services: [body.serviceId],
-      location: body.locationId,
-      ...(body.personId === undefined ? {} : { professional: body.personId }),
-      client: body.clientId,
-      start: times.start,
-      end: times.end,
-      status: body.status,
-      amount: body.amount,
-      internalNote: body.internalNote ?? null,
-      clientNote: body.clientNote ?? null,
-      notifyClient: body.notifyClient ?? false,
-      source: 'citapro',
-    })
+    const booked = salon.book(requestAt(body, times))
     if (booked.ok) return { status: 201, body: { id: booked.value.uuid } }
     return invalid(booked.refusals.map((refusal) => toFieldError(refusal, salon)))
   },
 }
 
+/** What is asked of the salon, by operation. */
+export const bookingRequests = {
+  createBooking({ body }: Input<operations['createBooking']>, { salon }: HandlerContext) {
+    const times = readTimes(body, salon.zone)
+    return 'errors' in times ? undefined : requestAt(body, times)
+  },
+}
+
 type Body = Input<operations['createBooking']>['body']
+
+function requestAt(body: Body, { start, end }: { start: Minute; end: Minute }): BookingRequest {
+  return {
+    services: [body.serviceId],
+    location: body.locationId,
+    ...(body.personId === undefined ? {} : { professional: body.personId }),
+    client: body.clientId,
+    start,
+    end,
+    status: body.status,
+    amount: body.amount,
+    internalNote: body.internalNote ?? null,
+    clientNote: body.clientNote ?? null,
+    notifyClient: body.notifyClient ?? false,
+    source: 'citapro',
+  }
+}
 
 function readTimes(
   { startTime, endTime }: Body,

@@ -1,6 +1,6 @@
 import type { operations } from '../../openapi/generated/salonbookit.types.ts'
-import { textOf } from '../../json/look.ts'
-import { dispatch } from '../../openapi/dispatch.ts'
+import { numberOf, textOf } from '../../json/look.ts'
+import { dispatch, dispatchSome } from '../../openapi/dispatch.ts'
 import { exampleAnswer } from '../../openapi/examples.ts'
 import type { Handlers } from '../../openapi/handler.ts'
 import { servedDocument } from '../../openapi/served.ts'
@@ -10,7 +10,7 @@ import { availability } from './availability.ts'
 import { documentedRequest, firstRequest } from './first-request.ts'
 import { offersStart } from './offers.ts'
 import { explain, invalid, readError } from './problems.ts'
-import { reservations } from './reservations.ts'
+import { bookingRequests, reservations } from './reservations.ts'
 
 const handlers: Handlers<operations, HandlerContext> = { ...availability, ...reservations }
 
@@ -26,6 +26,9 @@ export const salonbookit: Api = {
   documentedRequest,
   firstRequest,
   handle: (operation, input, context) => dispatch(handlers, operation, input, context),
+  bookingRequest: (operation, input, context) =>
+    dispatchSome(bookingRequests, operation, input, context),
+  bookingMade: (body) => numberOf(body, 'data', 'id'),
   explain,
 
   bookedTime({ operationId }, { body }) {

@@ -528,10 +528,70 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return validate63.errors = vErrors, errors === 0;
 }
 validate63.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_parameters = validate67;
+const explainRequest_parameters = validate67;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.name === void 0) {
+              const err0 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            if (data0.id === void 0) {
+              const err1 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "id" } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data0.name !== void 0) {
+              let data1 = data0.name;
+              if (!(typeof data1 == "string" && pattern3.test(data1))) {
+                const err2 = { instancePath: instancePath + "/path/name", keyword: "x-test", params: { wanted: "a name of 1 to 64 letters, digits, dots, underscores and hyphens", secret: !0 } };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+            }
+            if (data0.id !== void 0) {
+              let data2 = data0.id;
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) && (!(typeof data2 == "number" && isFinite(data2)) || data2 >= 1))) {
+                const err3 = { instancePath: instancePath + "/path/id", keyword: "x-test", params: { wanted: "a whole number of at least 1" } };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            }
+          }
+        } else {
+          const err4 = { instancePath: instancePath + "/path", keyword: "x-test", params: { wanted: "an object with name, id" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      if (data.query !== void 0) {
+        let data3 = data.query;
+        if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+          const err5 = { instancePath: instancePath + "/query", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (data.header !== void 0) {
+        let data4 = data.header;
+        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+          const err6 = { instancePath: instancePath + "/header", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+validate67.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_parameters = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0 && (validate56(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.query !== void 0) {
@@ -570,23 +630,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_body = validate69;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_body = validate70;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "string" && ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"].includes(data))) {
     const err0 = { instancePath, keyword: "x-test", params: { wanted: "one of reserved, pending, confirmed, no_show, completed, cancelled", choices: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -721,7 +781,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
-      if (data.status !== void 0 && (validate70(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.note !== void 0) {
+      if (data.status !== void 0 && (validate71(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.note !== void 0) {
         let data11 = data.note;
         if (!(typeof data11 == "string" && func1(data11) <= 2e3)) {
           const err21 = { instancePath: instancePath + "/note", keyword: "x-test", params: { wanted: "a text of at most 2000 characters" } };
@@ -733,13 +793,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     const err22 = { instancePath, keyword: "x-test", params: { wanted: "an object with services, professional, location, client, start, status, note" } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_parameters = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_parameters = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
@@ -793,13 +853,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const setAgendaBookingStatus_body = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const setAgendaBookingStatus_body = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -811,19 +871,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      data.status !== void 0 && (validate70(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length));
+      data.status !== void 0 && (validate71(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
     }
   } else {
     const err2 = { instancePath, keyword: "x-test", params: { wanted: "an object with status" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const addClosure_body = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const addClosure_body = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data)
@@ -860,66 +920,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const err5 = { instancePath, keyword: "x-test", params: { wanted: "an object with date, name, location" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate75.errors = vErrors, errors === 0;
-}
-validate75.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const removeClosure_parameters = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.path !== void 0) {
-        let data0 = data.path;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.name === void 0) {
-              const err0 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-            }
-            if (data0.id === void 0) {
-              const err1 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "id" } };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            }
-            if (data0.name !== void 0) {
-              let data1 = data0.name;
-              if (!(typeof data1 == "string" && pattern3.test(data1))) {
-                const err2 = { instancePath: instancePath + "/path/name", keyword: "x-test", params: { wanted: "a name of 1 to 64 letters, digits, dots, underscores and hyphens", secret: !0 } };
-                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-              }
-            }
-            if (data0.id !== void 0) {
-              let data2 = data0.id;
-              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) && (!(typeof data2 == "number" && isFinite(data2)) || data2 >= 1))) {
-                const err3 = { instancePath: instancePath + "/path/id", keyword: "x-test", params: { wanted: "a whole number of at least 1" } };
-                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-              }
-            }
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/path", keyword: "x-test", params: { wanted: "an object with name, id" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      }
-      if (data.query !== void 0) {
-        let data3 = data.query;
-        if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-          const err5 = { instancePath: instancePath + "/query", keyword: "x-test", params: { wanted: "an object" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      }
-      if (data.header !== void 0) {
-        let data4 = data.header;
-        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-          const err6 = { instancePath: instancePath + "/header", keyword: "x-test", params: { wanted: "an object" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      }
-    }
-  } else {
-    const err7 = { instancePath, keyword: "x-test", params: { wanted: "an object with path, query, header" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate76.errors = vErrors, errors === 0;
 }
@@ -1006,15 +1006,16 @@ export const validators: RequestValidatorTable = {
   listRequests: { parameters: listRequests_parameters },
   clearRequests: { parameters: getSandbox_parameters },
   verifyRequests: { parameters: getSandbox_parameters, body: verifyRequests_body },
+  explainRequest: { parameters: explainRequest_parameters },
   getCoverage: { parameters: getSandbox_parameters },
   getAgenda: { parameters: getAgenda_parameters },
   addAgendaBooking: { parameters: getSandbox_parameters, body: addAgendaBooking_body },
   setAgendaBookingStatus: { parameters: setAgendaBookingStatus_parameters, body: setAgendaBookingStatus_body },
   cancelAgendaBooking: { parameters: setAgendaBookingStatus_parameters },
   addClosure: { parameters: getSandbox_parameters, body: addClosure_body },
-  removeClosure: { parameters: removeClosure_parameters },
+  removeClosure: { parameters: explainRequest_parameters },
   addTimeOff: { parameters: getSandbox_parameters, body: addTimeOff_body },
-  removeTimeOff: { parameters: removeClosure_parameters },
+  removeTimeOff: { parameters: explainRequest_parameters },
   checkInvariants: { parameters: getSandbox_parameters },
   streamEvents: { parameters: getSandbox_parameters },
   getCitaproDocument: {},

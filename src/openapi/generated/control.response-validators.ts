@@ -2401,486 +2401,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return validate71.errors = vErrors, errors === 0;
 }
 validate71.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, found: !0, instead: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getCoverage_200_body = validate73;
-const schema36 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const explainRequest_200_body = validate73;
+const schema36 = { type: "object", required: ["exchange", "decidedBy", "detail", "criteria"], properties: { exchange: { $ref: "shared2" }, decidedBy: { type: "string", enum: ["mock", "key", "path", "request", "quota", "salon", "client"] }, detail: { type: "string" }, criteria: { type: "array", items: { type: "object", required: ["name", "met", "detail"], properties: { name: { type: "string" }, met: { type: "boolean" }, detail: { type: "string" }, came: {}, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } } }, takenBy: { type: "object", required: ["bookings", "timeOff"], properties: { bookings: { $ref: "shared3" }, timeOff: { $ref: "shared5" } } }, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } }, schema37 = { type: "array", items: { $ref: "shared4" } }, schema38 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.seen === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.documented === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documented" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.operations === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.undocumented === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undocumented" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.grading === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grading" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.seen !== void 0) {
-      let data0 = data.seen;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
-        const err6 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.documented !== void 0) {
-      let data1 = data.documented;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err7 = { instancePath: instancePath + "/documented", schemaPath: "#/properties/documented/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
-        const err8 = { instancePath: instancePath + "/documented", schemaPath: "#/properties/documented/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.operations !== void 0) {
-      let data2 = data.operations;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.api === void 0) {
-              const err9 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "api" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (data3.operationId === void 0) {
-              const err10 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "operationId" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-            if (data3.method === void 0) {
-              const err11 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "method" } };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-            }
-            if (data3.path === void 0) {
-              const err12 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "path" } };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-            }
-            if (data3.seen === void 0) {
-              const err13 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "seen" } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-            }
-            if (data3.documented === void 0) {
-              const err14 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "documented" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-            if (data3.responses === void 0) {
-              const err15 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "responses" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-            }
-            if (data3.api !== void 0) {
-              let data4 = data3.api;
-              if (typeof data4 != "string") {
-                const err16 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-              }
-              if (!(data4 === "citapro" || data4 === "salonbookit")) {
-                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema36.properties.operations.items.properties.api.enum } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-              }
-            }
-            if (data3.operationId !== void 0 && typeof data3.operationId != "string") {
-              const err18 = { instancePath: instancePath + "/operations/" + i0 + "/operationId", schemaPath: "#/properties/operations/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            if (data3.method !== void 0 && typeof data3.method != "string") {
-              const err19 = { instancePath: instancePath + "/operations/" + i0 + "/method", schemaPath: "#/properties/operations/items/properties/method/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-            if (data3.path !== void 0 && typeof data3.path != "string") {
-              const err20 = { instancePath: instancePath + "/operations/" + i0 + "/path", schemaPath: "#/properties/operations/items/properties/path/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (data3.seen !== void 0) {
-              let data8 = data3.seen;
-              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                const err21 = { instancePath: instancePath + "/operations/" + i0 + "/seen", schemaPath: "#/properties/operations/items/properties/seen/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-              if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-                const err22 = { instancePath: instancePath + "/operations/" + i0 + "/seen", schemaPath: "#/properties/operations/items/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data3.documented !== void 0) {
-              let data9 = data3.documented;
-              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                const err23 = { instancePath: instancePath + "/operations/" + i0 + "/documented", schemaPath: "#/properties/operations/items/properties/documented/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-              }
-              if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
-                const err24 = { instancePath: instancePath + "/operations/" + i0 + "/documented", schemaPath: "#/properties/operations/items/properties/documented/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
-            }
-            if (data3.responses !== void 0) {
-              let data10 = data3.responses;
-              if (Array.isArray(data10)) {
-                const len1 = data10.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data11 = data10[i1];
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    if (data11.status === void 0) {
-                      const err25 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "status" } };
-                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                    }
-                    if (data11.description === void 0) {
-                      const err26 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "description" } };
-                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                    }
-                    if (data11.times === void 0) {
-                      const err27 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "times" } };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                    }
-                    if (data11.codes === void 0) {
-                      const err28 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "codes" } };
-                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                    }
-                    if (data11.status !== void 0) {
-                      let data12 = data11.status;
-                      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                        const err29 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/status", schemaPath: "#/properties/operations/items/properties/responses/items/properties/status/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                      }
-                    }
-                    if (data11.description !== void 0 && typeof data11.description != "string") {
-                      const err30 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/description", schemaPath: "#/properties/operations/items/properties/responses/items/properties/description/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                    }
-                    if (data11.times !== void 0) {
-                      let data14 = data11.times;
-                      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                        const err31 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/times/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                      }
-                      if (typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14))) {
-                        const err32 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                      }
-                    }
-                    if (data11.latest !== void 0) {
-                      let data15 = data11.latest;
-                      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                        const err33 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/latest", schemaPath: "#/properties/operations/items/properties/responses/items/properties/latest/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-                      }
-                      if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
-                        const err34 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/latest", schemaPath: "#/properties/operations/items/properties/responses/items/properties/latest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                      }
-                    }
-                    if (data11.codes !== void 0) {
-                      let data16 = data11.codes;
-                      if (Array.isArray(data16)) {
-                        const len2 = data16.length;
-                        for (let i2 = 0; i2 < len2; i2++) {
-                          let data17 = data16[i2];
-                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                            if (data17.code === void 0) {
-                              const err35 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/required", keyword: "required", params: { missingProperty: "code" } };
-                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                            }
-                            if (data17.times === void 0) {
-                              const err36 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/required", keyword: "required", params: { missingProperty: "times" } };
-                              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                            }
-                            if (data17.code !== void 0 && typeof data17.code != "string") {
-                              const err37 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/code", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                            }
-                            if (data17.times !== void 0) {
-                              let data19 = data17.times;
-                              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-                                const err38 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/times/type", keyword: "type", params: { type: "integer" } };
-                                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                              }
-                              if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
-                                const err39 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                              }
-                            }
-                          } else {
-                            const err40 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/type", keyword: "type", params: { type: "object" } };
-                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                          }
-                        }
-                      } else {
-                        const err41 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                      }
-                    }
-                  } else {
-                    const err42 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  }
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/operations/" + i0 + "/responses", schemaPath: "#/properties/operations/items/properties/responses/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-              }
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-          }
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-      }
-    }
-    if (data.undocumented !== void 0) {
-      let data20 = data.undocumented;
-      if (Array.isArray(data20)) {
-        const len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.status === void 0) {
-              const err46 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/required", keyword: "required", params: { missingProperty: "status" } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-            }
-            if (data21.times === void 0) {
-              const err47 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/required", keyword: "required", params: { missingProperty: "times" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-            }
-            if (data21.api !== void 0) {
-              let data22 = data21.api;
-              if (typeof data22 != "string") {
-                const err48 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-              }
-              if (!(data22 === "citapro" || data22 === "salonbookit")) {
-                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema36.properties.undocumented.items.properties.api.enum } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-              }
-            }
-            if (data21.operationId !== void 0 && typeof data21.operationId != "string") {
-              const err50 = { instancePath: instancePath + "/undocumented/" + i3 + "/operationId", schemaPath: "#/properties/undocumented/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-            }
-            if (data21.status !== void 0) {
-              let data24 = data21.status;
-              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-                const err51 = { instancePath: instancePath + "/undocumented/" + i3 + "/status", schemaPath: "#/properties/undocumented/items/properties/status/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-              }
-            }
-            if (data21.times !== void 0) {
-              let data25 = data21.times;
-              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                const err52 = { instancePath: instancePath + "/undocumented/" + i3 + "/times", schemaPath: "#/properties/undocumented/items/properties/times/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-              }
-              if (typeof data25 == "number" && isFinite(data25) && (data25 < 1 || isNaN(data25))) {
-                const err53 = { instancePath: instancePath + "/undocumented/" + i3 + "/times", schemaPath: "#/properties/undocumented/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-              }
-            }
-          } else {
-            const err54 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-          }
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/undocumented", schemaPath: "#/properties/undocumented/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-      }
-    }
-    if (data.grading !== void 0) {
-      let data26 = data.grading;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.ok === void 0) {
-          const err56 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "ok" } };
-          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-        }
-        if (data26.findings === void 0) {
-          const err57 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "findings" } };
-          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-        }
-        if (data26.ok !== void 0 && typeof data26.ok != "boolean") {
-          const err58 = { instancePath: instancePath + "/grading/ok", schemaPath: "#/properties/grading/properties/ok/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-        }
-        if (data26.findings !== void 0) {
-          let data28 = data26.findings;
-          if (Array.isArray(data28)) {
-            const len4 = data28.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data29 = data28[i4];
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29.rule === void 0) {
-                  const err59 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "rule" } };
-                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                }
-                if (data29.message === void 0) {
-                  const err60 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" } };
-                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                }
-                if (data29.times === void 0) {
-                  const err61 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "times" } };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                }
-                if (data29.exchanges === void 0) {
-                  const err62 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "exchanges" } };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                }
-                if (data29.rule !== void 0) {
-                  let data30 = data29.rule;
-                  if (typeof data30 != "string") {
-                    const err63 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                  }
-                  if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "double-submit" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time" || data30 === "invalid-request" || data30 === "undeclared-parameter" || data30 === "unknown-operation")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema36.properties.grading.properties.findings.items.properties.rule.enum } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                  }
-                }
-                if (data29.message !== void 0 && typeof data29.message != "string") {
-                  const err65 = { instancePath: instancePath + "/grading/findings/" + i4 + "/message", schemaPath: "#/properties/grading/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                }
-                if (data29.times !== void 0) {
-                  let data32 = data29.times;
-                  if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-                    const err66 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                  }
-                  if (typeof data32 == "number" && isFinite(data32) && (data32 < 1 || isNaN(data32))) {
-                    const err67 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                  }
-                }
-                if (data29.exchanges !== void 0) {
-                  let data33 = data29.exchanges;
-                  if (Array.isArray(data33)) {
-                    const len5 = data33.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data34 = data33[i5];
-                      if (Array.isArray(data34)) {
-                        const len6 = data34.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                          let data35 = data34[i6];
-                          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-                            const err68 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/type", keyword: "type", params: { type: "integer" } };
-                            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                          }
-                          if (typeof data35 == "number" && isFinite(data35) && (data35 < 1 || isNaN(data35))) {
-                            const err69 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                          }
-                        }
-                      } else {
-                        const err70 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                      }
-                    }
-                  } else {
-                    const err71 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges", schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                  }
-                }
-              } else {
-                const err72 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-              }
-            }
-          } else {
-            const err73 = { instancePath: instancePath + "/grading/findings", schemaPath: "#/properties/grading/properties/findings/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
-        }
-      } else {
-        const err74 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-      }
-    }
-  } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-  }
-  return validate73.errors = vErrors, errors === 0;
-}
-validate73.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate74;
-const schema37 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared3" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared4" }, timeOff: { type: "array", items: { $ref: "shared6" } } } } } } } } } }, formats0 = fullFormats.date, schema38 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.date === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.location === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.date !== void 0) {
-      let data1 = data.date;
-      if (typeof data1 == "string") {
-        if (!formats0.validate(data1)) {
-          const err5 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.location !== void 0) {
-      let data3 = data.location;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema38.properties.location.type } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validate75.errors = vErrors, errors === 0;
-}
-validate75.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema39 = { type: "array", items: { $ref: "shared5" } }, schema40 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2964,7 +2489,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "reserved" || data5 === "pending" || data5 === "confirmed" || data5 === "no_show" || data5 === "completed" || data5 === "cancelled")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum } };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -3147,7 +2672,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.note !== void 0) {
       let data24 = data.note;
       if (typeof data24 != "string" && data24 !== null) {
-        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema40.properties.note.type } };
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema38.properties.note.type } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -3158,7 +2683,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data25 === "citapro" || data25 === "salonbookit" || data25 === "console" || data25 === "fixture")) {
-        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema40.properties.source.enum } };
+        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -3170,27 +2695,27 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+      validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema41 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema39 = { type: "array", items: { $ref: "shared6" } }, schema40 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3242,12 +2767,672 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate81.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate80(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+validate79.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.exchange === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchange" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.decidedBy === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decidedBy" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.detail === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.criteria === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "criteria" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.exchange !== void 0 && (validate68(data.exchange, { instancePath: instancePath + "/exchange", parentData: data, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.decidedBy !== void 0) {
+      let data1 = data.decidedBy;
+      if (typeof data1 != "string") {
+        const err4 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data1 === "mock" || data1 === "key" || data1 === "path" || data1 === "request" || data1 === "quota" || data1 === "salon" || data1 === "client")) {
+        const err5 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/enum", keyword: "enum", params: { allowedValues: schema36.properties.decidedBy.enum } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      const err6 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.criteria !== void 0) {
+      let data3 = data.criteria;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.name === void 0) {
+              const err7 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data4.met === void 0) {
+              const err8 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "met" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data4.detail === void 0) {
+              const err9 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data4.name !== void 0 && typeof data4.name != "string") {
+              const err10 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/properties/criteria/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data4.met !== void 0 && typeof data4.met != "boolean") {
+              const err11 = { instancePath: instancePath + "/criteria/" + i0 + "/met", schemaPath: "#/properties/criteria/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data4.detail !== void 0 && typeof data4.detail != "string") {
+              const err12 = { instancePath: instancePath + "/criteria/" + i0 + "/detail", schemaPath: "#/properties/criteria/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (data4.clause !== void 0) {
+              let data8 = data4.clause;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.provenance === void 0) {
+                  const err13 = { instancePath: instancePath + "/criteria/" + i0 + "/clause", schemaPath: "#/properties/criteria/items/properties/clause/required", keyword: "required", params: { missingProperty: "provenance" } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                if (data8.pointer === void 0) {
+                  const err14 = { instancePath: instancePath + "/criteria/" + i0 + "/clause", schemaPath: "#/properties/criteria/items/properties/clause/required", keyword: "required", params: { missingProperty: "pointer" } };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+                if (data8.provenance !== void 0) {
+                  let data9 = data8.provenance;
+                  if (typeof data9 != "string") {
+                    const err15 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/provenance", schemaPath: "#/properties/criteria/items/properties/clause/properties/provenance/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                  }
+                  if (!(data9 === "documented" || data9 === "published" || data9 === "inferred")) {
+                    const err16 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/provenance", schemaPath: "#/properties/criteria/items/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema36.properties.criteria.items.properties.clause.properties.provenance.enum } };
+                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                  }
+                }
+                if (data8.source !== void 0 && typeof data8.source != "string") {
+                  const err17 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/source", schemaPath: "#/properties/criteria/items/properties/clause/properties/source/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+                  const err18 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/pointer", schemaPath: "#/properties/criteria/items/properties/clause/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/criteria/" + i0 + "/clause", schemaPath: "#/properties/criteria/items/properties/clause/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.takenBy !== void 0) {
+      let data12 = data.takenBy;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.bookings === void 0) {
+          const err22 = { instancePath: instancePath + "/takenBy", schemaPath: "#/properties/takenBy/required", keyword: "required", params: { missingProperty: "bookings" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data12.timeOff === void 0) {
+          const err23 = { instancePath: instancePath + "/takenBy", schemaPath: "#/properties/takenBy/required", keyword: "required", params: { missingProperty: "timeOff" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        data12.bookings !== void 0 && (validate75(data12.bookings, { instancePath: instancePath + "/takenBy/bookings", parentData: data12, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data12.timeOff !== void 0 && (validate79(data12.timeOff, { instancePath: instancePath + "/takenBy/timeOff", parentData: data12, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+      } else {
+        const err24 = { instancePath: instancePath + "/takenBy", schemaPath: "#/properties/takenBy/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.clause !== void 0) {
+      let data15 = data.clause;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.provenance === void 0) {
+          const err25 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/required", keyword: "required", params: { missingProperty: "provenance" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data15.pointer === void 0) {
+          const err26 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/required", keyword: "required", params: { missingProperty: "pointer" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data15.provenance !== void 0) {
+          let data16 = data15.provenance;
+          if (typeof data16 != "string") {
+            const err27 = { instancePath: instancePath + "/clause/provenance", schemaPath: "#/properties/clause/properties/provenance/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+          if (!(data16 === "documented" || data16 === "published" || data16 === "inferred")) {
+            const err28 = { instancePath: instancePath + "/clause/provenance", schemaPath: "#/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema36.properties.clause.properties.provenance.enum } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        if (data15.source !== void 0 && typeof data15.source != "string") {
+          const err29 = { instancePath: instancePath + "/clause/source", schemaPath: "#/properties/clause/properties/source/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data15.pointer !== void 0 && typeof data15.pointer != "string") {
+          const err30 = { instancePath: instancePath + "/clause/pointer", schemaPath: "#/properties/clause/properties/pointer/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+validate73.evaluated = { props: { exchange: !0, decidedBy: !0, detail: !0, criteria: !0, takenBy: !0, clause: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getCoverage_200_body = validate83;
+const schema41 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.seen === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.documented === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documented" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.operations === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.undocumented === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undocumented" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.grading === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grading" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.seen !== void 0) {
+      let data0 = data.seen;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
+        const err6 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.documented !== void 0) {
+      let data1 = data.documented;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/documented", schemaPath: "#/properties/documented/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+        const err8 = { instancePath: instancePath + "/documented", schemaPath: "#/properties/documented/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.operations !== void 0) {
+      let data2 = data.operations;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.api === void 0) {
+              const err9 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "api" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data3.operationId === void 0) {
+              const err10 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "operationId" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data3.method === void 0) {
+              const err11 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "method" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data3.path === void 0) {
+              const err12 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "path" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (data3.seen === void 0) {
+              const err13 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "seen" } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data3.documented === void 0) {
+              const err14 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "documented" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data3.responses === void 0) {
+              const err15 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: "responses" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data3.api !== void 0) {
+              let data4 = data3.api;
+              if (typeof data4 != "string") {
+                const err16 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+              if (!(data4 === "citapro" || data4 === "salonbookit")) {
+                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema41.properties.operations.items.properties.api.enum } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data3.operationId !== void 0 && typeof data3.operationId != "string") {
+              const err18 = { instancePath: instancePath + "/operations/" + i0 + "/operationId", schemaPath: "#/properties/operations/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data3.method !== void 0 && typeof data3.method != "string") {
+              const err19 = { instancePath: instancePath + "/operations/" + i0 + "/method", schemaPath: "#/properties/operations/items/properties/method/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data3.path !== void 0 && typeof data3.path != "string") {
+              const err20 = { instancePath: instancePath + "/operations/" + i0 + "/path", schemaPath: "#/properties/operations/items/properties/path/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data3.seen !== void 0) {
+              let data8 = data3.seen;
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                const err21 = { instancePath: instancePath + "/operations/" + i0 + "/seen", schemaPath: "#/properties/operations/items/properties/seen/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
+                const err22 = { instancePath: instancePath + "/operations/" + i0 + "/seen", schemaPath: "#/properties/operations/items/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data3.documented !== void 0) {
+              let data9 = data3.documented;
+              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                const err23 = { instancePath: instancePath + "/operations/" + i0 + "/documented", schemaPath: "#/properties/operations/items/properties/documented/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
+                const err24 = { instancePath: instancePath + "/operations/" + i0 + "/documented", schemaPath: "#/properties/operations/items/properties/documented/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+            if (data3.responses !== void 0) {
+              let data10 = data3.responses;
+              if (Array.isArray(data10)) {
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data11 = data10[i1];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    if (data11.status === void 0) {
+                      const err25 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "status" } };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                    }
+                    if (data11.description === void 0) {
+                      const err26 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "description" } };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    }
+                    if (data11.times === void 0) {
+                      const err27 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "times" } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                    }
+                    if (data11.codes === void 0) {
+                      const err28 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/required", keyword: "required", params: { missingProperty: "codes" } };
+                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                    }
+                    if (data11.status !== void 0) {
+                      let data12 = data11.status;
+                      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                        const err29 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/status", schemaPath: "#/properties/operations/items/properties/responses/items/properties/status/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                      }
+                    }
+                    if (data11.description !== void 0 && typeof data11.description != "string") {
+                      const err30 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/description", schemaPath: "#/properties/operations/items/properties/responses/items/properties/description/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                    }
+                    if (data11.times !== void 0) {
+                      let data14 = data11.times;
+                      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+                        const err31 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                      }
+                      if (typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14))) {
+                        const err32 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      }
+                    }
+                    if (data11.latest !== void 0) {
+                      let data15 = data11.latest;
+                      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                        const err33 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/latest", schemaPath: "#/properties/operations/items/properties/responses/items/properties/latest/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                      }
+                      if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
+                        const err34 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/latest", schemaPath: "#/properties/operations/items/properties/responses/items/properties/latest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                    }
+                    if (data11.codes !== void 0) {
+                      let data16 = data11.codes;
+                      if (Array.isArray(data16)) {
+                        const len2 = data16.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data17 = data16[i2];
+                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                            if (data17.code === void 0) {
+                              const err35 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/required", keyword: "required", params: { missingProperty: "code" } };
+                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                            }
+                            if (data17.times === void 0) {
+                              const err36 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/required", keyword: "required", params: { missingProperty: "times" } };
+                              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                            }
+                            if (data17.code !== void 0 && typeof data17.code != "string") {
+                              const err37 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/code", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                            }
+                            if (data17.times !== void 0) {
+                              let data19 = data17.times;
+                              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                                const err38 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                              }
+                              if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
+                                const err39 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2 + "/times", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                              }
+                            }
+                          } else {
+                            const err40 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes/" + i2, schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/items/type", keyword: "type", params: { type: "object" } };
+                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                          }
+                        }
+                      } else {
+                        const err41 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1 + "/codes", schemaPath: "#/properties/operations/items/properties/responses/items/properties/codes/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                      }
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/operations/" + i0 + "/responses/" + i1, schemaPath: "#/properties/operations/items/properties/responses/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  }
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/operations/" + i0 + "/responses", schemaPath: "#/properties/operations/items/properties/responses/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.undocumented !== void 0) {
+      let data20 = data.undocumented;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data21 = data20[i3];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.status === void 0) {
+              const err46 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/required", keyword: "required", params: { missingProperty: "status" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+            if (data21.times === void 0) {
+              const err47 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/required", keyword: "required", params: { missingProperty: "times" } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data21.api !== void 0) {
+              let data22 = data21.api;
+              if (typeof data22 != "string") {
+                const err48 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              if (!(data22 === "citapro" || data22 === "salonbookit")) {
+                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema41.properties.undocumented.items.properties.api.enum } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data21.operationId !== void 0 && typeof data21.operationId != "string") {
+              const err50 = { instancePath: instancePath + "/undocumented/" + i3 + "/operationId", schemaPath: "#/properties/undocumented/items/properties/operationId/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (data21.status !== void 0) {
+              let data24 = data21.status;
+              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+                const err51 = { instancePath: instancePath + "/undocumented/" + i3 + "/status", schemaPath: "#/properties/undocumented/items/properties/status/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+            }
+            if (data21.times !== void 0) {
+              let data25 = data21.times;
+              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                const err52 = { instancePath: instancePath + "/undocumented/" + i3 + "/times", schemaPath: "#/properties/undocumented/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              }
+              if (typeof data25 == "number" && isFinite(data25) && (data25 < 1 || isNaN(data25))) {
+                const err53 = { instancePath: instancePath + "/undocumented/" + i3 + "/times", schemaPath: "#/properties/undocumented/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/undocumented/" + i3, schemaPath: "#/properties/undocumented/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/undocumented", schemaPath: "#/properties/undocumented/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+    }
+    if (data.grading !== void 0) {
+      let data26 = data.grading;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.ok === void 0) {
+          const err56 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "ok" } };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        }
+        if (data26.findings === void 0) {
+          const err57 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "findings" } };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+        if (data26.ok !== void 0 && typeof data26.ok != "boolean") {
+          const err58 = { instancePath: instancePath + "/grading/ok", schemaPath: "#/properties/grading/properties/ok/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+        if (data26.findings !== void 0) {
+          let data28 = data26.findings;
+          if (Array.isArray(data28)) {
+            const len4 = data28.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data29 = data28[i4];
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                if (data29.rule === void 0) {
+                  const err59 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                if (data29.message === void 0) {
+                  const err60 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" } };
+                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                }
+                if (data29.times === void 0) {
+                  const err61 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "times" } };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+                if (data29.exchanges === void 0) {
+                  const err62 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "exchanges" } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                if (data29.rule !== void 0) {
+                  let data30 = data29.rule;
+                  if (typeof data30 != "string") {
+                    const err63 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                  if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "double-submit" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time" || data30 === "invalid-request" || data30 === "undeclared-parameter" || data30 === "unknown-operation")) {
+                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema41.properties.grading.properties.findings.items.properties.rule.enum } };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                }
+                if (data29.message !== void 0 && typeof data29.message != "string") {
+                  const err65 = { instancePath: instancePath + "/grading/findings/" + i4 + "/message", schemaPath: "#/properties/grading/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+                if (data29.times !== void 0) {
+                  let data32 = data29.times;
+                  if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+                    const err66 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                  if (typeof data32 == "number" && isFinite(data32) && (data32 < 1 || isNaN(data32))) {
+                    const err67 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                }
+                if (data29.exchanges !== void 0) {
+                  let data33 = data29.exchanges;
+                  if (Array.isArray(data33)) {
+                    const len5 = data33.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data34 = data33[i5];
+                      if (Array.isArray(data34)) {
+                        const len6 = data34.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          let data35 = data34[i6];
+                          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+                            const err68 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/type", keyword: "type", params: { type: "integer" } };
+                            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                          }
+                          if (typeof data35 == "number" && isFinite(data35) && (data35 < 1 || isNaN(data35))) {
+                            const err69 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                          }
+                        }
+                      } else {
+                        const err70 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                      }
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges", schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  }
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            }
+          } else {
+            const err73 = { instancePath: instancePath + "/grading/findings", schemaPath: "#/properties/grading/properties/findings/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      }
+    }
+  } else {
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+validate83.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_200_body = validate84;
+const schema42 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared7" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { $ref: "shared5" } } } } } } } } }, formats0 = fullFormats.date, schema43 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.date === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.location === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.date !== void 0) {
+      let data1 = data.date;
+      if (typeof data1 == "string") {
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.location !== void 0) {
+      let data3 = data.location;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema43.properties.location.type } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate85.errors = vErrors, errors === 0;
+}
+validate85.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3329,7 +3514,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate75(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+                  validate85(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3404,7 +3589,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema37.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema42.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3452,57 +3637,47 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    if (data9.bookings !== void 0 && (validate77(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data9.timeOff !== void 0) {
-                      let data21 = data9.timeOff;
-                      if (Array.isArray(data21)) {
-                        const len4 = data21.length;
-                        for (let i4 = 0; i4 < len4; i4++)
-                          validate81(data21[i4], { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
-                      } else {
-                        const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", schemaPath: "#/properties/days/items/properties/professionals/items/properties/timeOff/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                      }
-                    }
+                    data9.bookings !== void 0 && (validate75(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data9.timeOff !== void 0 && (validate79(data9.timeOff, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", parentData: data9, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
                   } else {
-                    const err38 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2, schemaPath: "#/properties/days/items/properties/professionals/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2, schemaPath: "#/properties/days/items/properties/professionals/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/days/" + i0 + "/professionals", schemaPath: "#/properties/days/items/properties/professionals/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                const err38 = { instancePath: instancePath + "/days/" + i0 + "/professionals", schemaPath: "#/properties/days/items/properties/professionals/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            const err39 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err40 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-validate74.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate83;
-const schema42 = { $ref: "shared5" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate89;
+const schema44 = { $ref: "shared4" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate83.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
+  const evaluated0 = validate89.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate85;
-const schema43 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared3" }, collisions: { $ref: "shared4" } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate91;
+const schema45 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared7" }, collisions: { $ref: "shared3" } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -3512,19 +3687,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate75(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate77(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate85(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate75(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate88;
-const schema44 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared6" }, collisions: { $ref: "shared4" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate94;
+const schema46 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared6" }, collisions: { $ref: "shared3" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -3534,19 +3709,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.timeOff !== void 0 && (validate81(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate77(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+    data.timeOff !== void 0 && (validate80(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate75(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate91;
-const schema45 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate97;
+const schema47 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -3597,26 +3772,26 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate92;
-const schema46 = { type: "string" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate98;
+const schema48 = { type: "string" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate93;
-const schema47 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate99;
+const schema49 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -3652,9 +3827,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate99.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getIndex: {
@@ -3830,6 +4005,14 @@ export const validators: ResponseValidatorTable = {
     409: { body: verifyRequests_409_body },
     413: { body: getIndex_401_body },
     415: { body: getIndex_401_body },
+    422: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
+  },
+  explainRequest: {
+    200: { body: explainRequest_200_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    404: { body: getIndex_401_body },
     422: { body: getIndex_401_body },
     500: { body: getIndex_401_body },
   },

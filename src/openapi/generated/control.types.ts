@@ -344,6 +344,36 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_maniqui/sandboxes/{name}/requests/{id}/explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
+                 * @example demo
+                 */
+                readonly name: components["parameters"]["JournalName"];
+                /** @example 1 */
+                readonly id: components["parameters"]["EntryId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Why an exchange was answered as it was
+         * @description Criterion by criterion: the key, the path, each parameter and field of the body, and for a booking what the salon
+         *     says of it. The request is held to the documents as it came; the salon (criteria `salon.…` and `takenBy`) is asked
+         *     at this moment, so that what was booked, cancelled, arranged or has passed since then shows. Changes nothing.
+         */
+        readonly get: operations["explainRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_maniqui/sandboxes/{name}/coverage": {
         readonly parameters: {
             readonly query?: never;
@@ -1799,6 +1829,51 @@ export interface components {
             readonly came?: unknown;
             readonly met: boolean;
         };
+        /** @description Why an exchange was answered as it was. */
+        readonly Explanation: {
+            readonly exchange: components["schemas"]["Exchange"];
+            /**
+             * @description What had the last word: the mock itself (a preference, a scenario, a fault), the key, the path, the request
+             *     (a parameter, a field, a media type), the quota, the salon, or the client that was gone.
+             * @enum {string}
+             */
+            readonly decidedBy: "mock" | "key" | "path" | "request" | "quota" | "salon" | "client";
+            /** @description What decided it, in words. */
+            readonly detail: string;
+            /** @description Everything that was looked at, in that order. */
+            readonly criteria: readonly components["schemas"]["ExplainedCriterion"][];
+            /**
+             * @description Where the time of a booking is taken at this moment: who has it, of those professionals who could have served.
+             *     Both are empty when a scenario holds the time.
+             */
+            readonly takenBy?: {
+                readonly bookings: readonly components["schemas"]["AgendaBooking"][];
+                readonly timeOff: readonly components["schemas"]["TimeOff"][];
+            };
+            /** @description The place in the document that the answer rests on. */
+            readonly clause?: components["schemas"]["Clause"];
+        };
+        /** @description One thing that was looked at. */
+        readonly ExplainedCriterion: {
+            /** @description `key`, `path`, `method`, `query.limit`, `body.peluquero_id`, `salon.start`, `scenario` … */
+            readonly name: string;
+            readonly met: boolean;
+            /** @description To be read after the name: `must be an integer`. */
+            readonly detail: string;
+            /** @description What the request has there; absent when nothing. */
+            readonly came?: unknown;
+            /** @description The place in the document that asks for it. */
+            readonly clause?: components["schemas"]["Clause"];
+        };
+        /** @description A place in a document, and how far it can be trusted. */
+        readonly Clause: {
+            /** @enum {string} */
+            readonly provenance: "documented" | "published" | "inferred";
+            /** @description Page and heading of the vendor; absent when inferred. */
+            readonly source?: string;
+            /** @description `openapi/citapro.yaml#/paths/~1v1~1bookings/post/responses/422`. */
+            readonly pointer: string;
+        };
         /** @description HAR 1.2. */
         readonly HttpArchive: {
             readonly log: {
@@ -2738,6 +2813,39 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Bug"];
+        };
+    };
+    readonly explainRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description A sandbox's name, or `_unkeyed` for the requests without a valid key.
+                 * @example demo
+                 */
+                readonly name: components["parameters"]["JournalName"];
+                /** @example 1 */
+                readonly id: components["parameters"]["EntryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The exchange, and what was looked at. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Bug"];
         };
