@@ -56,7 +56,7 @@ describe('GET …/requests/{id}/explanation', () => {
       decidedBy: 'salon',
       detail: 'Nothing stood against it.',
       exchange: { id: 1, operationId: 'createReservation' },
-      clause: { provenance: 'published', pointer: expect.stringMatching(/responses\/201$/) },
+      clause: { provenance: 'inferred', pointer: expect.stringMatching(/responses\/201$/) },
     })
     expect(unmet(explanation)).toEqual([])
     expect(named(explanation, 'key')).toEqual({
@@ -165,7 +165,9 @@ describe('GET …/requests/{id}/explanation', () => {
     ])
     expect(named(explanation, 'body.personId')).toMatchObject({
       came: 'nobody',
-      clause: { provenance: 'documented', source: expect.any(String) },
+      clause: {
+        pointer: 'openapi/citapro.yaml#/paths/~1v1~1bookings/post',
+      },
     })
   })
 
