@@ -17,6 +17,7 @@ import { scenariosOf } from '../sandbox/desk/unhappy.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { version } from '../version.ts'
 import { formatMinute, formatMoment } from './moments.ts'
+import { neverOffered } from './never-offered.ts'
 
 type Schemas = components['schemas']
 
@@ -88,10 +89,12 @@ export function toCoverage(journal: Journal): Schemas['Coverage'] {
   const { operations, undocumented, ...counts } = journal.coverage.report([
     ...operationsById().values(),
   ])
-  const requests = gradeRequests(journal.exchanges()).map((grade) => ({
-    ...grade,
-    exchanges: grade.exchanges.map((id) => [id]),
-  }))
+  const requests = [...gradeRequests(journal.exchanges()), ...neverOffered(journal)].map(
+    (grade) => ({
+      ...grade,
+      exchanges: grade.exchanges.map((id) => [id]),
+    }),
+  )
   const findings = [...journal.grading.findings(), ...requests]
   return {
     ...counts,

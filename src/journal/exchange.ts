@@ -65,3 +65,8 @@ export function sizeOf({ request, response }: Omit<Exchange, 'id'>): number {
   }
   return size
 }
+
+/** Whether it told its client of times that can be booked, in either document. */
+export function isOffer({ operationId = '', response }: Omit<Exchange, 'id'>): boolean {
+  return operationId.startsWith('getAvailability') && response.status === 200
+}

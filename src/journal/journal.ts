@@ -1,5 +1,5 @@
 import { Coverage } from './coverage.ts'
-import { type Exchange, sizeOf } from './exchange.ts'
+import { type Exchange, isOffer, sizeOf } from './exchange.ts'
 import { Grading } from './grading.ts'
 import { Queue } from './queue.ts'
 
@@ -60,6 +60,7 @@ export class Journal {
   #coverage: Coverage | undefined
   #grading: Grading | undefined
   #isWhole = true
+  #hasAllOffers = true
 
   constructor(budget: JournalBudget) {
     this.#budget = budget
@@ -113,6 +114,11 @@ export class Journal {
     return this.#isWhole
   }
 
+  /** Whether no answer that told of availability was ever dropped, or cleared away. */
+  get hasAllOffers(): boolean {
+    return this.#hasAllOffers
+  }
+
   exchanges(): Exchange[] {
     return [...this.#exchanges]
   }
@@ -135,13 +141,19 @@ export class Journal {
   dropOldest(epoch: number): boolean {
     if (!this.isAt(epoch)) return false
     const oldest = this.#exchanges.shift()
-    if (oldest) this.#budget.removed(sizeOf(oldest))
+    if (oldest) {
+      this.#budget.removed(sizeOf(oldest))
+      if (isOffer(oldest)) this.#hasAllOffers = false
+    }
     this.#isWhole = false
     return oldest !== undefined
   }
 
   clear(): void {
-    for (const exchange of this.#exchanges) this.#budget.removed(sizeOf(exchange))
+    for (const exchange of this.#exchanges) {
+      this.#budget.removed(sizeOf(exchange))
+      if (isOffer(exchange)) this.#hasAllOffers = false
+    }
     this.#exchanges = new Queue()
     this.#coverage = undefined
     this.#grading = undefined

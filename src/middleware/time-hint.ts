@@ -1,7 +1,7 @@
 import { dayAt, formatDay, parseDay } from '../days/calendar-date.ts'
 import type { BookedTime } from '../apis/api.ts'
 import { apis } from '../apis/registry.ts'
-import type { Exchange, Hint } from '../journal/exchange.ts'
+import { type Exchange, type Hint, isOffer } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { minuteAt } from '../salon/minute.ts'
 import type { Zone } from '../salon/zone.ts'
@@ -59,11 +59,8 @@ function latestOffers(journal: Journal): Exchange[] {
   return offers
 }
 
-function isOffer({ operationId = '', response }: Exchange): boolean {
-  return operationId.startsWith('getAvailability') && response.status === 200
-}
-
-function lists(
+/** Whether an availability answer lists a wall time, of whichever API it is. */
+export function lists(
   { api, operationId = '', response: { body = '' } }: Exchange,
   wall: string,
 ): boolean {

@@ -1944,11 +1944,12 @@ export interface components {
         };
         readonly GradingFinding: {
             /**
-             * @description The first six are habits, watched as they happen. The last three are requests that leave the document, as far
-             *     back as the journal goes.
+             * @description The first six are habits, watched as they happen. The next three are requests that leave the document, as far
+             *     back as the journal goes. `never-offered` is a booking of a time that no availability answer had listed to this
+             *     client; nothing is said of it once such an answer was dropped or cleared away.
              * @enum {string}
              */
-            readonly rule: "retried-too-early" | "repeated-write" | "double-submit" | "ignored-401" | "polled-availability" | "shifted-time" | "invalid-request" | "undeclared-parameter" | "unknown-operation";
+            readonly rule: "retried-too-early" | "repeated-write" | "double-submit" | "ignored-401" | "polled-availability" | "shifted-time" | "invalid-request" | "undeclared-parameter" | "unknown-operation" | "never-offered";
             readonly message: string;
             /** @description How often it was noticed. */
             readonly times: number;
