@@ -166,7 +166,7 @@ describe('GET …/requests/{id}/explanation', () => {
     expect(named(explanation, 'body.personId')).toMatchObject({
       came: 'nobody',
       clause: {
-        pointer: 'openapi/citapro.yaml#/paths/~1v1~1bookings/post',
+        pointer: 'openapi/citapro.yaml#/paths/~1v1~1bookings/post/requestBody/properties/personId',
       },
     })
   })
