@@ -4,15 +4,9 @@ import { fieldFailures } from '../json/failures.ts'
 import { byApi } from './generated/response-validators.ts'
 import type { ApiName, Operation, ResponseSpec } from './operation.ts'
 import type { ResponseProblem } from './problem.ts'
+import { type ResponseParts, responseShapeProblems } from './response-shape.ts'
 
 const tables: Readonly<Partial<Record<ApiName, ResponseValidatorTable>>> = byApi
-
-export interface ResponseParts {
-  readonly status: number
-  readonly headers: Pick<Headers, 'get'>
-  /** The parsed JSON; `undefined` when there was no body. */
-  readonly body: unknown
-}
 
 /**
  * Every way in which a response leaves its operation: an undocumented status or content type, a required
@@ -22,56 +16,22 @@ export interface ResponseParts {
  */
 export function validateResponse(
   operation: Operation,
-  { status, headers, body }: ResponseParts,
+  parts: ResponseParts,
   table = tables[operation.api],
 ): readonly ResponseProblem[] {
   if (!table) throw new Error(`no validators of the answers of ${operation.api} were handed in`)
+  const { status, headers, body } = parts
+  const problems = [...responseShapeProblems(operation, parts)]
   const response = operation.responses.find((documented) => documented.status === status)
-  if (!response) {
-    const documented = operation.responses.map((one) => one.status)
-    const message = `${status} is not documented, only ${documented.join(', ')}`
-    return [
-      { in: 'status', name: '', keyword: 'undocumented', params: { status, documented }, message },
-    ]
-  }
   const validators = table[operation.operationId]?.[status]
-  const problems: ResponseProblem[] = [...contentProblems(response, headers, body)]
-  const sent = readHeaders(response, headers)
-  for (const { name, required } of response.headers) {
-    if (required && sent[name.toLowerCase()] === undefined) {
-      problems.push({ in: 'header', name, keyword: 'missing', params: {}, message: 'is missing' })
-    }
-  }
-  if (validators?.headers && !validators.headers(sent)) {
+  if (!response || !validators) return problems
+  if (validators.headers && !validators.headers(readHeaders(response, headers))) {
     problems.push(...problemsIn('header', validators.headers.errors))
   }
-  if (body !== undefined && validators?.body && !validators.body(body)) {
+  if (body !== undefined && validators.body && !validators.body(body)) {
     problems.push(...problemsIn('body', validators.body.errors))
   }
   return problems
-}
-
-function contentProblems(
-  { contentType, status }: ResponseSpec,
-  headers: ResponseParts['headers'],
-  body: unknown,
-): readonly ResponseProblem[] {
-  if (contentType === undefined) {
-    if (body === undefined || body === '') return []
-    const message = `${status} is documented without a body`
-    return [{ in: 'body', name: '', keyword: 'undocumented', params: {}, message }]
-  }
-  const sent = mediaType(headers.get('content-type'))
-  if (sent !== mediaType(contentType)) {
-    const message = `must be ${contentType}, not ${sent || 'absent'}`
-    const keyword = sent ? 'undocumented' : 'missing'
-    return [
-      { in: 'content-type', name: 'content-type', keyword, params: { sent, contentType }, message },
-    ]
-  }
-  // The body of anything else (an event stream) is not for a schema to judge.
-  if (body !== undefined || !sent.endsWith('json')) return []
-  return [{ in: 'body', name: '', keyword: 'missing', params: {}, message: 'is missing' }]
 }
 
 /** The documented headers that were sent, by their names in lower case. */
@@ -96,8 +56,4 @@ function problemsIn(
     ...failure,
     name: path.join('.'),
   }))
-}
-
-function mediaType(contentType: string | null): string {
-  return (contentType ?? '').split(';', 1).join('').trim().toLowerCase()
 }
