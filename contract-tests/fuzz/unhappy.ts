@@ -1,7 +1,7 @@
 import { isObject } from '../../src/json/object.ts'
 import { faultKinds, faultNames, isFaultName } from '../../src/unhappy/fault.ts'
 import { operationsById } from '../../src/openapi/operations-by-id.ts'
-import type { ParameterDescription } from '../../src/unhappy/scenarios/scenario.ts'
+import type { ParameterDescription } from '../../src/unhappy/parameters.ts'
 import { describeScenarios } from '../../src/unhappy/scenarios/catalogue.ts'
 import type { Dice } from './dice.ts'
 import { hostileJson } from './hostile.ts'

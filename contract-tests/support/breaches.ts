@@ -1,10 +1,9 @@
-import { parseJson } from '../../src/json/parse.ts'
 import { validators } from '../../src/openapi/generated/control.response-validators.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import { matchOperation } from '../../src/openapi/match.ts'
 import { apiNames, type Operation } from '../../src/openapi/operation.ts'
 import { validateResponse } from '../../src/openapi/response-validators.ts'
-import { undeclaredHeaders, undeclaredProperties } from '../../src/openapi/undeclared.ts'
+import { responseBreaches } from '../../src/openapi/response-breaches.ts'
 
 /** The operation of any document that a request is for. */
 export function operationOf(method: string, url: string): Operation | undefined {
@@ -23,34 +22,29 @@ export async function breachesOf(request: Request, response: Response): Promise<
   const operation = operationOf(request.method, request.url)
   if (!operation || isMocksOwn(response) || request.method === 'HEAD') return []
   const { status, headers } = response
-  const text = isStream(headers) ? '' : await response.clone().text()
-  const parsed = parseJson(text)
-  // What is no JSON is held to its schema as text.
-  const body = text === '' ? undefined : 'value' in parsed ? parsed.value : text
   if (isStream(headers)) return []
   return [
-    ...validateResponse(
+    ...responseBreaches(
       operation,
-      { status, headers, body },
-      operation.api === 'control' ? validators : undefined,
-    ).map(({ in: place, name, message }) => `${place} ${name} ${message}`),
-    ...undeclaredProperties(operation, status, body).map((name) => `body ${name} is undeclared`),
-    ...undeclaredHeaders(operation, status, headers).map((name) => `header ${name} is undeclared`),
+      { status, headers, text: await response.clone().text() },
+      (judged, parts) =>
+        validateResponse(judged, parts, judged.api === 'control' ? validators : undefined),
+    ),
   ]
 }
 
 /**
- * An answer that a fault was asked to spoil, or that refuses a wish only the mock knows. Everything else
- * that the mock decides (`X-Maniqui`) is as documented as what the API says.
+ * An answer that was spoilt on its way, that a fault makes up on purpose against the document and says so, or that refuses
+ * a wish only the mock knows. Everything else that the mock decides (`X-Maniqui`) is as documented as what the API says.
  */
 function isMocksOwn({ headers }: Response): boolean {
   const reason = headers.get('x-maniqui')
   if (reason === null) return false
-  return headers.get('content-type') === 'application/problem+json' || spoilt.test(reason)
+  return headers.get('content-type') === 'application/problem+json' || ownWords.test(reason)
 }
 
-/** What a fault does to the wire is in no document, whoever asked for it. */
-const spoilt = /^(?:fault|scenario (?:malformed-json|truncated-body))/
+const ownWords =
+  /(?:^|, )(?:undocumented(?:,|$)|(?:fault|scenario) (?:malformed-json|truncated-body|wrong-content-type)$)/
 
 function isStream(headers: Headers): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') ?? false

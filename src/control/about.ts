@@ -1,3 +1,4 @@
+import { describeFaults } from '../unhappy/fault.ts'
 import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
@@ -5,7 +6,10 @@ import { ok } from './answer.ts'
 import type { ControlContext, ControlHandlers } from './control-context.ts'
 import { documentedErrors } from './errors/documented-errors.ts'
 
-type About = Pick<ControlHandlers, 'getIndex' | 'getHealth' | 'listErrors' | 'listScenarios'>
+type About = Pick<
+  ControlHandlers,
+  'getIndex' | 'getHealth' | 'listErrors' | 'listScenarios' | 'listFaults'
+>
 
 /** The mock as a whole. */
 export const about: About = {
@@ -37,6 +41,10 @@ export const about: About = {
 
   listScenarios() {
     return { status: 200, body: { scenarios: describeScenarios() } }
+  },
+
+  listFaults() {
+    return { status: 200, body: { faults: describeFaults() } }
   },
 }
 

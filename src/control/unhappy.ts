@@ -1,5 +1,7 @@
+import { listOf, textOf } from '../json/look.ts'
 import { faultsOf, scenariosOf, setFaults, setScenarios } from '../sandbox/desk/unhappy.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { loadResponseJudge } from '../unhappy/response-judge.ts'
 import { ok } from './answer.ts'
 import { arranged, type ControlHandlers, existing } from './control-context.ts'
 
@@ -14,11 +16,14 @@ export const unhappy: Unhappy = {
       return toScenarios(sandbox)
     }),
   getFaults: ({ path }, context) => existing(path.name, context, toFaults),
-  setFaults: ({ path, body }, context) =>
-    arranged(path.name, context, (sandbox) => {
-      setFaults(sandbox, body)
+  async setFaults({ path, body }, context) {
+    const isMadeUp = listOf(body).some((rule) => textOf(rule, 'fault', 'kind') === 'answer')
+    const judge = isMadeUp ? await loadResponseJudge() : undefined
+    return arranged(path.name, context, (sandbox) => {
+      setFaults(sandbox, body, judge)
       return toFaults(sandbox)
-    }),
+    })
+  },
 }
 
 function toScenarios(sandbox: Sandbox) {

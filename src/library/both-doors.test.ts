@@ -323,6 +323,7 @@ const onlyHttp = new Set([
   'getHealth',
   'listErrors',
   'listScenarios',
+  'listFaults',
   'listSandboxes',
   'getSandbox',
   'streamEvents',

@@ -65,6 +65,11 @@ describe('what happens', () => {
     expect(headers.get('x-maniqui')).toBe('fault status')
   })
 
+  test('an error by its code strikes only operations that document it', async () => {
+    box.faults.set([{ fault: { kind: 'status', code: 'DATE_IN_PAST' } }])
+    expect(await statuses(1)).toEqual([200])
+  })
+
   test('an error by its code', async () => {
     box.faults.set([{ fault: { kind: 'status', code: 'MAINTENANCE' } }])
     expect((await citapro('/v1/services')).body.message).toMatch(/maintenance/)
@@ -166,6 +171,16 @@ describe('whom it strikes', () => {
     ['a header', { header: { 'X-API-Key': 'cpk_*' } }, { '/v1/services': 503 }],
     ['a header it lacks', { header: { 'x-run': '*' } }, { '/v1/services': 200 }],
     [
+      'a parameter of the query',
+      { query: { limit: 1 } },
+      { '/v1/services?limit=1': 503, '/v1/services?limit=2': 200, '/v1/services': 200 },
+    ],
+    [
+      'a parameter that is not there',
+      { path: '/v1/services', query: { limit: { present: false } } },
+      { '/v1/services?limit=1': 200, '/v1/services': 503 },
+    ],
+    [
       'all of several',
       { method: 'GET', path: '/v1/s*' },
       { '/v1/services': 503, '/v1/people': 200 },
@@ -176,6 +191,42 @@ describe('whom it strikes', () => {
       expect([target, (await citapro(target)).status]).toEqual([target, status])
     }
   })
+})
+
+describe('a field of the body', () => {
+  const rules: readonly [string, Record<string, unknown>, number][] = [
+    ['by value', { firstname: 'Ida' }, 503],
+    ['another value', { firstname: 'Eva' }, 201],
+    ['by glob', { email: '*@example.com' }, 503],
+    ['not there', { notes: { present: false } }, 503],
+    ['a list’s item', { 'customFields.0.value': 'x' }, 201],
+  ]
+
+  test.each(rules)('%s', async (_, body, wanted) => {
+    box.faults.set([{ match: { operation: 'createClient', body }, fault: down }])
+    const client = {
+      firstname: 'Ida',
+      lastname: 'B',
+      email: 'i@example.com',
+      phone: '+34600000000',
+    }
+    expect((await citapro('/v1/clients', { body: client })).status).toBe(wanted)
+    expect(box.journal.exchanges().at(-1)?.request.body).toBe(JSON.stringify(client))
+  })
+})
+
+test('rules that were set when more was let through are restored, and never strike', async () => {
+  const match = { operation: 'listServices', path: '/v1/services?limit=1' }
+  box.faults.restore([
+    { rule: { match, fault: down }, expires: null },
+    {
+      rule: { match: { header: { 'X-API-Key': 'cpk_*' } }, fault: down, skip: 0, times: 9 },
+      expires: null,
+    },
+  ])
+  expect(box.faults.list()).toHaveLength(2)
+  expect(await statuses(1)).toEqual([503])
+  expect(box.faults.list().map(({ seen }) => seen)).toEqual([0, 1])
 })
 
 describe('how often', () => {
@@ -256,8 +307,58 @@ test.each<[unknown, string, RegExp]>([
   [
     { fault: down, match: { pfad: '/' } },
     '0.match.pfad',
-    /there is api, operation, method, path or header/,
+    /there is api, operation, method, path, query, header or body/,
   ],
+  [{ fault: down, match: { path: '/v1/services?limit=1' } }, '0.match.path', /match that by query/],
+  [
+    { fault: down, match: { operation: 'listServices', api: 'salonbookit' } },
+    '0.match.api',
+    /never fits: must be citapro of listServices/,
+  ],
+  [{ fault: down, match: { operation: 'listServices', body: { a: 1 } } }, '0.match.body', /body/],
+  [
+    { fault: { kind: 'status', code: 'DATE_IN_PAST' }, match: { operation: 'listServices' } },
+    '0.fault.code',
+    /must be .*, which listServices documents, not “DATE_IN_PAST”/,
+  ],
+  [
+    {
+      fault: { kind: 'status', status: 409, code: 'DATE_IN_PAST' },
+      match: { operation: 'createReservation' },
+    },
+    '0.fault.code',
+    /which createReservation documents with 409/,
+  ],
+  [{ fault: { kind: 'answer' } }, '0.fault.status', /is needed by answer/],
+  [
+    { fault: { kind: 'answer', status: 200, headers: { a: 'x\ny' } } },
+    '0.fault.headers.a',
+    /plain/,
+  ],
+  [
+    { fault: { kind: 'answer', status: 502, headers: { 'Content-Length': '3' } } },
+    '0.fault.headers.Content-Length',
+    /written by the server/,
+  ],
+  [
+    { fault: { kind: 'answer', status: 204, body: 'x', undocumented: true } },
+    '0.fault.body',
+    /a 204 has no body/,
+  ],
+  [
+    { fault: { kind: 'answer', status: 502 }, match: { operation: 'listServices' } },
+    '0.fault',
+    /breaks the document of listServices \(status 502 is not documented, only 200/,
+  ],
+  [{ fault: { kind: 'answer', status: 502 } }, '0.fault', /and of \d+ more operations: match only/],
+  [
+    { fault: { kind: 'answer', status: 200, body: '<p>' }, match: { operation: 'listServices' } },
+    '0.fault',
+    /listServices \(content-type .* must be application\/json, not text\/plain/,
+  ],
+  [{ fault: { kind: 'change' } }, '0.fault', /must have a merge, a set or a remove/],
+  [{ fault: { kind: 'change', set: { 'a b': 1 } } }, '0.fault.set.a b', /a place of at most 200/],
+  [{ fault: { kind: 'change', remove: [''] } }, '0.fault.remove.0', /a place as slots/],
   [{ fault: down, times: 0 }, '0.times', /from 1 to 1000000, not 0/],
   [{ fault: down, probability: 2 }, '0.probability', /from 0 to 1, not 2/],
   [{ fault: down, skip: 1.5 }, '0.skip', /whole number/],

@@ -1,9 +1,14 @@
 import type { Answer } from '../apis/api.ts'
+import { jsonIn } from '../json/parse.ts'
+import type { MatchedRequest } from '../journal/request-match.ts'
 import { documentedAnswer } from '../openapi/documented-answer.ts'
-import type { Fault } from '../unhappy/fault.ts'
+import type { Operation } from '../openapi/operation.ts'
+import { type Fault, faultReason } from '../unhappy/fault.ts'
+import { type OwnAnswer, ownResponse } from '../unhappy/own-answer.ts'
 import type { Strike, Strikes, UnhappyPaths } from '../unhappy/unhappy-paths.ts'
 import { type Answered, answer } from './answered.ts'
 import { type Call, readBody } from './call.ts'
+import { change, heldToDocument } from './change.ts'
 import type { Layer, Next } from './line.ts'
 import { showQuota } from './rate-limit.ts'
 import { sleep } from './sleep.ts'
@@ -22,39 +27,69 @@ export function faults({ unkeyed }: { unkeyed: UnhappyPaths }): Layer {
 
 async function meet(call: Call, next: Next, unhappy: UnhappyPaths): Promise<Answered> {
   const { c, delay, forced } = call
+  if (unhappy.readsBody) await readSent(call)
   const struck = strikesOf(call, unhappy)
   await sleep(delay ?? lengthOf(struck.delay, unhappy), c.req.raw.signal)
   const answered = forced
     ? await instead(call, forced, 'prefer')
     : await (struck.answer ? replace(call, next, struck.answer) : next(call))
-  return struck.delivery ? spoil(call, answered, struck.delivery) : answered
+  const changed = struck.change ? await change(call, answered, struck.change) : answered
+  if (!struck.delivery) return changed
+  const both = [changed === answered ? [] : changed.reason, struck.delivery.reason].flat()
+  return spoil(call, changed, { ...struck.delivery, reason: both.join(', ') })
 }
 
 function strikesOf(call: Call, unhappy: UnhappyPaths): Strikes {
-  const { operation, scenarios = [], forced, delay } = call
+  const { operation, scenarios = [], forced, delay, sandbox } = call
   if (!operation) return {}
-  const { req } = call.c
   const isForced = forced !== undefined
   return unhappy.strikes(
-    {
-      operation,
-      method: req.method,
-      path: req.path,
-      isKeyed: call.sandbox !== undefined,
-      header: (name) => req.header(name),
-    },
+    { operation, isKeyed: sandbox !== undefined, sent: sentOf(call, operation) },
     scenarios,
-    { answer: isForced, delivery: isForced, delay: delay !== undefined },
+    { answer: isForced, change: isForced, delivery: isForced, delay: delay !== undefined },
   )
+}
+
+/** A request as a match sees it. */
+function sentOf(call: Call, { api, operationId }: Operation): MatchedRequest {
+  const { req } = call.c
+  let parsed: { readonly json: unknown } | undefined
+  return {
+    api,
+    operation: operationId,
+    method: req.method,
+    path: req.path,
+    query: (name) => req.queries(name) ?? [],
+    header: (name) => req.header(name),
+    body: () => (parsed ??= { json: jsonIn(call.body ?? '') }).json,
+  }
 }
 
 /** Another answer in place of the operation's, or none at all. */
 async function replace(call: Call, next: Next, { fault, reason }: Strike): Promise<Answered> {
-  if (fault.kind === 'status') return instead(call, statusAnswer(call, fault), reason)
+  if (fault.kind === 'answer') return own(call, fault, reason)
+  if (fault.kind === 'status') {
+    const documented = statusAnswer(call, fault)
+    if (documented) return instead(call, documented, reason)
+    const isFault = reason === faultReason(fault)
+    return instead(call, bareAnswer(fault), isFault ? faultReason(fault, true) : reason)
+  }
   if ('commits' in fault && fault.commits) await next(call)
   else await readSent(call)
   const kind = fault.kind === 'hang' ? 'hang' : 'reset'
   return { status: 0, headers: {}, reason, delivery: { kind } }
+}
+
+/** An answer that somebody made up. */
+async function own(call: Call, fault: OwnAnswer, reason: string): Promise<Answered> {
+  const { status, headers, text } = ownResponse(fault)
+  const { headers: sent } = await instead(
+    call,
+    { status, headers: Object.fromEntries(headers) },
+    reason,
+  )
+  const made = { status, headers: sent, body: text === '' ? undefined : text, reason }
+  return fault.undocumented ? made : heldToDocument(call, made, 'fault answer')
 }
 
 /** A given answer, without carrying the operation out. */
@@ -72,13 +107,14 @@ async function readSent(call: Call): Promise<void> {
 function statusAnswer(
   { operation, sandbox }: Call,
   fault: Extract<Fault, { kind: 'status' }>,
-): Answer {
+): Answer | undefined {
   const { status, code: example, retryAfter } = fault
   const now = sandbox?.clock.now() ?? 0
-  const documented =
-    operation && documentedAnswer(operation, { status, example }, { now, retryAfter })
-  if (documented) return documented
-  // What the document does not have comes from something in between, such as a proxy.
+  return operation && documentedAnswer(operation, { status, example }, { now, retryAfter })
+}
+
+/** What the document does not have comes from something in between, such as a proxy. */
+function bareAnswer({ status, retryAfter }: Extract<Fault, { kind: 'status' }>): Answer {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
   return { status: status ?? 500, headers }
 }

@@ -25,7 +25,9 @@ export function spoil(call: Call, answered: Answered, { fault, reason }: Strike)
         delivery: { kind: 'truncate', whole: body, bytes },
       }
     }
-    // These leave nothing to spoil: they came before the answer, or instead of it.
+    // These leave nothing to spoil: they came before the answer, instead of it, or changed it.
+    case 'answer':
+    case 'change':
     case 'connection-reset':
     case 'hang':
     case 'latency':

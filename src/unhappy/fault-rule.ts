@@ -1,14 +1,13 @@
-import { criteriaOf, type MatchedRequest, matches } from '../journal/request-match.ts'
 import { jsonOf } from '../json/show.ts'
 import type { components } from '../openapi/generated/control.types.ts'
-import { documents, operationsById } from '../openapi/operations-by-id.ts'
-import { type Fault, withFaultDefaults } from './fault.ts'
+import { criteriaOf, matches } from '../journal/request-match.ts'
+import type { JudgeResponse } from '../openapi/response-breaches.ts'
+import { withFaultDefaults } from './fault.ts'
+import { canStrike, faultProblems } from './fault-problems.ts'
 import { type Reading, parameterProblems } from './parameters.ts'
-import type { FaultRequest, Rule } from './rule.ts'
+import { impossibleParts, operationsOf } from './possible-match.ts'
+import type { Rule } from './rule.ts'
 import { settingProblem, type SettingProblem } from './setting-error.ts'
-
-/** Which requests a fault is for: all that is given must fit, nothing given fits all. */
-export type FaultMatch = components['schemas']['FaultMatch']
 
 /** A fault, whom it strikes and how often. */
 export type FaultRule = Omit<components['schemas']['FaultRule'], 'seen' | 'struck'>
@@ -21,56 +20,47 @@ export interface ActiveFault extends Required<Omit<Rule, 'from'>> {
 /** Reads `until` and `for`: when a rule ends, in milliseconds since the epoch; undefined when malformed. */
 export type ReadExpiry = (words: { until?: string; for?: string }) => number | undefined
 
-/** Reads a rule that has the form of one; what no schema can say of it is said here, all at once. */
+export interface RuleReading {
+  readonly expiry: ReadExpiry
+  /** Whether it comes from a snapshot. */
+  readonly isRestored: boolean
+  readonly judge?: JudgeResponse | undefined
+}
+
+/**
+ * Reads a rule that has the form of one; what no schema can say of it is said here, all at once. One that is restored
+ * was set before, maybe when less was refused: what can never strike is let through.
+ */
 export function readFaultRule(
   given: FaultRule,
   at: string,
-  expiry: ReadExpiry,
+  { expiry, isRestored, judge }: RuleReading,
 ): Reading<ActiveFault> {
   const { match = {}, skip = 0, times = Number.POSITIVE_INFINITY, probability = 1 } = given
   const fault = withFaultDefaults(given.fault)
   const end = readEnd(given, at, expiry)
+  const impossible = isRestored ? [] : impossibleParts(match, `${at}.match`)
+  const operations = isRestored || impossible.length > 0 ? [] : operationsOf(match)
   const problems = [
     ...parameterProblems({ ...fault }, `${at}.fault`),
-    ...codeProblems(fault, `${at}.fault`),
-    ...parameterProblems({ ...match }, `${at}.match`),
+    ...faultProblems(fault, `${at}.fault`, { operations, judge }),
+    ...impossible,
     ...(end.ok ? [] : end.problems),
   ]
   if (!end.ok || problems.length > 0) return { ok: false, problems }
-  const counted = { skip, times, probability, expires: end.value, countsPerOperation: false }
-  const rule: FaultRule = { ...given, fault }
-  return { ok: true, value: { rule, fault, matches: matcherOf(match), ...counted } }
-}
-
-function codeProblems(fault: Fault, at: string): readonly SettingProblem[] {
-  if (fault.kind !== 'status') return []
-  const { status, code } = fault
-  if (status === undefined && code === undefined) {
-    return [settingProblem(at, 'must have a status or a code')]
-  }
-  if (code === undefined || [...operationsById().values()].some((one) => documents(one, code))) {
-    return []
-  }
-  const message = `must be the name of an example in one of the documents, not “${code}”`
-  return [settingProblem(`${at}.code`, message)]
-}
-
-function matcherOf(match: FaultMatch): Rule['matches'] {
   const criteria = criteriaOf(match)
-  return (request) => matches(criteria, matchedRequest(request))
-}
-
-/** A fault looks at neither query nor body. */
-function matchedRequest(request: FaultRequest): MatchedRequest {
-  const { operation, method, path } = request
   return {
-    api: operation.api,
-    operation: operation.operationId,
-    method,
-    path,
-    query: () => [],
-    header: (name) => request.header(name),
-    body: () => undefined,
+    ok: true,
+    value: {
+      rule: { ...given, fault },
+      fault,
+      matches: ({ operation, sent }) => canStrike(fault, operation) && matches(criteria, sent),
+      skip,
+      times,
+      probability,
+      expires: end.value,
+      countsPerOperation: false,
+    },
   }
 }
 

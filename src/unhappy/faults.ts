@@ -1,5 +1,12 @@
 import { isObject } from '../json/object.ts'
-import { type FaultRule, type ActiveFault, type ReadExpiry, readFaultRule } from './fault-rule.ts'
+import type { JudgeResponse } from '../openapi/response-breaches.ts'
+import {
+  type FaultRule,
+  type ActiveFault,
+  type ReadExpiry,
+  readFaultRule,
+  type RuleReading,
+} from './fault-rule.ts'
 import { faultRulesValidator } from './generated/fault-rules-validator.ts'
 import { type Reading, readSettings, withoutNulls } from './parameters.ts'
 import type { Counts } from './rule.ts'
@@ -37,6 +44,11 @@ export class Faults {
     return this.#active
   }
 
+  /** Whether a request's body has to be read to know what strikes it. */
+  get readsBody(): boolean {
+    return this.#active.some(({ rule }) => rule.match?.body !== undefined)
+  }
+
   list(): readonly FaultStatus[] {
     return this.#active.map(({ rule }, index) => ({
       ...rule,
@@ -47,10 +59,15 @@ export class Faults {
   /**
    * Sets these and no others; all counts begin anew. Rules from outside are read, whatever they are.
    *
+   * With `judge` the body of an answer of one's own is held to its document now, else when it strikes.
+   *
    * @throws SettingError, and then nothing has changed.
    */
-  set(rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[]): void {
-    this.#active = this.#read(rules)
+  set(
+    rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[],
+    judge?: JudgeResponse,
+  ): void {
+    this.#active = this.#read(rules, { isRestored: false, judge })
     this.#counts.forget(faultPrefix)
     this.#hooks.onChange()
   }
@@ -68,7 +85,10 @@ export class Faults {
 
   /** The counts are restored on their own. */
   restore(state: FaultsState): void {
-    const active = this.#read(state.map(({ rule }) => rule))
+    const active = this.#read(
+      state.map(({ rule }) => rule),
+      { isRestored: true },
+    )
     this.#active = active.map((one, index) => ({
       ...one,
       expires: state[index]?.expires ?? Number.POSITIVE_INFINITY,
@@ -76,11 +96,12 @@ export class Faults {
     this.#hooks.onChange()
   }
 
-  #read(given: unknown): readonly ActiveFault[] {
+  #read(given: unknown, how: Omit<RuleReading, 'expiry'>): readonly ActiveFault[] {
     const rules = Array.isArray(given) && given.length <= mostFaults ? given.map(cleaned) : given
     const read = readSettings(
       { validator: faultRulesValidator, given: rules },
-      (rule: FaultRule, at): Reading<ActiveFault> => readFaultRule(rule, at, this.#hooks.expiry),
+      (rule: FaultRule, at): Reading<ActiveFault> =>
+        readFaultRule(rule, at, { ...how, expiry: this.#hooks.expiry }),
     )
     if (!read.ok) throw new SettingError(read.problems)
     return read.value

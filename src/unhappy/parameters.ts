@@ -17,9 +17,33 @@ export interface SettingParameter {
   readonly choices?: 'operations'
 }
 
-export type ParameterType = 'integer' | 'number' | 'boolean' | 'string' | 'id' | 'day' | 'range'
+export type ParameterType =
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'string'
+  | 'id'
+  | 'day'
+  | 'range'
+  | 'object'
+  | 'array'
+  | 'json'
 
 export type Parameters = Readonly<Record<string, SettingParameter>>
+
+/** A parameter as the control API and the command line show it. */
+export interface ParameterDescription extends Omit<SettingParameter, 'choices'> {
+  readonly name: string
+  readonly values?: readonly string[]
+}
+
+export function describeParameters(parameters: Parameters): readonly ParameterDescription[] {
+  return Object.entries(parameters).map(([name, { choices, ...rest }]) => ({
+    name,
+    ...rest,
+    ...(choices === 'operations' ? { values: [...operationsById().keys()] } : {}),
+  }))
+}
 
 /** The names of those that have a default, and so are never missing. */
 export type Defaulted<P> = {

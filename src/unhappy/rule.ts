@@ -1,3 +1,4 @@
+import type { MatchedRequest } from '../journal/request-match.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Chance } from './chance.ts'
 import type { Fault } from './fault.ts'
@@ -5,11 +6,10 @@ import type { Fault } from './fault.ts'
 /** What a fault sees of a request. */
 export interface FaultRequest {
   readonly operation: Operation
-  readonly method: string
-  readonly path: string
   /** Whether it has a key that opens a sandbox. */
   readonly isKeyed: boolean
-  header(name: string): string | undefined
+  /** As it was sent. */
+  readonly sent: MatchedRequest
 }
 
 /** A fault ready to be applied: to whom, and how often. */
@@ -19,7 +19,7 @@ export interface Rule {
   /** So many matching requests pass first. */
   readonly skip?: number
   /** Then it strikes so many. */
-  readonly times?: number
+  readonly times?: number | undefined
   readonly probability?: number
   /** Not before this moment on the sandbox's clock: an instant, or a wall time in the salon's zone. */
   readonly from?: string | undefined

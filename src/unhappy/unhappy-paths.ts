@@ -2,7 +2,7 @@ import type { Clock } from '../salon/clock.ts'
 import type { Condition } from '../salon/conditions.ts'
 import type { Salon } from '../salon/salon.ts'
 import { Chance, type ChanceState } from './chance.ts'
-import { type Aspect, type Fault, faultKinds } from './fault.ts'
+import { type Aspect, type Fault, faultKinds, faultReason } from './fault.ts'
 import { faultKey, Faults, type FaultsState } from './faults.ts'
 import { Quota, type QuotaState, type RateLimit } from './quota.ts'
 import { Counts, type CountsState, type FaultRequest, strikes } from './rule.ts'
@@ -98,6 +98,11 @@ export class UnhappyPaths {
     )
   }
 
+  /** Whether what a client sent has to be read to know what strikes it. */
+  get readsBody(): boolean {
+    return this.faults.readsBody
+  }
+
   /**
    * What strikes a request. Its own scenarios come before the sandbox's faults, these before the sandbox's
    * scenarios, the later before the earlier, and last the server's latency. `decided` parts are left alone.
@@ -124,7 +129,7 @@ export class UnhappyPaths {
   *#rules(own: readonly ActiveScenario[]): Generator<KeyedRule> {
     yield* rulesOf(requestScenarios(own))
     for (const [index, rule] of this.faults.active.entries()) {
-      yield { rule, key: faultKey(index), reason: `fault ${rule.fault.kind}`, isOwn: false }
+      yield { rule, key: faultKey(index), reason: faultReason(rule.fault), isOwn: false }
     }
     yield* rulesOf(sandboxScenarios(this.scenarios.active))
     const { latency } = this.#options.flags

@@ -37,6 +37,7 @@ function settingOf(branch: Fields): Fields {
     summary: branch['description'],
     ...kept('aspect', branch['x-aspect']),
     ...kept('transport', branch['x-transport']),
+    ...kept('match', branch['x-match']),
     parameters: Object.fromEntries(
       parameters.map(([name, schema]) => [
         name,

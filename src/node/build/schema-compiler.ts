@@ -23,6 +23,7 @@ const annotations = new Set([
   'x-unit',
   'x-aspect',
   'x-transport',
+  'x-match',
   'x-choices',
   'x-validator',
 ])

@@ -394,6 +394,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 const verifyRequests_body = validate63;
+const pattern6 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate64.evaluated;
@@ -441,22 +442,30 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.header !== void 0) {
         let data5 = data.header;
-        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5) && Object.keys(data5).length <= 10)) {
-          const err6 = { instancePath: instancePath + "/header", keyword: "x-test", params: { wanted: "an object" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5) && Object.keys(data5).length <= 10) {
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key1 in data5)
+              if (!pattern6.test(key1) && ![].includes(data5[key1])) {
+                const err6 = { instancePath: instancePath + "/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "x-test", params: { wanted: "a header name with what its value has to be" } };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/header", keyword: "x-test", params: { wanted: "an object of at most 10 header names with their values" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
       if (data.body !== void 0) {
-        let data6 = data.body;
-        if (!(data6 && typeof data6 == "object" && !Array.isArray(data6) && Object.keys(data6).length <= 10)) {
-          const err7 = { instancePath: instancePath + "/body", keyword: "x-test", params: { wanted: "an object" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let data7 = data.body;
+        if (!(data7 && typeof data7 == "object" && !Array.isArray(data7) && Object.keys(data7).length <= 10)) {
+          const err8 = { instancePath: instancePath + "/body", keyword: "x-test", params: { wanted: "an object" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, keyword: "x-test", params: { wanted: "an object with api, operation, method, path, query, header, body" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err9 = { instancePath, keyword: "x-test", params: { wanted: "an object with api, operation, method, path, query, header, body" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate64.errors = vErrors, errors === 0;
 }
@@ -989,6 +998,7 @@ export const validators: RequestValidatorTable = {
   getHealth: {},
   listErrors: { parameters: listErrors_parameters },
   listScenarios: {},
+  listFaults: {},
   listSandboxes: { parameters: listSandboxes_parameters },
   createSandbox: { body: createSandbox_body },
   getSandbox: { parameters: getSandbox_parameters },

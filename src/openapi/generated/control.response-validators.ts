@@ -587,7 +587,98 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listScenarios_200_body = validate57;
-const schema24 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters", "example"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, unit: { type: "string" }, values: { type: "array", items: { type: "string" } } } } }, example: { type: "object", additionalProperties: !0 } } } } } };
+const schema24 = { type: "object", required: ["scenarios"], properties: { scenarios: { type: "array", items: { type: "object", required: ["name", "summary", "transport", "parameters", "example"], properties: { name: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { $ref: "shared1" }, example: { type: "object", additionalProperties: !0 } } } } } }, schema25 = { type: "array", items: { type: "object", required: ["name", "summary", "type", "required"], properties: { name: { type: "string" }, summary: { type: "string" }, type: { type: "string", enum: ["integer", "number", "boolean", "string", "id", "day", "range", "object", "array", "json"] }, required: { type: "boolean" }, default: {}, minimum: { type: "number" }, maximum: { type: "number" }, unit: { type: "string" }, values: { type: "array", items: { type: "string" } } } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === void 0) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.summary === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "summary" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.type === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "type" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.required === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "required" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.name !== void 0 && typeof data0.name != "string") {
+          const err4 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.summary !== void 0 && typeof data0.summary != "string") {
+          const err5 = { instancePath: instancePath + "/" + i0 + "/summary", schemaPath: "#/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.type !== void 0) {
+          let data3 = data0.type;
+          if (typeof data3 != "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (!(data3 === "integer" || data3 === "number" || data3 === "boolean" || data3 === "string" || data3 === "id" || data3 === "day" || data3 === "range" || data3 === "object" || data3 === "array" || data3 === "json")) {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema25.items.properties.type.enum } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data0.required !== void 0 && typeof data0.required != "boolean") {
+          const err8 = { instancePath: instancePath + "/" + i0 + "/required", schemaPath: "#/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0.minimum !== void 0) {
+          let data5 = data0.minimum;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            const err9 = { instancePath: instancePath + "/" + i0 + "/minimum", schemaPath: "#/items/properties/minimum/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        if (data0.maximum !== void 0) {
+          let data6 = data0.maximum;
+          if (!(typeof data6 == "number" && isFinite(data6))) {
+            const err10 = { instancePath: instancePath + "/" + i0 + "/maximum", schemaPath: "#/items/properties/maximum/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data0.unit !== void 0 && typeof data0.unit != "string") {
+          const err11 = { instancePath: instancePath + "/" + i0 + "/unit", schemaPath: "#/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data0.values !== void 0) {
+          let data8 = data0.values;
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data8[i1] != "string") {
+                const err12 = { instancePath: instancePath + "/" + i0 + "/values/" + i1, schemaPath: "#/items/properties/values/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+          } else {
+            const err13 = { instancePath: instancePath + "/" + i0 + "/values", schemaPath: "#/items/properties/values/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
+validate58.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate57.evaluated;
@@ -635,123 +726,102 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               const err8 = { instancePath: instancePath + "/scenarios/" + i0 + "/transport", schemaPath: "#/properties/scenarios/items/properties/transport/type", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (data1.parameters !== void 0) {
-              let data5 = data1.parameters;
-              if (Array.isArray(data5)) {
-                const len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1];
-                  if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                    if (data6.name === void 0) {
-                      const err9 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" } };
-                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-                    }
-                    if (data6.summary === void 0) {
-                      const err10 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "summary" } };
-                      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                    }
-                    if (data6.type === void 0) {
-                      const err11 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "type" } };
-                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                    }
-                    if (data6.required === void 0) {
-                      const err12 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/required", keyword: "required", params: { missingProperty: "required" } };
-                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                    }
-                    if (data6.name !== void 0 && typeof data6.name != "string") {
-                      const err13 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/name", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                    }
-                    if (data6.summary !== void 0 && typeof data6.summary != "string") {
-                      const err14 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/summary", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/summary/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-                    }
-                    if (data6.type !== void 0) {
-                      let data9 = data6.type;
-                      if (typeof data9 != "string") {
-                        const err15 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                      }
-                      if (!(data9 === "integer" || data9 === "number" || data9 === "boolean" || data9 === "string" || data9 === "id" || data9 === "day" || data9 === "range")) {
-                        const err16 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/type", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema24.properties.scenarios.items.properties.parameters.items.properties.type.enum } };
-                        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                      }
-                    }
-                    if (data6.required !== void 0 && typeof data6.required != "boolean") {
-                      const err17 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/required", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
-                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                    }
-                    if (data6.minimum !== void 0) {
-                      let data11 = data6.minimum;
-                      if (!(typeof data11 == "number" && isFinite(data11))) {
-                        const err18 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/minimum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/minimum/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                      }
-                    }
-                    if (data6.maximum !== void 0) {
-                      let data12 = data6.maximum;
-                      if (!(typeof data12 == "number" && isFinite(data12))) {
-                        const err19 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/maximum", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/maximum/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                      }
-                    }
-                    if (data6.unit !== void 0 && typeof data6.unit != "string") {
-                      const err20 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/unit", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/unit/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                    }
-                    if (data6.values !== void 0) {
-                      let data14 = data6.values;
-                      if (Array.isArray(data14)) {
-                        const len2 = data14.length;
-                        for (let i2 = 0; i2 < len2; i2++)
-                          if (typeof data14[i2] != "string") {
-                            const err21 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values/" + i2, schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                          }
-                      } else {
-                        const err22 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1 + "/values", schemaPath: "#/properties/scenarios/items/properties/parameters/items/properties/values/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                      }
-                    }
-                  } else {
-                    const err23 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters/" + i1, schemaPath: "#/properties/scenarios/items/properties/parameters/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                  }
-                }
-              } else {
-                const err24 = { instancePath: instancePath + "/scenarios/" + i0 + "/parameters", schemaPath: "#/properties/scenarios/items/properties/parameters/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
-            }
-            if (data1.example !== void 0) {
-              let data16 = data1.example;
-              if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                const err25 = { instancePath: instancePath + "/scenarios/" + i0 + "/example", schemaPath: "#/properties/scenarios/items/properties/example/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (data1.parameters !== void 0 && (validate58(data1.parameters, { instancePath: instancePath + "/scenarios/" + i0 + "/parameters", parentData: data1, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data1.example !== void 0) {
+              let data6 = data1.example;
+              if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+                const err9 = { instancePath: instancePath + "/scenarios/" + i0 + "/example", schemaPath: "#/properties/scenarios/items/properties/example/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err10 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err11 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { scenarios: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const listSandboxes_200_body = validate58;
-const schema25 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared1" } }, total: { type: "integer", minimum: 0 } } }, schema26 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: {}, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listFaults_200_body = validate60;
+const schema26 = { type: "object", required: ["faults"], properties: { faults: { type: "array", items: { type: "object", required: ["kind", "summary", "transport", "parameters", "example"], properties: { kind: { type: "string" }, summary: { type: "string" }, transport: { type: "boolean" }, parameters: { $ref: "shared1" }, example: {} } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.faults === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.faults !== void 0) {
+      let data0 = data.faults;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.kind === void 0) {
+              const err1 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data1.summary === void 0) {
+              const err2 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/required", keyword: "required", params: { missingProperty: "summary" } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1.transport === void 0) {
+              const err3 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/required", keyword: "required", params: { missingProperty: "transport" } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data1.parameters === void 0) {
+              const err4 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/required", keyword: "required", params: { missingProperty: "parameters" } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data1.example === void 0) {
+              const err5 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/required", keyword: "required", params: { missingProperty: "example" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.kind !== void 0 && typeof data1.kind != "string") {
+              const err6 = { instancePath: instancePath + "/faults/" + i0 + "/kind", schemaPath: "#/properties/faults/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data1.summary !== void 0 && typeof data1.summary != "string") {
+              const err7 = { instancePath: instancePath + "/faults/" + i0 + "/summary", schemaPath: "#/properties/faults/items/properties/summary/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data1.transport !== void 0 && typeof data1.transport != "boolean") {
+              const err8 = { instancePath: instancePath + "/faults/" + i0 + "/transport", schemaPath: "#/properties/faults/items/properties/transport/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            data1.parameters !== void 0 && (validate58(data1.parameters, { instancePath: instancePath + "/faults/" + i0 + "/parameters", parentData: data1, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+          } else {
+            const err9 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+validate60.evaluated = { props: { faults: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const listSandboxes_200_body = validate62;
+const schema27 = { type: "object", required: ["sandboxes", "total"], properties: { sandboxes: { type: "array", items: { $ref: "shared2" } }, total: { type: "integer", minimum: 0 } } }, schema28 = { type: "object", required: ["name", "keys", "data", "seed", "clock", "scenarios", "faults", "exchanges", "bookings", "clients"], properties: { name: { type: "string" }, keys: { type: "object", required: ["citapro", "salonbookit"], properties: { citapro: { type: "string" }, salonbookit: { type: "string" } } }, data: { type: "string" }, seed: { type: "integer" }, clock: { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } }, scenarios: {}, faults: { type: "integer", minimum: 0 }, exchanges: { type: "integer", minimum: 0 }, bookings: { type: "integer", minimum: 0 }, clients: { type: "integer", minimum: 0 } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -923,12 +993,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sandboxes === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sandboxes" } };
@@ -943,7 +1013,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate59(data0[i0], { instancePath: instancePath + "/sandboxes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate63(data0[i0], { instancePath: instancePath + "/sandboxes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/sandboxes", schemaPath: "#/properties/sandboxes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -964,14 +1034,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { sandboxes: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_headers = validate61;
-const schema27 = { type: "object", properties: { location: { type: "string" } }, required: [] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { props: { sandboxes: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_201_headers = validate65;
+const schema29 = { type: "object", properties: { location: { type: "string" } }, required: [] };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location !== void 0 && typeof data.location != "string") {
       const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" } };
@@ -981,22 +1051,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const createSandbox_201_body = validate62;
-const schema28 = { $ref: "shared1" };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { props: { location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const createSandbox_201_body = validate66;
+const schema30 = { $ref: "shared2" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate62.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
+  const evaluated0 = validate66.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getClock_200_body = validate64;
-const schema29 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { props: { name: !0, keys: !0, data: !0, seed: !0, clock: !0, scenarios: !0, faults: !0, exchanges: !0, bookings: !0, clients: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getClock_200_body = validate68;
+const schema31 = { type: "object", required: ["now", "epoch", "zone", "frozen"], properties: { now: { type: "string" }, epoch: { type: "integer" }, zone: { type: "string" }, frozen: { type: "boolean" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.now === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" } };
@@ -1037,14 +1107,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate64.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getSnapshot_200_body = validate65;
-const schema30 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: {} };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { props: { now: !0, epoch: !0, zone: !0, frozen: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getSnapshot_200_body = validate69;
+const schema32 = { type: "object", required: ["maniqui", "version"], properties: { maniqui: { type: "string", const: "snapshot" }, version: { type: "integer", minimum: 1 } }, additionalProperties: !0, if: { properties: { version: { const: 1 } } }, then: {} };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maniqui === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maniqui" } };
@@ -1080,14 +1150,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const getFaults_200_body = validate66;
-const schema31 = { type: "array", items: { allOf: [{ type: "object", additionalProperties: !1, required: ["fault"], properties: { match: { type: "object", additionalProperties: !1, properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operation: { type: "string", minLength: 1, maxLength: 200 }, method: { type: "string", enum: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] }, path: { allOf: [{ type: "string", minLength: 1, maxLength: 500 }] }, header: { type: "object", maxProperties: 10, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: { type: "string", maxLength: 500 } } } }, fault: { type: "object", required: ["kind"], oneOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "latency" }, ms: { type: ["integer", "array"], minimum: 0, maximum: 6e4, prefixItems: [{ type: "integer", minimum: 0, maximum: 6e4 }, { type: "integer", minimum: 0, maximum: 6e4 }], items: !1, minItems: 2, maxItems: 2 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "status" }, status: { type: "integer", minimum: 200, maximum: 599 }, code: { type: "string", minLength: 1, maxLength: 200 }, retryAfter: { type: "integer", minimum: 0, maximum: 86400 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "connection-reset" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "hang" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "truncated-body" }, bytes: { type: "integer", minimum: 0, maximum: 1048576 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "malformed-json" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "slow-body" }, ms: { type: "integer", minimum: 0, maximum: 6e4 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "wrong-content-type" }, contentType: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } } }] }, skip: { type: "integer", minimum: 0, maximum: 1e6 }, times: { type: "integer", minimum: 1, maximum: 1e6 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 }, seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } }, func1 = Object.prototype.hasOwnProperty, func2 = ucs2length, pattern3 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u"), pattern4 = new RegExp("^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const getFaults_200_body = validate70;
+const schema33 = { type: "array", items: { allOf: [{ type: "object", additionalProperties: !1, required: ["fault"], properties: { match: { type: "object", additionalProperties: !1, properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operation: { type: "string", minLength: 1, maxLength: 64 }, method: { type: "string", enum: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] }, path: { type: "string", minLength: 1, maxLength: 500 }, query: { allOf: [{ type: "object", maxProperties: 10, propertyNames: { minLength: 1, maxLength: 100 }, additionalProperties: !0 }] }, header: { type: "object", maxProperties: 10, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: {} }, body: { allOf: [{ type: "object", maxProperties: 10, propertyNames: { minLength: 1, maxLength: 100 }, additionalProperties: !0 }] } } }, fault: { type: "object", required: ["kind"], oneOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "latency" }, ms: { type: ["integer", "array"], minimum: 0, maximum: 6e4, prefixItems: [{ type: "integer", minimum: 0, maximum: 6e4 }, { type: "integer", minimum: 0, maximum: 6e4 }], items: !1, minItems: 2, maxItems: 2 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "status" }, status: { type: "integer", minimum: 200, maximum: 599 }, code: { type: "string", minLength: 1, maxLength: 200 }, retryAfter: { type: "integer", minimum: 0, maximum: 86400 } } }, { type: "object", additionalProperties: !1, required: ["kind", "status"], properties: { kind: { type: "string", const: "answer" }, status: { type: "integer", minimum: 200, maximum: 599 }, headers: { type: "object", maxProperties: 20, propertyNames: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, additionalProperties: { type: "string", maxLength: 2e3, pattern: "^[\\t\\x20-\\x7e]*$" } }, body: {}, undocumented: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "change" }, merge: { type: "object", additionalProperties: !0 }, set: { type: "object", minProperties: 1, maxProperties: 50, propertyNames: { pattern: "^[\\x21-\\x7e]{1,200}$" }, additionalProperties: {} }, remove: { type: "array", minItems: 1, maxItems: 50, items: { type: "string", pattern: "^[\\x21-\\x7e]{1,200}$" } }, undocumented: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "connection-reset" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "hang" }, commits: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "truncated-body" }, bytes: { type: "integer", minimum: 0, maximum: 1048576 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "malformed-json" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "slow-body" }, ms: { type: "integer", minimum: 0, maximum: 6e4 } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { type: "string", const: "wrong-content-type" }, contentType: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } } }] }, skip: { type: "integer", minimum: 0, maximum: 1e6 }, times: { type: "integer", minimum: 1, maximum: 1e6 }, probability: { type: "number", minimum: 0, maximum: 1 }, until: { type: "string", maxLength: 40 }, for: { type: "string", maxLength: 64 }, seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }, { type: "object", required: ["seen", "struck"], properties: { seen: { type: "integer", minimum: 0 }, struck: { type: "integer", minimum: 0 } } }] } }, func1 = Object.prototype.hasOwnProperty, func2 = ucs2length, pattern3 = new RegExp("^[!#$%&'*+.^_`|~\\w-]{1,100}$", "u"), pattern5 = new RegExp("^[\\t\\x20-\\x7e]*$", "u"), pattern6 = new RegExp("^[\\x21-\\x7e]{1,200}$", "u"), pattern8 = new RegExp("^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1098,7 +1168,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         for (const key0 in data0)
-          if (!func1.call(schema31.items.allOf[0].properties, key0)) {
+          if (!func1.call(schema33.items.allOf[0].properties, key0)) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
@@ -1106,7 +1176,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.match;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (const key1 in data1)
-              if (!(key1 === "api" || key1 === "operation" || key1 === "method" || key1 === "path" || key1 === "header")) {
+              if (!(key1 === "api" || key1 === "operation" || key1 === "method" || key1 === "path" || key1 === "query" || key1 === "header" || key1 === "body")) {
                 const err2 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
               }
@@ -1117,15 +1187,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
               if (!(data2 === "citapro" || data2 === "salonbookit")) {
-                const err4 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/enum", keyword: "enum", params: { allowedValues: schema31.items.allOf[0].properties.match.properties.api.enum } };
+                const err4 = { instancePath: instancePath + "/" + i0 + "/match/api", schemaPath: "#/items/allOf/0/properties/match/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.items.allOf[0].properties.match.properties.api.enum } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
             if (data1.operation !== void 0) {
               let data3 = data1.operation;
               if (typeof data3 == "string") {
-                if (func2(data3) > 200) {
-                  const err5 = { instancePath: instancePath + "/" + i0 + "/match/operation", schemaPath: "#/items/allOf/0/properties/match/properties/operation/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                if (func2(data3) > 64) {
+                  const err5 = { instancePath: instancePath + "/" + i0 + "/match/operation", schemaPath: "#/items/allOf/0/properties/match/properties/operation/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                 }
                 if (func2(data3) < 1) {
@@ -1144,7 +1214,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data4 === "GET" || data4 === "POST" || data4 === "PUT" || data4 === "DELETE" || data4 === "PATCH" || data4 === "HEAD" || data4 === "OPTIONS")) {
-                const err9 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/enum", keyword: "enum", params: { allowedValues: schema31.items.allOf[0].properties.match.properties.method.enum } };
+                const err9 = { instancePath: instancePath + "/" + i0 + "/match/method", schemaPath: "#/items/allOf/0/properties/match/properties/method/enum", keyword: "enum", params: { allowedValues: schema33.items.allOf[0].properties.match.properties.method.enum } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -1152,656 +1222,901 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.path;
               if (typeof data5 == "string") {
                 if (func2(data5) > 500) {
-                  const err10 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err10 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 }
                 if (func2(data5) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err11 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/allOf/0/type", keyword: "type", params: { type: "string" } };
+                const err12 = { instancePath: instancePath + "/" + i0 + "/match/path", schemaPath: "#/items/allOf/0/properties/match/properties/path/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
-            if (data1.header !== void 0) {
-              let data6 = data1.header;
+            if (data1.query !== void 0) {
+              let data6 = data1.query;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (Object.keys(data6).length > 10) {
-                  const err13 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/maxProperties", keyword: "maxProperties", params: { limit: 10 } };
+                  const err13 = { instancePath: instancePath + "/" + i0 + "/match/query", schemaPath: "#/items/allOf/0/properties/match/properties/query/allOf/0/maxProperties", keyword: "maxProperties", params: { limit: 10 } };
                   vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }
                 for (const key2 in data6) {
                   const _errs19 = errors;
-                  if (typeof key2 == "string" && !pattern3.test(key2)) {
-                    const err14 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, propertyName: key2 };
-                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  if (typeof key2 == "string") {
+                    if (func2(key2) > 100) {
+                      const err14 = { instancePath: instancePath + "/" + i0 + "/match/query", schemaPath: "#/items/allOf/0/properties/match/properties/query/allOf/0/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
+                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                    }
+                    if (func2(key2) < 1) {
+                      const err15 = { instancePath: instancePath + "/" + i0 + "/match/query", schemaPath: "#/items/allOf/0/properties/match/properties/query/allOf/0/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
+                      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                    }
                   }
                   var valid6 = _errs19 === errors;
                   if (!valid6) {
-                    const err15 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
-                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                  }
-                }
-                for (const key3 in data6) {
-                  let data7 = data6[key3];
-                  if (typeof data7 == "string") {
-                    if (func2(data7) > 500) {
-                      const err16 = { instancePath: instancePath + "/" + i0 + "/match/header/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/match/properties/header/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                    }
-                  } else {
-                    const err17 = { instancePath: instancePath + "/" + i0 + "/match/header/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/match/properties/header/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                    const err16 = { instancePath: instancePath + "/" + i0 + "/match/query", schemaPath: "#/items/allOf/0/properties/match/properties/query/allOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                const err17 = { instancePath: instancePath + "/" + i0 + "/match/query", schemaPath: "#/items/allOf/0/properties/match/properties/query/allOf/0/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data1.header !== void 0) {
+              let data7 = data1.header;
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (Object.keys(data7).length > 10) {
+                  const err18 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/maxProperties", keyword: "maxProperties", params: { limit: 10 } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                for (const key3 in data7) {
+                  const _errs23 = errors;
+                  if (typeof key3 == "string" && !pattern3.test(key3)) {
+                    const err19 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, propertyName: key3 };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  }
+                  var valid7 = _errs23 === errors;
+                  if (!valid7) {
+                    const err20 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                  }
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/" + i0 + "/match/header", schemaPath: "#/items/allOf/0/properties/match/properties/header/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+            if (data1.body !== void 0) {
+              let data8 = data1.body;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (Object.keys(data8).length > 10) {
+                  const err22 = { instancePath: instancePath + "/" + i0 + "/match/body", schemaPath: "#/items/allOf/0/properties/match/properties/body/allOf/0/maxProperties", keyword: "maxProperties", params: { limit: 10 } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                for (const key4 in data8) {
+                  const _errs28 = errors;
+                  if (typeof key4 == "string") {
+                    if (func2(key4) > 100) {
+                      const err23 = { instancePath: instancePath + "/" + i0 + "/match/body", schemaPath: "#/items/allOf/0/properties/match/properties/body/allOf/0/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                    }
+                    if (func2(key4) < 1) {
+                      const err24 = { instancePath: instancePath + "/" + i0 + "/match/body", schemaPath: "#/items/allOf/0/properties/match/properties/body/allOf/0/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    }
+                  }
+                  var valid9 = _errs28 === errors;
+                  if (!valid9) {
+                    const err25 = { instancePath: instancePath + "/" + i0 + "/match/body", schemaPath: "#/items/allOf/0/properties/match/properties/body/allOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  }
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/" + i0 + "/match/body", schemaPath: "#/items/allOf/0/properties/match/properties/body/allOf/0/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            const err27 = { instancePath: instancePath + "/" + i0 + "/match", schemaPath: "#/items/allOf/0/properties/match/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
         if (data0.fault !== void 0) {
-          let data8 = data0.fault;
-          const _errs25 = errors;
-          let valid8 = !1, passing0 = null;
-          const _errs26 = errors;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.kind === void 0) {
-              const err20 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let data9 = data0.fault;
+          const _errs32 = errors;
+          let valid10 = !1, passing0 = null;
+          const _errs33 = errors;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.kind === void 0) {
+              const err28 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
-            for (const key4 in data8)
-              if (!(key4 === "kind" || key4 === "ms")) {
-                const err21 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            for (const key5 in data9)
+              if (!(key5 === "kind" || key5 === "ms")) {
+                const err29 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
-            if (data8.kind !== void 0) {
-              let data9 = data8.kind;
-              if (typeof data9 != "string") {
-                const err22 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            if (data9.kind !== void 0) {
+              let data10 = data9.kind;
+              if (typeof data10 != "string") {
+                const err30 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
-              if (data9 !== "latency") {
-                const err23 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "latency" } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              if (data10 !== "latency") {
+                const err31 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "latency" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
-            if (data8.ms !== void 0) {
-              let data10 = data8.ms;
-              if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && !Array.isArray(data10)) {
-                const err24 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/type", keyword: "type", params: { type: schema31.items.allOf[0].properties.fault.oneOf[0].properties.ms.type } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            if (data9.ms !== void 0) {
+              let data11 = data9.ms;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && !Array.isArray(data11)) {
+                const err32 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/type", keyword: "type", params: { type: schema33.items.allOf[0].properties.fault.oneOf[0].properties.ms.type } };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 6e4 || isNaN(data10)) {
-                  const err25 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 > 6e4 || isNaN(data11)) {
+                  const err33 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
-                if (data10 < 0 || isNaN(data10)) {
-                  const err26 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                if (data11 < 0 || isNaN(data11)) {
+                  const err34 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
               }
-              if (Array.isArray(data10)) {
-                if (data10.length > 2) {
-                  const err27 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maxItems", keyword: "maxItems", params: { limit: 2 } };
-                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              if (Array.isArray(data11)) {
+                if (data11.length > 2) {
+                  const err35 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/maxItems", keyword: "maxItems", params: { limit: 2 } };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
-                if (data10.length < 2) {
-                  const err28 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minItems", keyword: "minItems", params: { limit: 2 } };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                if (data11.length < 2) {
+                  const err36 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/minItems", keyword: "minItems", params: { limit: 2 } };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
-                const len1 = data10.length;
+                const len1 = data11.length;
                 if (len1 > 0) {
-                  let data11 = data10[0];
-                  if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                    const err29 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                  let data12 = data11[0];
+                  if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                    const err37 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
-                  if (typeof data11 == "number" && isFinite(data11)) {
-                    if (data11 > 6e4 || isNaN(data11)) {
-                      const err30 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
-                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  if (typeof data12 == "number" && isFinite(data12)) {
+                    if (data12 > 6e4 || isNaN(data12)) {
+                      const err38 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                     }
-                    if (data11 < 0 || isNaN(data11)) {
-                      const err31 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    if (data12 < 0 || isNaN(data12)) {
+                      const err39 = { instancePath: instancePath + "/" + i0 + "/fault/ms/0", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                     }
                   }
                 }
                 if (len1 > 1) {
-                  let data12 = data10[1];
-                  if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                    const err32 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  let data13 = data11[1];
+                  if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+                    const err40 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                   }
-                  if (typeof data12 == "number" && isFinite(data12)) {
-                    if (data12 > 6e4 || isNaN(data12)) {
-                      const err33 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
-                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  if (typeof data13 == "number" && isFinite(data13)) {
+                    if (data13 > 6e4 || isNaN(data13)) {
+                      const err41 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                     }
-                    if (data12 < 0 || isNaN(data12)) {
-                      const err34 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    if (data13 < 0 || isNaN(data13)) {
+                      const err42 = { instancePath: instancePath + "/" + i0 + "/fault/ms/1", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/prefixItems/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                     }
                   }
                 }
-                if (!(data10.length <= 2)) {
-                  const err35 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/items", keyword: "items", params: { limit: 2 } };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                }
-              }
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
-          var _valid0 = _errs26 === errors;
-          if (_valid0) {
-            valid8 = !0, passing0 = 0;
-            var props0 = !0;
-          }
-          const _errs37 = errors;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.kind === void 0) {
-              const err37 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-            }
-            for (const key5 in data8)
-              if (!(key5 === "kind" || key5 === "status" || key5 === "code" || key5 === "retryAfter")) {
-                const err38 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-              }
-            if (data8.kind !== void 0) {
-              let data13 = data8.kind;
-              if (typeof data13 != "string") {
-                const err39 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-              }
-              if (data13 !== "status") {
-                const err40 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "status" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-            }
-            if (data8.status !== void 0) {
-              let data14 = data8.status;
-              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                const err41 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 599 || isNaN(data14)) {
-                  const err42 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                }
-                if (data14 < 200 || isNaN(data14)) {
-                  const err43 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 } };
+                if (!(data11.length <= 2)) {
+                  const err43 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/properties/ms/items", keyword: "items", params: { limit: 2 } };
                   vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                 }
               }
             }
-            if (data8.code !== void 0) {
-              let data15 = data8.code;
-              if (typeof data15 == "string") {
-                if (func2(data15) > 200) {
-                  const err44 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                }
-                if (func2(data15) < 1) {
-                  const err45 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                }
-              } else {
-                const err46 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err44 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+          var _valid0 = _errs33 === errors;
+          if (_valid0) {
+            valid10 = !0, passing0 = 0;
+            var props0 = !0;
+          }
+          const _errs44 = errors;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.kind === void 0) {
+              const err45 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            }
+            for (const key6 in data9)
+              if (!(key6 === "kind" || key6 === "status" || key6 === "code" || key6 === "retryAfter")) {
+                const err46 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
-            }
-            if (data8.retryAfter !== void 0) {
-              let data16 = data8.retryAfter;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                const err47 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/type", keyword: "type", params: { type: "integer" } };
+            if (data9.kind !== void 0) {
+              let data14 = data9.kind;
+              if (typeof data14 != "string") {
+                const err47 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
               }
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 86400 || isNaN(data16)) {
-                  const err48 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              if (data14 !== "status") {
+                const err48 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "status" } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+            }
+            if (data9.status !== void 0) {
+              let data15 = data9.status;
+              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                const err49 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 > 599 || isNaN(data15)) {
+                  const err50 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
-                if (data16 < 0 || isNaN(data16)) {
-                  const err49 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                if (data15 < 200 || isNaN(data15)) {
+                  const err51 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+              }
+            }
+            if (data9.code !== void 0) {
+              let data16 = data9.code;
+              if (typeof data16 == "string") {
+                if (func2(data16) > 200) {
+                  const err52 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+                if (func2(data16) < 1) {
+                  const err53 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/" + i0 + "/fault/code", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+            }
+            if (data9.retryAfter !== void 0) {
+              let data17 = data9.retryAfter;
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+                const err55 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 86400 || isNaN(data17)) {
+                  const err56 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err57 = { instancePath: instancePath + "/" + i0 + "/fault/retryAfter", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/properties/retryAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                 }
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err58 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
-          var _valid0 = _errs37 === errors;
-          if (_valid0 && valid8)
-            valid8 = !1, passing0 = [passing0, 1];
+          var _valid0 = _errs44 === errors;
+          if (_valid0 && valid10)
+            valid10 = !1, passing0 = [passing0, 1];
           else {
-            _valid0 && (valid8 = !0, passing0 = 1, props0 !== !0 && (props0 = !0));
-            const _errs48 = errors;
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-              if (data8.kind === void 0) {
-                const err51 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            _valid0 && (valid10 = !0, passing0 = 1, props0 !== !0 && (props0 = !0));
+            const _errs55 = errors;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.kind === void 0) {
+                const err59 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
-              for (const key6 in data8)
-                if (!(key6 === "kind" || key6 === "commits")) {
-                  const err52 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-                }
-              if (data8.kind !== void 0) {
-                let data17 = data8.kind;
-                if (typeof data17 != "string") {
-                  const err53 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                }
-                if (data17 !== "connection-reset") {
-                  const err54 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "connection-reset" } };
-                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                }
+              if (data9.status === void 0) {
+                const err60 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/required", keyword: "required", params: { missingProperty: "status" } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
-              if (data8.commits !== void 0 && typeof data8.commits != "boolean") {
-                const err55 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/commits/type", keyword: "type", params: { type: "boolean" } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-              }
-            } else {
-              const err56 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-            }
-            var _valid0 = _errs48 === errors;
-            if (_valid0 && valid8)
-              valid8 = !1, passing0 = [passing0, 2];
-            else {
-              _valid0 && (valid8 = !0, passing0 = 2, props0 !== !0 && (props0 = !0));
-              const _errs55 = errors;
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.kind === void 0) {
-                  const err57 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                }
-                for (const key7 in data8)
-                  if (!(key7 === "kind" || key7 === "commits")) {
-                    const err58 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                  }
-                if (data8.kind !== void 0) {
-                  let data19 = data8.kind;
-                  if (typeof data19 != "string") {
-                    const err59 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                  }
-                  if (data19 !== "hang") {
-                    const err60 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "hang" } };
-                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                  }
-                }
-                if (data8.commits !== void 0 && typeof data8.commits != "boolean") {
-                  const err61 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/commits/type", keyword: "type", params: { type: "boolean" } };
+              for (const key7 in data9)
+                if (!(key7 === "kind" || key7 === "status" || key7 === "headers" || key7 === "body" || key7 === "undocumented")) {
+                  const err61 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                   vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                 }
-              } else {
-                const err62 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              if (data9.kind !== void 0) {
+                let data18 = data9.kind;
+                if (typeof data18 != "string") {
+                  const err62 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                if (data18 !== "answer") {
+                  const err63 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "answer" } };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
               }
-              var _valid0 = _errs55 === errors;
-              if (_valid0 && valid8)
-                valid8 = !1, passing0 = [passing0, 3];
-              else {
-                _valid0 && (valid8 = !0, passing0 = 3, props0 !== !0 && (props0 = !0));
-                const _errs62 = errors;
-                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                  if (data8.kind === void 0) {
-                    const err63 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              if (data9.status !== void 0) {
+                let data19 = data9.status;
+                if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                  const err64 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                }
+                if (typeof data19 == "number" && isFinite(data19)) {
+                  if (data19 > 599 || isNaN(data19)) {
+                    const err65 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
-                  for (const key8 in data8)
-                    if (!(key8 === "kind" || key8 === "bytes")) {
-                      const err64 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  if (data19 < 200 || isNaN(data19)) {
+                    const err66 = { instancePath: instancePath + "/" + i0 + "/fault/status", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                }
+              }
+              if (data9.headers !== void 0) {
+                let data20 = data9.headers;
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  if (Object.keys(data20).length > 20) {
+                    const err67 = { instancePath: instancePath + "/" + i0 + "/fault/headers", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                  for (const key8 in data20) {
+                    const _errs64 = errors;
+                    if (typeof key8 == "string" && !pattern3.test(key8)) {
+                      const err68 = { instancePath: instancePath + "/" + i0 + "/fault/headers", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~\\w-]{1,100}$" }, propertyName: key8 };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                     }
-                  if (data8.kind !== void 0) {
-                    let data21 = data8.kind;
-                    if (typeof data21 != "string") {
-                      const err65 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                    }
-                    if (data21 !== "truncated-body") {
-                      const err66 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "truncated-body" } };
-                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    var valid15 = _errs64 === errors;
+                    if (!valid15) {
+                      const err69 = { instancePath: instancePath + "/" + i0 + "/fault/headers", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                     }
                   }
-                  if (data8.bytes !== void 0) {
-                    let data22 = data8.bytes;
-                    if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-                      const err67 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                    }
-                    if (typeof data22 == "number" && isFinite(data22)) {
-                      if (data22 > 1048576 || isNaN(data22)) {
-                        const err68 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  for (const key9 in data20) {
+                    let data21 = data20[key9];
+                    if (typeof data21 == "string") {
+                      if (func2(data21) > 2e3) {
+                        const err70 = { instancePath: instancePath + "/" + i0 + "/fault/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                      if (data22 < 0 || isNaN(data22)) {
-                        const err69 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                      if (!pattern5.test(data21)) {
+                        const err71 = { instancePath: instancePath + "/" + i0 + "/fault/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]*$" } };
+                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
+                    } else {
+                      const err72 = { instancePath: instancePath + "/" + i0 + "/fault/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                     }
                   }
                 } else {
-                  const err70 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/type", keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                  const err73 = { instancePath: instancePath + "/" + i0 + "/fault/headers", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/headers/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                 }
-                var _valid0 = _errs62 === errors;
-                if (_valid0 && valid8)
-                  valid8 = !1, passing0 = [passing0, 4];
-                else {
-                  _valid0 && (valid8 = !0, passing0 = 4, props0 !== !0 && (props0 = !0));
-                  const _errs69 = errors;
-                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                    if (data8.kind === void 0) {
-                      const err71 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
-                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+              if (data9.undocumented !== void 0 && typeof data9.undocumented != "boolean") {
+                const err74 = { instancePath: instancePath + "/" + i0 + "/fault/undocumented", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/properties/undocumented/type", keyword: "type", params: { type: "boolean" } };
+                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              }
+            } else {
+              const err75 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+            }
+            var _valid0 = _errs55 === errors;
+            if (_valid0 && valid10)
+              valid10 = !1, passing0 = [passing0, 2];
+            else {
+              _valid0 && (valid10 = !0, passing0 = 2, props0 !== !0 && (props0 = !0));
+              const _errs70 = errors;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.kind === void 0) {
+                  const err76 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
+                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                }
+                for (const key10 in data9)
+                  if (!(key10 === "kind" || key10 === "merge" || key10 === "set" || key10 === "remove" || key10 === "undocumented")) {
+                    const err77 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                  }
+                if (data9.kind !== void 0) {
+                  let data23 = data9.kind;
+                  if (typeof data23 != "string") {
+                    const err78 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                  }
+                  if (data23 !== "change") {
+                    const err79 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "change" } };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                  }
+                }
+                if (data9.merge !== void 0) {
+                  let data24 = data9.merge;
+                  if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+                    const err80 = { instancePath: instancePath + "/" + i0 + "/fault/merge", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/merge/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                  }
+                }
+                if (data9.set !== void 0) {
+                  let data25 = data9.set;
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    if (Object.keys(data25).length > 50) {
+                      const err81 = { instancePath: instancePath + "/" + i0 + "/fault/set", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/set/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+                      vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                     }
-                    for (const key9 in data8)
-                      if (key9 !== "kind") {
-                        const err72 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                    if (Object.keys(data25).length < 1) {
+                      const err82 = { instancePath: instancePath + "/" + i0 + "/fault/set", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/set/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                    }
+                    for (const key11 in data25) {
+                      const _errs80 = errors;
+                      if (typeof key11 == "string" && !pattern6.test(key11)) {
+                        const err83 = { instancePath: instancePath + "/" + i0 + "/fault/set", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/set/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]{1,200}$" }, propertyName: key11 };
+                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                       }
-                    if (data8.kind !== void 0) {
-                      let data23 = data8.kind;
-                      if (typeof data23 != "string") {
-                        const err73 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-                      }
-                      if (data23 !== "malformed-json") {
-                        const err74 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "malformed-json" } };
-                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      var valid18 = _errs80 === errors;
+                      if (!valid18) {
+                        const err84 = { instancePath: instancePath + "/" + i0 + "/fault/set", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/set/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
                     }
                   } else {
-                    const err75 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                    const err85 = { instancePath: instancePath + "/" + i0 + "/fault/set", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/set/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                   }
-                  var _valid0 = _errs69 === errors;
-                  if (_valid0 && valid8)
-                    valid8 = !1, passing0 = [passing0, 5];
+                }
+                if (data9.remove !== void 0) {
+                  let data26 = data9.remove;
+                  if (Array.isArray(data26)) {
+                    if (data26.length > 50) {
+                      const err86 = { instancePath: instancePath + "/" + i0 + "/fault/remove", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/remove/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                      vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    }
+                    if (data26.length < 1) {
+                      const err87 = { instancePath: instancePath + "/" + i0 + "/fault/remove", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/remove/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    }
+                    const len3 = data26.length;
+                    for (let i1 = 0; i1 < len3; i1++) {
+                      let data27 = data26[i1];
+                      if (typeof data27 == "string") {
+                        if (!pattern6.test(data27)) {
+                          const err88 = { instancePath: instancePath + "/" + i0 + "/fault/remove/" + i1, schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/remove/items/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]{1,200}$" } };
+                          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                        }
+                      } else {
+                        const err89 = { instancePath: instancePath + "/" + i0 + "/fault/remove/" + i1, schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/remove/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                      }
+                    }
+                  } else {
+                    const err90 = { instancePath: instancePath + "/" + i0 + "/fault/remove", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/remove/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                  }
+                }
+                if (data9.undocumented !== void 0 && typeof data9.undocumented != "boolean") {
+                  const err91 = { instancePath: instancePath + "/" + i0 + "/fault/undocumented", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/properties/undocumented/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/3/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+              }
+              var _valid0 = _errs70 === errors;
+              if (_valid0 && valid10)
+                valid10 = !1, passing0 = [passing0, 3];
+              else {
+                _valid0 && (valid10 = !0, passing0 = 3, props0 !== !0 && (props0 = !0));
+                const _errs88 = errors;
+                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                  if (data9.kind === void 0) {
+                    const err93 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                  }
+                  for (const key12 in data9)
+                    if (!(key12 === "kind" || key12 === "commits")) {
+                      const err94 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                    }
+                  if (data9.kind !== void 0) {
+                    let data29 = data9.kind;
+                    if (typeof data29 != "string") {
+                      const err95 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                    }
+                    if (data29 !== "connection-reset") {
+                      const err96 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "connection-reset" } };
+                      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                    }
+                  }
+                  if (data9.commits !== void 0 && typeof data9.commits != "boolean") {
+                    const err97 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/properties/commits/type", keyword: "type", params: { type: "boolean" } };
+                    vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                  }
+                } else {
+                  const err98 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/4/type", keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                }
+                var _valid0 = _errs88 === errors;
+                if (_valid0 && valid10)
+                  valid10 = !1, passing0 = [passing0, 4];
+                else {
+                  _valid0 && (valid10 = !0, passing0 = 4, props0 !== !0 && (props0 = !0));
+                  const _errs95 = errors;
+                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    if (data9.kind === void 0) {
+                      const err99 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
+                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                    }
+                    for (const key13 in data9)
+                      if (!(key13 === "kind" || key13 === "commits")) {
+                        const err100 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                      }
+                    if (data9.kind !== void 0) {
+                      let data31 = data9.kind;
+                      if (typeof data31 != "string") {
+                        const err101 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                      }
+                      if (data31 !== "hang") {
+                        const err102 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "hang" } };
+                        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                      }
+                    }
+                    if (data9.commits !== void 0 && typeof data9.commits != "boolean") {
+                      const err103 = { instancePath: instancePath + "/" + i0 + "/fault/commits", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/properties/commits/type", keyword: "type", params: { type: "boolean" } };
+                      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                    }
+                  } else {
+                    const err104 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/5/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                  }
+                  var _valid0 = _errs95 === errors;
+                  if (_valid0 && valid10)
+                    valid10 = !1, passing0 = [passing0, 5];
                   else {
-                    _valid0 && (valid8 = !0, passing0 = 5, props0 !== !0 && (props0 = !0));
-                    const _errs74 = errors;
-                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                      if (data8.kind === void 0) {
-                        const err76 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
-                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                    _valid0 && (valid10 = !0, passing0 = 5, props0 !== !0 && (props0 = !0));
+                    const _errs102 = errors;
+                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                      if (data9.kind === void 0) {
+                        const err105 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                       }
-                      for (const key10 in data8)
-                        if (!(key10 === "kind" || key10 === "ms")) {
-                          const err77 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                      for (const key14 in data9)
+                        if (!(key14 === "kind" || key14 === "bytes")) {
+                          const err106 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                         }
-                      if (data8.kind !== void 0) {
-                        let data24 = data8.kind;
-                        if (typeof data24 != "string") {
-                          const err78 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      if (data9.kind !== void 0) {
+                        let data33 = data9.kind;
+                        if (typeof data33 != "string") {
+                          const err107 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                         }
-                        if (data24 !== "slow-body") {
-                          const err79 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "slow-body" } };
-                          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                        if (data33 !== "truncated-body") {
+                          const err108 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "truncated-body" } };
+                          vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                         }
                       }
-                      if (data8.ms !== void 0) {
-                        let data25 = data8.ms;
-                        if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                          const err80 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/type", keyword: "type", params: { type: "integer" } };
-                          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                      if (data9.bytes !== void 0) {
+                        let data34 = data9.bytes;
+                        if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+                          const err109 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                          vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                         }
-                        if (typeof data25 == "number" && isFinite(data25)) {
-                          if (data25 > 6e4 || isNaN(data25)) {
-                            const err81 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
-                            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                        if (typeof data34 == "number" && isFinite(data34)) {
+                          if (data34 > 1048576 || isNaN(data34)) {
+                            const err110 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+                            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                           }
-                          if (data25 < 0 || isNaN(data25)) {
-                            const err82 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                          if (data34 < 0 || isNaN(data34)) {
+                            const err111 = { instancePath: instancePath + "/" + i0 + "/fault/bytes", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                           }
                         }
                       }
                     } else {
-                      const err83 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                      const err112 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/6/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                     }
-                    var _valid0 = _errs74 === errors;
-                    if (_valid0 && valid8)
-                      valid8 = !1, passing0 = [passing0, 6];
+                    var _valid0 = _errs102 === errors;
+                    if (_valid0 && valid10)
+                      valid10 = !1, passing0 = [passing0, 6];
                     else {
-                      _valid0 && (valid8 = !0, passing0 = 6, props0 !== !0 && (props0 = !0));
-                      const _errs81 = errors;
-                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                        if (data8.kind === void 0) {
-                          const err84 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
-                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                      _valid0 && (valid10 = !0, passing0 = 6, props0 !== !0 && (props0 = !0));
+                      const _errs109 = errors;
+                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                        if (data9.kind === void 0) {
+                          const err113 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
+                          vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                         }
-                        for (const key11 in data8)
-                          if (!(key11 === "kind" || key11 === "contentType")) {
-                            const err85 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                        for (const key15 in data9)
+                          if (key15 !== "kind") {
+                            const err114 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                           }
-                        if (data8.kind !== void 0) {
-                          let data26 = data8.kind;
-                          if (typeof data26 != "string") {
-                            const err86 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                        if (data9.kind !== void 0) {
+                          let data35 = data9.kind;
+                          if (typeof data35 != "string") {
+                            const err115 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                           }
-                          if (data26 !== "wrong-content-type") {
-                            const err87 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "wrong-content-type" } };
-                            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-                          }
-                        }
-                        if (data8.contentType !== void 0) {
-                          let data27 = data8.contentType;
-                          if (typeof data27 == "string") {
-                            if (func2(data27) > 200) {
-                              const err88 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-                            }
-                            if (func2(data27) < 1) {
-                              const err89 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 } };
-                              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-                            }
-                            if (!pattern4.test(data27)) {
-                              const err90 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } };
-                              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-                            }
-                          } else {
-                            const err91 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/contentType/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                          if (data35 !== "malformed-json") {
+                            const err116 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "malformed-json" } };
+                            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                           }
                         }
                       } else {
-                        const err92 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                        const err117 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/7/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                       }
-                      var _valid0 = _errs81 === errors;
-                      _valid0 && valid8 ? (valid8 = !1, passing0 = [passing0, 7]) : _valid0 && (valid8 = !0, passing0 = 7, props0 !== !0 && (props0 = !0));
+                      var _valid0 = _errs109 === errors;
+                      if (_valid0 && valid10)
+                        valid10 = !1, passing0 = [passing0, 7];
+                      else {
+                        _valid0 && (valid10 = !0, passing0 = 7, props0 !== !0 && (props0 = !0));
+                        const _errs114 = errors;
+                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                          if (data9.kind === void 0) {
+                            const err118 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" } };
+                            vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                          }
+                          for (const key16 in data9)
+                            if (!(key16 === "kind" || key16 === "ms")) {
+                              const err119 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                            }
+                          if (data9.kind !== void 0) {
+                            let data36 = data9.kind;
+                            if (typeof data36 != "string") {
+                              const err120 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/properties/kind/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                            }
+                            if (data36 !== "slow-body") {
+                              const err121 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "slow-body" } };
+                              vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                            }
+                          }
+                          if (data9.ms !== void 0) {
+                            let data37 = data9.ms;
+                            if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+                              const err122 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/properties/ms/type", keyword: "type", params: { type: "integer" } };
+                              vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                            }
+                            if (typeof data37 == "number" && isFinite(data37)) {
+                              if (data37 > 6e4 || isNaN(data37)) {
+                                const err123 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
+                                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                              }
+                              if (data37 < 0 || isNaN(data37)) {
+                                const err124 = { instancePath: instancePath + "/" + i0 + "/fault/ms", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err125 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/8/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                        }
+                        var _valid0 = _errs114 === errors;
+                        if (_valid0 && valid10)
+                          valid10 = !1, passing0 = [passing0, 8];
+                        else {
+                          _valid0 && (valid10 = !0, passing0 = 8, props0 !== !0 && (props0 = !0));
+                          const _errs121 = errors;
+                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                            if (data9.kind === void 0) {
+                              const err126 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" } };
+                              vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                            }
+                            for (const key17 in data9)
+                              if (!(key17 === "kind" || key17 === "contentType")) {
+                                const err127 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                                vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                              }
+                            if (data9.kind !== void 0) {
+                              let data38 = data9.kind;
+                              if (typeof data38 != "string") {
+                                const err128 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                              }
+                              if (data38 !== "wrong-content-type") {
+                                const err129 = { instancePath: instancePath + "/" + i0 + "/fault/kind", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "wrong-content-type" } };
+                                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                              }
+                            }
+                            if (data9.contentType !== void 0) {
+                              let data39 = data9.contentType;
+                              if (typeof data39 == "string") {
+                                if (func2(data39) > 200) {
+                                  const err130 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                  vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                                }
+                                if (func2(data39) < 1) {
+                                  const err131 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                                }
+                                if (!pattern8.test(data39)) {
+                                  const err132 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+(?:; ?[\\w.+=-]+)?$" } };
+                                  vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                                }
+                              } else {
+                                const err133 = { instancePath: instancePath + "/" + i0 + "/fault/contentType", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/properties/contentType/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                              }
+                            }
+                          } else {
+                            const err134 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf/9/type", keyword: "type", params: { type: "object" } };
+                            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                          }
+                          var _valid0 = _errs121 === errors;
+                          _valid0 && valid10 ? (valid10 = !1, passing0 = [passing0, 9]) : _valid0 && (valid10 = !0, passing0 = 9, props0 !== !0 && (props0 = !0));
+                        }
+                      }
                     }
                   }
                 }
               }
             }
           }
-          if (valid8)
-            errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+          if (valid10)
+            errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
           else {
-            const err93 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+            const err135 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
           }
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.kind === void 0) {
-              const err94 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/required", keyword: "required", params: { missingProperty: "kind" } };
-              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.kind === void 0) {
+              const err136 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/required", keyword: "required", params: { missingProperty: "kind" } };
+              vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
             }
           } else {
-            const err95 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+            const err137 = { instancePath: instancePath + "/" + i0 + "/fault", schemaPath: "#/items/allOf/0/properties/fault/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
         }
         if (data0.skip !== void 0) {
-          let data28 = data0.skip;
-          if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-            const err96 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          let data40 = data0.skip;
+          if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+            const err138 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 > 1e6 || isNaN(data28)) {
-              const err97 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 1e6 || isNaN(data40)) {
+              const err139 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
             }
-            if (data28 < 0 || isNaN(data28)) {
-              const err98 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            if (data40 < 0 || isNaN(data40)) {
+              const err140 = { instancePath: instancePath + "/" + i0 + "/skip", schemaPath: "#/items/allOf/0/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
             }
           }
         }
         if (data0.times !== void 0) {
-          let data29 = data0.times;
-          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            const err99 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          let data41 = data0.times;
+          if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+            const err141 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
           }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 > 1e6 || isNaN(data29)) {
-              const err100 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 > 1e6 || isNaN(data41)) {
+              const err142 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
             }
-            if (data29 < 1 || isNaN(data29)) {
-              const err101 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            if (data41 < 1 || isNaN(data41)) {
+              const err143 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/allOf/0/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
             }
           }
         }
         if (data0.probability !== void 0) {
-          let data30 = data0.probability;
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 > 1 || isNaN(data30)) {
-              const err102 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+          let data42 = data0.probability;
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 > 1 || isNaN(data42)) {
+              const err144 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
             }
-            if (data30 < 0 || isNaN(data30)) {
-              const err103 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+            if (data42 < 0 || isNaN(data42)) {
+              const err145 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
             }
           } else {
-            const err104 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+            const err146 = { instancePath: instancePath + "/" + i0 + "/probability", schemaPath: "#/items/allOf/0/properties/probability/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
           }
         }
         if (data0.until !== void 0) {
-          let data31 = data0.until;
-          if (typeof data31 == "string") {
-            if (func2(data31) > 40) {
-              const err105 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/maxLength", keyword: "maxLength", params: { limit: 40 } };
-              vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+          let data43 = data0.until;
+          if (typeof data43 == "string") {
+            if (func2(data43) > 40) {
+              const err147 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/maxLength", keyword: "maxLength", params: { limit: 40 } };
+              vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
             }
           } else {
-            const err106 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+            const err148 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/allOf/0/properties/until/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
           }
         }
         if (data0.for !== void 0) {
-          let data32 = data0.for;
-          if (typeof data32 == "string") {
-            if (func2(data32) > 64) {
-              const err107 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+          let data44 = data0.for;
+          if (typeof data44 == "string") {
+            if (func2(data44) > 64) {
+              const err149 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
             }
           } else {
-            const err108 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+            const err150 = { instancePath: instancePath + "/" + i0 + "/for", schemaPath: "#/items/allOf/0/properties/for/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
           }
         }
         if (data0.seen !== void 0) {
-          let data33 = data0.seen;
-          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-            const err109 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+          let data45 = data0.seen;
+          if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+            const err151 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
           }
-          if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
-            const err110 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+          if (typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45))) {
+            const err152 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/0/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
           }
         }
         if (data0.struck !== void 0) {
-          let data34 = data0.struck;
-          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-            const err111 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+          let data46 = data0.struck;
+          if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+            const err153 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34))) {
-            const err112 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+          if (typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46))) {
+            const err154 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/0/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+        const err155 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/0/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.seen === void 0) {
-          const err114 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "seen" } };
-          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+          const err156 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "seen" } };
+          vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
         }
         if (data0.struck === void 0) {
-          const err115 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "struck" } };
-          vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+          const err157 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/required", keyword: "required", params: { missingProperty: "struck" } };
+          vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
         }
         if (data0.seen !== void 0) {
-          let data35 = data0.seen;
-          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-            const err116 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+          let data47 = data0.seen;
+          if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+            const err158 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35))) {
-            const err117 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+          if (typeof data47 == "number" && isFinite(data47) && (data47 < 0 || isNaN(data47))) {
+            const err159 = { instancePath: instancePath + "/" + i0 + "/seen", schemaPath: "#/items/allOf/1/properties/seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
           }
         }
         if (data0.struck !== void 0) {
-          let data36 = data0.struck;
-          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-            const err118 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+          let data48 = data0.struck;
+          if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+            const err160 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
           }
-          if (typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36))) {
-            const err119 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+          if (typeof data48 == "number" && isFinite(data48) && (data48 < 0 || isNaN(data48))) {
+            const err161 = { instancePath: instancePath + "/" + i0 + "/struck", schemaPath: "#/items/allOf/1/properties/struck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
           }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+        const err162 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/allOf/1/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
       }
     }
   } else {
-    const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+    const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const listRequests_200_body = validate67;
-const schema32 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { $ref: "shared2" } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] }, schema33 = { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, hint: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const listRequests_200_body = validate71;
+const schema34 = { anyOf: [{ type: "object", required: ["exchanges", "total"], properties: { exchanges: { type: "array", items: { $ref: "shared3" } }, total: { type: "integer", minimum: 0 } } }, { type: "object", required: ["log"], properties: { log: { type: "object", required: ["version", "creator", "entries"], properties: { version: { type: "string", const: "1.2" }, creator: { type: "object", required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, entries: { type: "array", items: { type: "object", required: ["startedDateTime", "time", "request", "response", "cache", "timings"], properties: { startedDateTime: { type: "string" }, time: { type: "number", minimum: 0 }, request: { type: "object", additionalProperties: !0 }, response: { type: "object", additionalProperties: !0 }, cache: { type: "object", additionalProperties: !0 }, timings: { type: "object", additionalProperties: !0 }, comment: { type: "string" } } } } } } } }] }, schema35 = { type: "object", required: ["id", "at", "elapsed", "request", "response"], properties: { id: { type: "integer", minimum: 1 }, at: { type: "string" }, elapsed: { type: "number" }, api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, reason: { type: "string" }, code: { type: "string" }, hint: { type: "string" }, request: { type: "object", required: ["method", "url", "headers"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } }, response: { type: "object", required: ["status", "headers"], properties: { status: { type: "integer" }, headers: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, body: { type: "string" } } } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1852,7 +2167,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data3 === "citapro" || data3 === "salonbookit")) {
-        const err10 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema33.properties.api.enum } };
+        const err10 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema35.properties.api.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2001,12 +2316,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { id: !0, at: !0, elapsed: !0, api: !0, operationId: !0, reason: !0, code: !0, hint: !0, request: !0, response: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { props: { id: !0, at: !0, elapsed: !0, api: !0, operationId: !0, reason: !0, code: !0, hint: !0, request: !0, response: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate71.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs0 = errors;
   let valid0 = !1;
@@ -2025,7 +2340,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate68(data0[i0], { instancePath: instancePath + "/exchanges/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+          validate72(data0[i0], { instancePath: instancePath + "/exchanges/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/exchanges", schemaPath: "#/anyOf/0/properties/exchanges/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2212,14 +2527,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate67.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate71.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate67.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-const verifyRequests_200_body = validate70;
-const schema34 = { type: "object", required: ["found"], properties: { found: { type: "array", items: { type: "integer", minimum: 1 } } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+const verifyRequests_200_body = validate74;
+const schema36 = { type: "object", required: ["found"], properties: { found: { type: "array", items: { type: "integer", minimum: 1 } } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.found === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" } };
@@ -2249,14 +2564,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: { found: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const verifyRequests_409_body = validate71;
-const schema35 = { type: "object", required: ["type", "title", "status", "detail", "found", "instead"], properties: { type: { type: "string", const: "about:blank" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, found: { type: "array", items: { type: "integer", minimum: 1 } }, instead: { type: "array", items: { type: "object", required: ["exchange", "criteria"], properties: { exchange: { $ref: "shared2" }, criteria: { type: "array", items: { type: "object", required: ["name", "wanted", "met"], properties: { name: { type: "string" }, wanted: { type: "string" }, came: {}, met: { type: "boolean" } } } } } } } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { props: { found: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const verifyRequests_409_body = validate75;
+const schema37 = { type: "object", required: ["type", "title", "status", "detail", "found", "instead"], properties: { type: { type: "string", const: "about:blank" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, found: { type: "array", items: { type: "integer", minimum: 1 } }, instead: { type: "array", items: { type: "object", required: ["exchange", "criteria"], properties: { exchange: { $ref: "shared3" }, criteria: { type: "array", items: { type: "object", required: ["name", "wanted", "met"], properties: { name: { type: "string" }, wanted: { type: "string" }, came: {}, met: { type: "boolean" } } } } } } } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2343,7 +2658,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               const err15 = { instancePath: instancePath + "/instead/" + i1, schemaPath: "#/properties/instead/items/required", keyword: "required", params: { missingProperty: "criteria" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
-            if (data7.exchange !== void 0 && (validate68(data7.exchange, { instancePath: instancePath + "/instead/" + i1 + "/exchange", parentData: data7, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data7.criteria !== void 0) {
+            if (data7.exchange !== void 0 && (validate72(data7.exchange, { instancePath: instancePath + "/instead/" + i1 + "/exchange", parentData: data7, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data7.criteria !== void 0) {
               let data9 = data7.criteria;
               if (Array.isArray(data9)) {
                 const len2 = data9.length;
@@ -2398,14 +2713,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, found: !0, instead: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const explainRequest_200_body = validate73;
-const schema36 = { type: "object", required: ["exchange", "decidedBy", "detail", "criteria"], properties: { exchange: { $ref: "shared2" }, decidedBy: { type: "string", enum: ["mock", "key", "path", "request", "quota", "salon", "client"] }, detail: { type: "string" }, criteria: { type: "array", items: { type: "object", required: ["name", "met", "detail"], properties: { name: { type: "string" }, met: { type: "boolean" }, detail: { type: "string" }, came: {}, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } } }, takenBy: { type: "object", required: ["bookings", "timeOff"], properties: { bookings: { $ref: "shared3" }, timeOff: { $ref: "shared5" } } }, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } }, schema37 = { type: "array", items: { $ref: "shared4" } }, schema38 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { props: { type: !0, title: !0, status: !0, detail: !0, found: !0, instead: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const explainRequest_200_body = validate77;
+const schema38 = { type: "object", required: ["exchange", "decidedBy", "detail", "criteria"], properties: { exchange: { $ref: "shared3" }, decidedBy: { type: "string", enum: ["mock", "key", "path", "request", "quota", "salon", "client"] }, detail: { type: "string" }, criteria: { type: "array", items: { type: "object", required: ["name", "met", "detail"], properties: { name: { type: "string" }, met: { type: "boolean" }, detail: { type: "string" }, came: {}, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } } }, takenBy: { type: "object", required: ["bookings", "timeOff"], properties: { bookings: { $ref: "shared4" }, timeOff: { $ref: "shared6" } } }, clause: { type: "object", required: ["provenance", "pointer"], properties: { provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, pointer: { type: "string" } } } } }, schema39 = { type: "array", items: { $ref: "shared5" } }, schema40 = { type: "object", required: ["id", "uuid", "code", "start", "end", "status", "services", "location", "professional", "client", "amount", "source", "createdAt"], properties: { id: { type: "integer" }, uuid: { type: "string" }, code: { type: "string" }, start: { type: "string" }, end: { type: "string" }, status: { type: "string", enum: ["reserved", "pending", "confirmed", "no_show", "completed", "cancelled"] }, services: { type: "array", items: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } } }, location: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, professional: { anyOf: [{ type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, { type: "null" }] }, client: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, amount: { type: "number" }, note: { type: ["string", "null"] }, source: { type: "string", enum: ["citapro", "salonbookit", "console", "fixture"] }, createdAt: { type: "string" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2489,7 +2804,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "reserved" || data5 === "pending" || data5 === "confirmed" || data5 === "no_show" || data5 === "completed" || data5 === "cancelled")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum } };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2672,7 +2987,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.note !== void 0) {
       let data24 = data.note;
       if (typeof data24 != "string" && data24 !== null) {
-        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema38.properties.note.type } };
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema40.properties.note.type } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -2683,7 +2998,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data25 === "citapro" || data25 === "salonbookit" || data25 === "console" || data25 === "fixture")) {
-        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source.enum } };
+        const err54 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema40.properties.source.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -2695,27 +3010,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+      validate80(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema39 = { type: "array", items: { $ref: "shared6" } }, schema40 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema41 = { type: "array", items: { $ref: "shared7" } }, schema42 = { type: "object", required: ["id", "professional", "from", "to", "reason"], properties: { id: { type: "integer" }, professional: { type: "integer" }, from: { type: "string" }, to: { type: "string" }, reason: { type: "string" } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2767,26 +3082,26 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { props: { id: !0, professional: !0, from: !0, to: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate80(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+      validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exchange === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchange" } };
@@ -2804,14 +3119,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "criteria" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.exchange !== void 0 && (validate68(data.exchange, { instancePath: instancePath + "/exchange", parentData: data, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.decidedBy !== void 0) {
+    if (data.exchange !== void 0 && (validate72(data.exchange, { instancePath: instancePath + "/exchange", parentData: data, parentDataProperty: "exchange", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.decidedBy !== void 0) {
       let data1 = data.decidedBy;
       if (typeof data1 != "string") {
         const err4 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "mock" || data1 === "key" || data1 === "path" || data1 === "request" || data1 === "quota" || data1 === "salon" || data1 === "client")) {
-        const err5 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/enum", keyword: "enum", params: { allowedValues: schema36.properties.decidedBy.enum } };
+        const err5 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/enum", keyword: "enum", params: { allowedValues: schema38.properties.decidedBy.enum } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2868,7 +3183,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
                   if (!(data9 === "documented" || data9 === "published" || data9 === "inferred")) {
-                    const err16 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/provenance", schemaPath: "#/properties/criteria/items/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema36.properties.criteria.items.properties.clause.properties.provenance.enum } };
+                    const err16 = { instancePath: instancePath + "/criteria/" + i0 + "/clause/provenance", schemaPath: "#/properties/criteria/items/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema38.properties.criteria.items.properties.clause.properties.provenance.enum } };
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
@@ -2906,7 +3221,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           const err23 = { instancePath: instancePath + "/takenBy", schemaPath: "#/properties/takenBy/required", keyword: "required", params: { missingProperty: "timeOff" } };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-        data12.bookings !== void 0 && (validate75(data12.bookings, { instancePath: instancePath + "/takenBy/bookings", parentData: data12, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data12.timeOff !== void 0 && (validate79(data12.timeOff, { instancePath: instancePath + "/takenBy/timeOff", parentData: data12, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+        data12.bookings !== void 0 && (validate79(data12.bookings, { instancePath: instancePath + "/takenBy/bookings", parentData: data12, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data12.timeOff !== void 0 && (validate83(data12.timeOff, { instancePath: instancePath + "/takenBy/timeOff", parentData: data12, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
       } else {
         const err24 = { instancePath: instancePath + "/takenBy", schemaPath: "#/properties/takenBy/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -2930,7 +3245,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
           if (!(data16 === "documented" || data16 === "published" || data16 === "inferred")) {
-            const err28 = { instancePath: instancePath + "/clause/provenance", schemaPath: "#/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema36.properties.clause.properties.provenance.enum } };
+            const err28 = { instancePath: instancePath + "/clause/provenance", schemaPath: "#/properties/clause/properties/provenance/enum", keyword: "enum", params: { allowedValues: schema38.properties.clause.properties.provenance.enum } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
@@ -2951,14 +3266,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: { exchange: !0, decidedBy: !0, detail: !0, criteria: !0, takenBy: !0, clause: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getCoverage_200_body = validate83;
-const schema41 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation", "never-offered"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { props: { exchange: !0, decidedBy: !0, detail: !0, criteria: !0, takenBy: !0, clause: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getCoverage_200_body = validate87;
+const schema43 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation", "never-offered"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seen === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen" } };
@@ -3044,7 +3359,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (!(data4 === "citapro" || data4 === "salonbookit")) {
-                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema41.properties.operations.items.properties.api.enum } };
+                const err17 = { instancePath: instancePath + "/operations/" + i0 + "/api", schemaPath: "#/properties/operations/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema43.properties.operations.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
@@ -3220,7 +3535,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
               if (!(data22 === "citapro" || data22 === "salonbookit")) {
-                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema41.properties.undocumented.items.properties.api.enum } };
+                const err49 = { instancePath: instancePath + "/undocumented/" + i3 + "/api", schemaPath: "#/properties/undocumented/items/properties/api/enum", keyword: "enum", params: { allowedValues: schema43.properties.undocumented.items.properties.api.enum } };
                 vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
@@ -3301,7 +3616,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
                   if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "double-submit" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time" || data30 === "invalid-request" || data30 === "undeclared-parameter" || data30 === "unknown-operation" || data30 === "never-offered")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema41.properties.grading.properties.findings.items.properties.rule.enum } };
+                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema43.properties.grading.properties.findings.items.properties.rule.enum } };
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
@@ -3368,14 +3683,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate84;
-const schema42 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared7" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared3" }, timeOff: { $ref: "shared5" } } } } } } } } }, formats0 = fullFormats.date, schema43 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const getAgenda_200_body = validate88;
+const schema44 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared8" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared4" }, timeOff: { $ref: "shared6" } } } } } } } } }, formats0 = fullFormats.date, schema45 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3419,7 +3734,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema43.properties.location.type } };
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema45.properties.location.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3427,12 +3742,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3514,7 +3829,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate85(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+                  validate89(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3589,7 +3904,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema42.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3637,7 +3952,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    data9.bookings !== void 0 && (validate75(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data9.timeOff !== void 0 && (validate79(data9.timeOff, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", parentData: data9, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+                    data9.bookings !== void 0 && (validate79(data9.bookings, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/bookings", parentData: data9, parentDataProperty: "bookings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data9.timeOff !== void 0 && (validate83(data9.timeOff, { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/timeOff", parentData: data9, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
                   } else {
                     const err37 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2, schemaPath: "#/properties/days/items/properties/professionals/items/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3662,22 +3977,22 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate89;
-const schema44 = { $ref: "shared4" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate93;
+const schema46 = { $ref: "shared5" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate89.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
+  const evaluated0 = validate93.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate91;
-const schema45 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared7" }, collisions: { $ref: "shared3" } } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate95;
+const schema47 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared8" }, collisions: { $ref: "shared4" } } };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -3687,19 +4002,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate85(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate75(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate89(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate94;
-const schema46 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared6" }, collisions: { $ref: "shared3" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate98;
+const schema48 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared7" }, collisions: { $ref: "shared4" } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -3709,19 +4024,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.timeOff !== void 0 && (validate80(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate75(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
+    data.timeOff !== void 0 && (validate84(data.timeOff, { instancePath: instancePath + "/timeOff", parentData: data, parentDataProperty: "timeOff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate97;
-const schema47 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate101;
+const schema49 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -3772,26 +4087,26 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate98;
-const schema48 = { type: "string" };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate102;
+const schema50 = { type: "string" };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate99;
-const schema49 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate103;
+const schema51 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -3827,9 +4142,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate99.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getIndex: {
@@ -3853,6 +4168,12 @@ export const validators: ResponseValidatorTable = {
   },
   listScenarios: {
     200: { body: listScenarios_200_body },
+    401: { headers: getIndex_401_headers, body: getIndex_401_body },
+    403: { body: getIndex_401_body },
+    500: { body: getIndex_401_body },
+  },
+  listFaults: {
+    200: { body: listFaults_200_body },
     401: { headers: getIndex_401_headers, body: getIndex_401_body },
     403: { body: getIndex_401_body },
     500: { body: getIndex_401_body },

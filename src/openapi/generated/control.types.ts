@@ -72,6 +72,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_maniqui/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The kinds of fault there are */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_maniqui/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -787,23 +804,33 @@ export interface components {
             readonly summary: string;
             /** @description Whether it breaks a connection. In process, where there is none, it fails as `fetch` fails. */
             readonly transport: boolean;
-            readonly parameters: readonly {
-                readonly name: string;
-                readonly summary: string;
-                /** @enum {string} */
-                readonly type: "integer" | "number" | "boolean" | "string" | "id" | "day" | "range";
-                readonly required: boolean;
-                readonly default?: unknown;
-                readonly minimum?: number;
-                readonly maximum?: number;
-                /** @description What a number counts: `milliseconds`. */
-                readonly unit?: string;
-                readonly values?: readonly string[];
-            }[];
+            readonly parameters: readonly components["schemas"]["SettingParameter"][];
             /** @description As `PUT …/scenarios` takes it. */
             readonly example: {
                 readonly [key: string]: unknown;
             };
+        };
+        readonly FaultDescription: {
+            readonly kind: string;
+            /** @description What it does. */
+            readonly summary: string;
+            /** @description Whether it breaks a connection. In process, where there is none, it fails as `fetch` fails. */
+            readonly transport: boolean;
+            readonly parameters: readonly components["schemas"]["SettingParameter"][];
+            readonly example: components["schemas"]["FaultRules"];
+        };
+        readonly SettingParameter: {
+            readonly name: string;
+            readonly summary: string;
+            /** @enum {string} */
+            readonly type: "integer" | "number" | "boolean" | "string" | "id" | "day" | "range" | "object" | "array" | "json";
+            readonly required: boolean;
+            readonly default?: unknown;
+            readonly minimum?: number;
+            readonly maximum?: number;
+            /** @description What a number counts: `milliseconds`. */
+            readonly unit?: string;
+            readonly values?: readonly string[];
         };
         readonly ScenarioUses: readonly components["schemas"]["ScenarioUse"][];
         /** @description A scenario by name, alone or with its parameters. */
@@ -959,6 +986,11 @@ export interface components {
              * @example 422
              */
             readonly code: string | number;
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description Too many requests: 429 with Retry-After, after a number of requests in each minute.
@@ -1082,6 +1114,11 @@ export interface components {
             readonly name: "server-error";
             /** @description Only this operation, by its operationId. */
             readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description The server is down for maintenance: 503 with Retry-After.
@@ -1101,6 +1138,11 @@ export interface components {
              * @default 120
              */
             readonly retryAfter?: number;
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description The connection is reset; nothing was carried out and no answer comes.
@@ -1117,6 +1159,11 @@ export interface components {
             readonly name: "connection-reset";
             /** @description Only this operation, by its operationId. */
             readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description The operation is carried out (a booking is made), but the answer never arrives.
@@ -1133,6 +1180,11 @@ export interface components {
             readonly name: "lost-response";
             /** @description Only this operation, by its operationId. */
             readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description The connection drops in the middle of the body.
@@ -1154,6 +1206,11 @@ export interface components {
              * @example 100
              */
             readonly bytes?: number;
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description The body is not valid JSON.
@@ -1170,6 +1227,11 @@ export interface components {
             readonly name: "malformed-json";
             /** @description Only this operation, by its operationId. */
             readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * @description No answer ever comes; the client has to give up by itself.
@@ -1186,6 +1248,11 @@ export interface components {
             readonly name: "timeout";
             /** @description Only this operation, by its operationId. */
             readonly operation?: components["schemas"]["OperationId"];
+            /**
+             * @description So many times, then no more.
+             * @example 1
+             */
+            readonly times?: number;
         };
         /**
          * id
@@ -1220,10 +1287,9 @@ export interface components {
             number,
             number
         ];
-        readonly MatchText: string;
         readonly FaultRules: readonly components["schemas"]["FaultRule"][];
         readonly FaultRule: {
-            readonly match?: components["schemas"]["FaultMatch"];
+            readonly match?: components["schemas"]["RequestMatch"];
             readonly fault: components["schemas"]["Fault"];
             /**
              * @description So many matching requests pass first.
@@ -1252,28 +1318,12 @@ export interface components {
             /** @description Only in answers - how many of them it struck. */
             readonly struck?: number;
         };
-        /** @description Which requests meet a fault; all of what is given must fit. Everything, when left out. */
-        readonly FaultMatch: {
-            readonly api?: components["schemas"]["ApiName"];
-            readonly operation?: components["schemas"]["OperationId"];
-            /** @enum {string} */
-            readonly method?: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
-            /**
-             * @description A path without its query; `*` stands for any run of characters.
-             * @example /v1/clients/*
-             */
-            readonly path?: components["schemas"]["MatchText"];
-            /** @description Headers by name, in any case, with what their value is; `*` as in `path`. */
-            readonly header?: {
-                readonly [key: string]: string;
-            };
-        };
         readonly FaultStatus: components["schemas"]["FaultRule"] & {
             readonly seen: number;
             readonly struck: number;
         };
         /** @description What can be done to a request or its answer. */
-        readonly Fault: components["schemas"]["LatencyFault"] | components["schemas"]["StatusFault"] | components["schemas"]["ConnectionResetFault"] | components["schemas"]["HangFault"] | components["schemas"]["TruncatedBodyFault"] | components["schemas"]["MalformedJsonFault"] | components["schemas"]["SlowBodyFault"] | components["schemas"]["WrongContentTypeFault"];
+        readonly Fault: components["schemas"]["LatencyFault"] | components["schemas"]["StatusFault"] | components["schemas"]["AnswerFault"] | components["schemas"]["ChangeFault"] | components["schemas"]["ConnectionResetFault"] | components["schemas"]["HangFault"] | components["schemas"]["TruncatedBodyFault"] | components["schemas"]["MalformedJsonFault"] | components["schemas"]["SlowBodyFault"] | components["schemas"]["WrongContentTypeFault"];
         /**
          * @description The answer comes later.
          * @example {
@@ -1323,6 +1373,94 @@ export interface components {
              */
             readonly retryAfter?: number;
         };
+        /**
+         * @description An answer of your own; the operation is not carried out.
+         * @example {
+         *       "kind": "answer",
+         *       "status": 502,
+         *       "headers": {
+         *         "content-type": "text/html"
+         *       },
+         *       "body": "<h1>502 Bad Gateway</h1>",
+         *       "undocumented": true
+         *     }
+         */
+        readonly AnswerFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "answer";
+            /**
+             * @description The status.
+             * @example 502
+             */
+            readonly status: number;
+            /**
+             * @description Headers; `content-type` is `application/json`, or `text/plain` of a text, unless given here.
+             * @example {
+             *       "content-type": "text/html"
+             *     }
+             */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * json
+             * @description The body; a text is sent as it stands, anything else as JSON.
+             * @example <h1>502 Bad Gateway</h1>
+             */
+            readonly body?: unknown;
+            readonly undocumented?: components["schemas"]["Undocumented"];
+        };
+        /**
+         * @description The real answer with its JSON body changed; the operation is carried out.
+         * @example {
+         *       "kind": "change",
+         *       "set": {
+         *         "slots.0.startTime": null
+         *       },
+         *       "undocumented": true
+         *     }
+         */
+        readonly ChangeFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "change";
+            /**
+             * @description A JSON Merge Patch (RFC 7396): fields to set, `null` takes one away.
+             * @example {
+             *       "total": 0
+             *     }
+             */
+            readonly merge?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description Values by where they stand, `*` for every item of a list: `slots.*.startTime`. A field that is not there is added.
+             * @example {
+             *       "slots.0.startTime": null
+             *     }
+             */
+            readonly set?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description Places to take away, written as in `set`.
+             * @example [
+             *       "slots.0.startTime"
+             *     ]
+             */
+            readonly remove?: readonly string[];
+            readonly undocumented?: components["schemas"]["Undocumented"];
+        };
+        /**
+         * @description Whether the result may break the document; without this it is refused.
+         * @default false
+         */
+        readonly Undocumented: boolean;
         /**
          * @description The connection is reset; the client gets no answer.
          * @example {
@@ -1779,8 +1917,10 @@ export interface components {
             readonly path?: string;
             /** @description Parameters of the query, by name. Of one that is repeated any value may fit. */
             readonly query?: components["schemas"]["WantedValues"];
-            /** @description Headers, by name in any case. */
-            readonly header?: components["schemas"]["WantedValues"];
+            /** @description Headers, by name in any case; what each has to be as in `query`. */
+            readonly header?: {
+                readonly [key: string]: unknown;
+            };
             /** @description Fields of a JSON body, by where they stand: `peluquero_id`, `servicio_ids.0`. */
             readonly body?: components["schemas"]["WantedValues"];
         };
@@ -2300,6 +2440,31 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly scenarios: readonly components["schemas"]["ScenarioDescription"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Bug"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Kinds, what they do, parameters, and an example each that `PUT …/faults` takes as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly faults: readonly components["schemas"]["FaultDescription"][];
                     };
                 };
             };

@@ -1,3 +1,4 @@
+import type { JudgeResponse } from '../../openapi/response-breaches.ts'
 import type { FaultRule } from '../../unhappy/fault-rule.ts'
 import type { FaultStatus } from '../../unhappy/faults.ts'
 import type { KnownScenario, ScenarioUse } from '../../unhappy/scenarios/scenario.ts'
@@ -25,11 +26,12 @@ export function faultsOf({ unhappy }: Sandbox): readonly FaultStatus[] {
   return unhappy?.faults.list() ?? []
 }
 
-/** Sets these faults and no others. What `faultsOf` gave is taken too: counts begin anew. @throws SettingError */
+/** Sets these faults and no others (`judge`: see `Faults.set`). What `faultsOf` gave is taken too: counts begin anew. @throws SettingError */
 export function setFaults(
   sandbox: Sandbox,
   rules: readonly (FaultRule | Readonly<Record<string, unknown>>)[],
+  judge?: JudgeResponse,
 ): void {
-  sandbox.faults.set(rules)
+  sandbox.faults.set(rules, judge)
   sandbox.tell({ type: 'faults' })
 }

@@ -178,8 +178,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0.name === "respond") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key7 in data0)
-                    if (errors < 100 && !["name", "operation", "code"].includes(key7)) {
-                      const err21 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key7, of: "respond", choices: ["operation", "code"] } };
+                    if (errors < 100 && !["name", "operation", "code", "times"].includes(key7)) {
+                      const err21 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key7, of: "respond", choices: ["operation", "code", "times"] } };
                       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                     }
                   if (data0.operation !== void 0) {
@@ -196,23 +196,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                     }
                   }
+                  if (data0.times !== void 0) {
+                    let data15 = data0.times;
+                    if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15) && (!(typeof data15 == "number" && isFinite(data15)) || data15 >= 1) && (!(typeof data15 == "number" && isFinite(data15)) || data15 <= 1e6))) {
+                      const err24 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    }
+                  }
                   if (data0.code === void 0) {
-                    const err24 = { instancePath: instancePath + "/" + i0, keyword: "x-needs", params: { missingProperty: "code", of: "respond" } };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    const err25 = { instancePath: instancePath + "/" + i0, keyword: "x-needs", params: { missingProperty: "code", of: "respond" } };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
                 }
               } else if (data0.name === "rate-limited") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key8 in data0)
                     if (errors < 100 && !["name", "after"].includes(key8)) {
-                      const err25 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key8, of: "rate-limited", choices: ["after"] } };
-                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                      const err26 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key8, of: "rate-limited", choices: ["after"] } };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                     }
                   if (data0.after !== void 0) {
-                    let data15 = data0.after;
-                    if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15) && (!(typeof data15 == "number" && isFinite(data15)) || data15 >= 0) && (!(typeof data15 == "number" && isFinite(data15)) || data15 <= 1e6))) {
-                      const err26 = { instancePath: instancePath + "/" + i0 + "/after", keyword: "x-test", params: { wanted: "a whole number from 0 to 1000000" } };
-                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    let data16 = data0.after;
+                    if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16) && (!(typeof data16 == "number" && isFinite(data16)) || data16 >= 0) && (!(typeof data16 == "number" && isFinite(data16)) || data16 <= 1e6))) {
+                      const err27 = { instancePath: instancePath + "/" + i0 + "/after", keyword: "x-test", params: { wanted: "a whole number from 0 to 1000000" } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                     }
                   }
                 }
@@ -220,14 +227,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key9 in data0)
                     if (errors < 100 && !["name", "at"].includes(key9)) {
-                      const err27 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key9, of: "key-expired", choices: ["at"] } };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                      const err28 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key9, of: "key-expired", choices: ["at"] } };
+                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                     }
                   if (data0.at !== void 0) {
-                    let data16 = data0.at;
-                    if (!(typeof data16 == "string" && pattern13.test(data16))) {
-                      const err28 = { instancePath: instancePath + "/" + i0 + "/at", keyword: "x-test", params: { wanted: "a time as 2026-03-10T09:00:00, with or without an offset" } };
-                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                    let data17 = data0.at;
+                    if (!(typeof data17 == "string" && pattern13.test(data17))) {
+                      const err29 = { instancePath: instancePath + "/" + i0 + "/at", keyword: "x-test", params: { wanted: "a time as 2026-03-10T09:00:00, with or without an offset" } };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                     }
                   }
                 }
@@ -235,43 +242,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key10 in data0)
                     if (errors < 100 && !["name", "operation", "ms"].includes(key10)) {
-                      const err29 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key10, of: "slow", choices: ["operation", "ms"] } };
-                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                      const err30 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key10, of: "slow", choices: ["operation", "ms"] } };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data17 = data0.operation;
-                    if (!(typeof data17 == "string" && data17 !== "" && func1(data17) <= 200)) {
-                      const err30 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                    let data18 = data0.operation;
+                    if (!(typeof data18 == "string" && data18 !== "" && func1(data18) <= 200)) {
+                      const err31 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                     }
                   }
                   if (data0.ms !== void 0) {
-                    let data18 = data0.ms;
-                    if ((typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18) || Array.isArray(data18)) && (!(typeof data18 == "number" && isFinite(data18)) || data18 >= 0) && (!(typeof data18 == "number" && isFinite(data18)) || data18 <= 6e4) && (!Array.isArray(data18) || data18.length >= 2) && (!Array.isArray(data18) || data18.length <= 2)) {
-                      if (Array.isArray(data18)) {
-                        const len1 = data18.length;
+                    let data19 = data0.ms;
+                    if ((typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19) || Array.isArray(data19)) && (!(typeof data19 == "number" && isFinite(data19)) || data19 >= 0) && (!(typeof data19 == "number" && isFinite(data19)) || data19 <= 6e4) && (!Array.isArray(data19) || data19.length >= 2) && (!Array.isArray(data19) || data19.length <= 2)) {
+                      if (Array.isArray(data19)) {
+                        const len1 = data19.length;
                         if (len1 > 0) {
-                          let data19 = data18[0];
-                          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19) && (!(typeof data19 == "number" && isFinite(data19)) || data19 >= 0) && (!(typeof data19 == "number" && isFinite(data19)) || data19 <= 6e4))) {
-                            const err31 = { instancePath: instancePath + "/" + i0 + "/ms/0", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000" } };
-                            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                          }
-                        }
-                        if (len1 > 1) {
-                          let data20 = data18[1];
+                          let data20 = data19[0];
                           if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20) && (!(typeof data20 == "number" && isFinite(data20)) || data20 >= 0) && (!(typeof data20 == "number" && isFinite(data20)) || data20 <= 6e4))) {
-                            const err32 = { instancePath: instancePath + "/" + i0 + "/ms/1", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000" } };
+                            const err32 = { instancePath: instancePath + "/" + i0 + "/ms/0", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000" } };
                             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                           }
                         }
-                        if (!(data18.length <= 2)) {
-                          const err33 = { instancePath: instancePath + "/" + i0 + "/ms", keyword: "items", params: { limit: 2 } };
-                          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                        if (len1 > 1) {
+                          let data21 = data19[1];
+                          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21) && (!(typeof data21 == "number" && isFinite(data21)) || data21 >= 0) && (!(typeof data21 == "number" && isFinite(data21)) || data21 <= 6e4))) {
+                            const err33 = { instancePath: instancePath + "/" + i0 + "/ms/1", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000" } };
+                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                          }
+                        }
+                        if (!(data19.length <= 2)) {
+                          const err34 = { instancePath: instancePath + "/" + i0 + "/ms", keyword: "items", params: { limit: 2 } };
+                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                         }
                       }
                     } else {
-                      const err34 = { instancePath: instancePath + "/" + i0 + "/ms", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000, or the least and the most, as [100, 800]" } };
-                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      const err35 = { instancePath: instancePath + "/" + i0 + "/ms", keyword: "x-test", params: { wanted: "a whole number from 0 to 60000, or the least and the most, as [100, 800]" } };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
                   }
                 }
@@ -279,28 +286,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key11 in data0)
                     if (errors < 100 && !["name", "operation", "probability", "status"].includes(key11)) {
-                      const err35 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key11, of: "flaky", choices: ["operation", "probability", "status"] } };
-                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                    }
-                  if (data0.operation !== void 0) {
-                    let data21 = data0.operation;
-                    if (!(typeof data21 == "string" && data21 !== "" && func1(data21) <= 200)) {
-                      const err36 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      const err36 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key11, of: "flaky", choices: ["operation", "probability", "status"] } };
                       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                     }
-                  }
-                  if (data0.probability !== void 0) {
-                    let data22 = data0.probability;
-                    if (!(typeof data22 == "number" && isFinite(data22) && data22 >= 0 && data22 <= 1)) {
-                      const err37 = { instancePath: instancePath + "/" + i0 + "/probability", keyword: "x-test", params: { wanted: "a number from 0 to 1" } };
+                  if (data0.operation !== void 0) {
+                    let data22 = data0.operation;
+                    if (!(typeof data22 == "string" && data22 !== "" && func1(data22) <= 200)) {
+                      const err37 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
                       vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                     }
                   }
-                  if (data0.status !== void 0) {
-                    let data23 = data0.status;
-                    if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23) && [500, 503].includes(data23) && (!(typeof data23 == "number" && isFinite(data23)) || data23 >= 500) && (!(typeof data23 == "number" && isFinite(data23)) || data23 <= 503))) {
-                      const err38 = { instancePath: instancePath + "/" + i0 + "/status", keyword: "x-test", params: { wanted: "500 or 503" } };
+                  if (data0.probability !== void 0) {
+                    let data23 = data0.probability;
+                    if (!(typeof data23 == "number" && isFinite(data23) && data23 >= 0 && data23 <= 1)) {
+                      const err38 = { instancePath: instancePath + "/" + i0 + "/probability", keyword: "x-test", params: { wanted: "a number from 0 to 1" } };
                       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                  }
+                  if (data0.status !== void 0) {
+                    let data24 = data0.status;
+                    if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24) && [500, 503].includes(data24) && (!(typeof data24 == "number" && isFinite(data24)) || data24 >= 500) && (!(typeof data24 == "number" && isFinite(data24)) || data24 <= 503))) {
+                      const err39 = { instancePath: instancePath + "/" + i0 + "/status", keyword: "x-test", params: { wanted: "500 or 503" } };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                     }
                   }
                 }
@@ -308,160 +315,209 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key12 in data0)
                     if (errors < 100 && !["name", "operation", "times"].includes(key12)) {
-                      const err39 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key12, of: "fail-then-succeed", choices: ["operation", "times"] } };
-                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                      const err40 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key12, of: "fail-then-succeed", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data24 = data0.operation;
-                    if (!(typeof data24 == "string" && data24 !== "" && func1(data24) <= 200)) {
-                      const err40 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                    let data25 = data0.operation;
+                    if (!(typeof data25 == "string" && data25 !== "" && func1(data25) <= 200)) {
+                      const err41 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                     }
                   }
                   if (data0.times !== void 0) {
-                    let data25 = data0.times;
-                    if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25) && (!(typeof data25 == "number" && isFinite(data25)) || data25 >= 1) && (!(typeof data25 == "number" && isFinite(data25)) || data25 <= 1e6))) {
-                      const err41 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
-                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                    let data26 = data0.times;
+                    if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26) && (!(typeof data26 == "number" && isFinite(data26)) || data26 >= 1) && (!(typeof data26 == "number" && isFinite(data26)) || data26 <= 1e6))) {
+                      const err42 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                     }
                   }
                 }
               } else if (data0.name === "server-error") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key13 in data0)
-                    if (errors < 100 && !["name", "operation"].includes(key13)) {
-                      const err42 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key13, of: "server-error", choices: ["operation"] } };
-                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    if (errors < 100 && !["name", "operation", "times"].includes(key13)) {
+                      const err43 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key13, of: "server-error", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data26 = data0.operation;
-                    if (!(typeof data26 == "string" && data26 !== "" && func1(data26) <= 200)) {
-                      const err43 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    let data27 = data0.operation;
+                    if (!(typeof data27 == "string" && data27 !== "" && func1(data27) <= 200)) {
+                      const err44 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data28 = data0.times;
+                    if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28) && (!(typeof data28 == "number" && isFinite(data28)) || data28 >= 1) && (!(typeof data28 == "number" && isFinite(data28)) || data28 <= 1e6))) {
+                      const err45 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
                   }
                 }
               } else if (data0.name === "maintenance") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key14 in data0)
-                    if (errors < 100 && !["name", "retryAfter"].includes(key14)) {
-                      const err44 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key14, of: "maintenance", choices: ["retryAfter"] } };
-                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    if (errors < 100 && !["name", "retryAfter", "times"].includes(key14)) {
+                      const err46 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key14, of: "maintenance", choices: ["retryAfter", "times"] } };
+                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                     }
                   if (data0.retryAfter !== void 0) {
-                    let data27 = data0.retryAfter;
-                    if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27) && (!(typeof data27 == "number" && isFinite(data27)) || data27 >= 0) && (!(typeof data27 == "number" && isFinite(data27)) || data27 <= 86400))) {
-                      const err45 = { instancePath: instancePath + "/" + i0 + "/retryAfter", keyword: "x-test", params: { wanted: "a whole number from 0 to 86400" } };
-                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    let data29 = data0.retryAfter;
+                    if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29) && (!(typeof data29 == "number" && isFinite(data29)) || data29 >= 0) && (!(typeof data29 == "number" && isFinite(data29)) || data29 <= 86400))) {
+                      const err47 = { instancePath: instancePath + "/" + i0 + "/retryAfter", keyword: "x-test", params: { wanted: "a whole number from 0 to 86400" } };
+                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data30 = data0.times;
+                    if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30) && (!(typeof data30 == "number" && isFinite(data30)) || data30 >= 1) && (!(typeof data30 == "number" && isFinite(data30)) || data30 <= 1e6))) {
+                      const err48 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                     }
                   }
                 }
               } else if (data0.name === "connection-reset") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key15 in data0)
-                    if (errors < 100 && !["name", "operation"].includes(key15)) {
-                      const err46 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key15, of: "connection-reset", choices: ["operation"] } };
-                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    if (errors < 100 && !["name", "operation", "times"].includes(key15)) {
+                      const err49 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key15, of: "connection-reset", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data28 = data0.operation;
-                    if (!(typeof data28 == "string" && data28 !== "" && func1(data28) <= 200)) {
-                      const err47 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    let data31 = data0.operation;
+                    if (!(typeof data31 == "string" && data31 !== "" && func1(data31) <= 200)) {
+                      const err50 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data32 = data0.times;
+                    if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32) && (!(typeof data32 == "number" && isFinite(data32)) || data32 >= 1) && (!(typeof data32 == "number" && isFinite(data32)) || data32 <= 1e6))) {
+                      const err51 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                     }
                   }
                 }
               } else if (data0.name === "lost-response") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key16 in data0)
-                    if (errors < 100 && !["name", "operation"].includes(key16)) {
-                      const err48 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key16, of: "lost-response", choices: ["operation"] } };
-                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                    if (errors < 100 && !["name", "operation", "times"].includes(key16)) {
+                      const err52 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key16, of: "lost-response", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data29 = data0.operation;
-                    if (!(typeof data29 == "string" && data29 !== "" && func1(data29) <= 200)) {
-                      const err49 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                    let data33 = data0.operation;
+                    if (!(typeof data33 == "string" && data33 !== "" && func1(data33) <= 200)) {
+                      const err53 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data34 = data0.times;
+                    if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34) && (!(typeof data34 == "number" && isFinite(data34)) || data34 >= 1) && (!(typeof data34 == "number" && isFinite(data34)) || data34 <= 1e6))) {
+                      const err54 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                     }
                   }
                 }
               } else if (data0.name === "truncated-body") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key17 in data0)
-                    if (errors < 100 && !["name", "operation", "bytes"].includes(key17)) {
-                      const err50 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key17, of: "truncated-body", choices: ["operation", "bytes"] } };
-                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                    if (errors < 100 && !["name", "operation", "bytes", "times"].includes(key17)) {
+                      const err55 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key17, of: "truncated-body", choices: ["operation", "bytes", "times"] } };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data30 = data0.operation;
-                    if (!(typeof data30 == "string" && data30 !== "" && func1(data30) <= 200)) {
-                      const err51 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    let data35 = data0.operation;
+                    if (!(typeof data35 == "string" && data35 !== "" && func1(data35) <= 200)) {
+                      const err56 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                     }
                   }
                   if (data0.bytes !== void 0) {
-                    let data31 = data0.bytes;
-                    if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31) && (!(typeof data31 == "number" && isFinite(data31)) || data31 >= 0) && (!(typeof data31 == "number" && isFinite(data31)) || data31 <= 1048576))) {
-                      const err52 = { instancePath: instancePath + "/" + i0 + "/bytes", keyword: "x-test", params: { wanted: "a whole number from 0 to 1048576" } };
-                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    let data36 = data0.bytes;
+                    if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36) && (!(typeof data36 == "number" && isFinite(data36)) || data36 >= 0) && (!(typeof data36 == "number" && isFinite(data36)) || data36 <= 1048576))) {
+                      const err57 = { instancePath: instancePath + "/" + i0 + "/bytes", keyword: "x-test", params: { wanted: "a whole number from 0 to 1048576" } };
+                      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data37 = data0.times;
+                    if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37) && (!(typeof data37 == "number" && isFinite(data37)) || data37 >= 1) && (!(typeof data37 == "number" && isFinite(data37)) || data37 <= 1e6))) {
+                      const err58 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                     }
                   }
                 }
               } else if (data0.name === "malformed-json") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key18 in data0)
-                    if (errors < 100 && !["name", "operation"].includes(key18)) {
-                      const err53 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key18, of: "malformed-json", choices: ["operation"] } };
-                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    if (errors < 100 && !["name", "operation", "times"].includes(key18)) {
+                      const err59 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key18, of: "malformed-json", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data32 = data0.operation;
-                    if (!(typeof data32 == "string" && data32 !== "" && func1(data32) <= 200)) {
-                      const err54 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    let data38 = data0.operation;
+                    if (!(typeof data38 == "string" && data38 !== "" && func1(data38) <= 200)) {
+                      const err60 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data39 = data0.times;
+                    if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39) && (!(typeof data39 == "number" && isFinite(data39)) || data39 >= 1) && (!(typeof data39 == "number" && isFinite(data39)) || data39 <= 1e6))) {
+                      const err61 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                     }
                   }
                 }
               } else if (data0.name === "timeout") {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   for (const key19 in data0)
-                    if (errors < 100 && !["name", "operation"].includes(key19)) {
-                      const err55 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key19, of: "timeout", choices: ["operation"] } };
-                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    if (errors < 100 && !["name", "operation", "times"].includes(key19)) {
+                      const err62 = { instancePath: instancePath + "/" + i0, keyword: "x-only", params: { additionalProperty: key19, of: "timeout", choices: ["operation", "times"] } };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                     }
                   if (data0.operation !== void 0) {
-                    let data33 = data0.operation;
-                    if (!(typeof data33 == "string" && data33 !== "" && func1(data33) <= 200)) {
-                      const err56 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
-                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    let data40 = data0.operation;
+                    if (!(typeof data40 == "string" && data40 !== "" && func1(data40) <= 200)) {
+                      const err63 = { instancePath: instancePath + "/" + i0 + "/operation", keyword: "x-test", params: { wanted: "a text of 1 to 200 characters" } };
+                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    }
+                  }
+                  if (data0.times !== void 0) {
+                    let data41 = data0.times;
+                    if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41) && (!(typeof data41 == "number" && isFinite(data41)) || data41 >= 1) && (!(typeof data41 == "number" && isFinite(data41)) || data41 <= 1e6))) {
+                      const err64 = { instancePath: instancePath + "/" + i0 + "/times", keyword: "x-test", params: { wanted: "a whole number from 1 to 1000000" } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                     }
                   }
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/" + i0, keyword: "x-union", params: { missingProperty: "name", wanted: "one of the scenarios slot-stolen, stale-availability, fully-booked, holiday, professional-off, no-professionals, service-inactive, respond, rate-limited, key-expired, slow, flaky, fail-then-succeed, server-error, maintenance, connection-reset, lost-response, truncated-body, malformed-json, timeout", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                const err65 = { instancePath: instancePath + "/" + i0, keyword: "x-union", params: { missingProperty: "name", wanted: "one of the scenarios slot-stolen, stale-availability, fully-booked, holiday, professional-off, no-professionals, service-inactive, respond, rate-limited, key-expired, slow, flaky, fail-then-succeed, server-error, maintenance, connection-reset, lost-response, truncated-body, malformed-json, timeout", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             else {
-              const err58 = { instancePath: instancePath + "/" + i0, keyword: "x-test", params: { wanted: "an object with a name, one of the scenarios slot-stolen, stale-availability, fully-booked, holiday, professional-off, no-professionals, service-inactive, respond, rate-limited, key-expired, slow, flaky, fail-then-succeed, server-error, maintenance, connection-reset, lost-response, truncated-body, malformed-json, timeout", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
-              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              const err66 = { instancePath: instancePath + "/" + i0, keyword: "x-test", params: { wanted: "an object with a name, one of the scenarios slot-stolen, stale-availability, fully-booked, holiday, professional-off, no-professionals, service-inactive, respond, rate-limited, key-expired, slow, flaky, fail-then-succeed, server-error, maintenance, connection-reset, lost-response, truncated-body, malformed-json, timeout", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             }
             var _valid0 = _errs7 === errors;
             valid4 = _valid0, ifClause0 = "else";
           }
           if (!valid4) {
-            const err59 = { instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: ifClause0 } };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            const err67 = { instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: ifClause0 } };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         } else {
-          const err60 = { instancePath: instancePath + "/" + i0, keyword: "x-test", params: { wanted: "a scenario's name, or an object with it", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
-          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          const err68 = { instancePath: instancePath + "/" + i0, keyword: "x-test", params: { wanted: "a scenario's name, or an object with it", choices: ["slot-stolen", "stale-availability", "fully-booked", "holiday", "professional-off", "no-professionals", "service-inactive", "respond", "rate-limited", "key-expired", "slow", "flaky", "fail-then-succeed", "server-error", "maintenance", "connection-reset", "lost-response", "truncated-body", "malformed-json", "timeout"] } };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
         }
       }
     }
   } else {
-    const err61 = { instancePath, keyword: "x-test", params: { wanted: "a list of at most 50 scenarios" } };
-    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    const err69 = { instancePath, keyword: "x-test", params: { wanted: "a list of at most 50 scenarios" } };
+    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }

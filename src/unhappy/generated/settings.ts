@@ -139,6 +139,13 @@ export const scenarioSettings = {
         "required": true,
         "type": "string",
         "summary": "A status or the code of an error, as 422 or DATE_IN_PAST."
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -264,6 +271,13 @@ export const scenarioSettings = {
         "type": "string",
         "summary": "Only this operation, by its operationId.",
         "choices": "operations"
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -282,6 +296,13 @@ export const scenarioSettings = {
         "unit": "seconds",
         "type": "integer",
         "summary": "Seconds the client is told to wait."
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -297,6 +318,13 @@ export const scenarioSettings = {
         "type": "string",
         "summary": "Only this operation, by its operationId.",
         "choices": "operations"
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -312,6 +340,13 @@ export const scenarioSettings = {
         "type": "string",
         "summary": "Only this operation, by its operationId.",
         "choices": "operations"
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -335,6 +370,13 @@ export const scenarioSettings = {
         "unit": "bytes",
         "type": "integer",
         "summary": "Bytes of the body that come; half of it by default."
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -350,6 +392,13 @@ export const scenarioSettings = {
         "type": "string",
         "summary": "Only this operation, by its operationId.",
         "choices": "operations"
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -365,6 +414,13 @@ export const scenarioSettings = {
         "type": "string",
         "summary": "Only this operation, by its operationId.",
         "choices": "operations"
+      },
+      "times": {
+        "required": false,
+        "minimum": 1,
+        "maximum": 1000000,
+        "type": "integer",
+        "summary": "So many times, then no more."
       }
     },
     "example": {
@@ -423,6 +479,84 @@ export const faultSettings = {
       "kind": "status",
       "status": 503,
       "retryAfter": 30
+    }
+  },
+  "answer": {
+    "summary": "An answer of your own; the operation is not carried out.",
+    "aspect": "answer",
+    "match": {
+      "operation": "createReservation"
+    },
+    "parameters": {
+      "status": {
+        "required": true,
+        "minimum": 200,
+        "maximum": 599,
+        "type": "integer",
+        "summary": "The status."
+      },
+      "headers": {
+        "required": false,
+        "type": "object",
+        "summary": "Headers; `content-type` is `application/json`, or `text/plain` of a text, unless given here."
+      },
+      "body": {
+        "required": false,
+        "type": "json",
+        "summary": "The body; a text is sent as it stands, anything else as JSON."
+      },
+      "undocumented": {
+        "required": false,
+        "default": false,
+        "type": "boolean",
+        "summary": "Whether the result may break the document; without this it is refused."
+      }
+    },
+    "example": {
+      "kind": "answer",
+      "status": 502,
+      "headers": {
+        "content-type": "text/html"
+      },
+      "body": "<h1>502 Bad Gateway</h1>",
+      "undocumented": true
+    }
+  },
+  "change": {
+    "summary": "The real answer with its JSON body changed; the operation is carried out.",
+    "aspect": "change",
+    "match": {
+      "operation": "getAvailability"
+    },
+    "parameters": {
+      "merge": {
+        "required": false,
+        "type": "object",
+        "summary": "A JSON Merge Patch (RFC 7396): fields to set, `null` takes one away."
+      },
+      "set": {
+        "required": false,
+        "type": "object",
+        "summary": "Values by where they stand, `*` for every item of a list: `slots.*.startTime`. A field that is not there is added."
+      },
+      "remove": {
+        "required": false,
+        "type": "array",
+        "summary": "Places to take away, written as in `set`."
+      },
+      "undocumented": {
+        "required": false,
+        "default": false,
+        "type": "boolean",
+        "summary": "Whether the result may break the document; without this it is refused."
+      }
+    },
+    "example": {
+      "kind": "change",
+      "set": {
+        "slots.0.startTime": null
+      },
+      "undocumented": true
     }
   },
   "connection-reset": {

@@ -10,9 +10,10 @@ const unavailable = { kind: 'status', status: 503, code: 'SERVICE_UNAVAILABLE' }
 export const answerScenarios: readonly Scenario[] = [
   scenario(
     'respond',
-    ({ operation, code }) => ({
+    ({ operation, code, times }) => ({
       rules: [
         {
+          times,
           fault: faultFor(String(code)),
           matches: (request) =>
             requestsTo(operation)(request) && documents(request.operation, String(code)),
@@ -44,14 +45,15 @@ export const answerScenarios: readonly Scenario[] = [
       { fault: unavailable, matches: requestsTo(operation), times, countsPerOperation: true },
     ],
   })),
-  scenario('server-error', ({ operation }) => ({
-    rules: [{ fault: { kind: 'status', status: 500 }, matches: requestsTo(operation) }],
+  scenario('server-error', ({ operation, times }) => ({
+    rules: [{ fault: { kind: 'status', status: 500 }, matches: requestsTo(operation), times }],
   })),
-  scenario('maintenance', ({ retryAfter }) => ({
+  scenario('maintenance', ({ retryAfter, times }) => ({
     rules: [
       {
         fault: { kind: 'status', code: 'MAINTENANCE', retryAfter },
         matches: requestsTo(undefined),
+        times,
       },
     ],
   })),

@@ -4,7 +4,8 @@ import { needsTransport } from '../fault.ts'
 import { scenarioSettings } from '../generated/settings.ts'
 import {
   type Defaulted,
-  type SettingParameter,
+  describeParameters,
+  type ParameterDescription,
   parameterProblems,
   type Reading,
   type SettingDescription,
@@ -13,7 +14,6 @@ import {
 import type { RateLimit } from '../quota.ts'
 import type { Rule } from '../rule.ts'
 import { settingProblem } from '../setting-error.ts'
-import { operationsById } from '../../openapi/operations-by-id.ts'
 
 /** A scenario by name, alone or with its parameters. */
 export type ScenarioUse = string | { readonly name: string; readonly [parameter: string]: unknown }
@@ -64,11 +64,6 @@ export interface ScenarioDescription {
   readonly example: Readonly<Record<string, unknown>>
 }
 
-export interface ParameterDescription extends Omit<SettingParameter, 'choices'> {
-  readonly name: string
-  readonly values?: readonly string[]
-}
-
 type Given<Name> = Extract<components['schemas']['Scenario'], { readonly name: Name }>
 
 /** What the parameters of a scenario read as. */
@@ -114,10 +109,5 @@ export function scenario<Name extends ScenarioName>(
 
 export function describeScenario(one: Scenario): ScenarioDescription {
   const { name, summary, transport, parameters, example } = one
-  const described = Object.entries(parameters).map(([parameter, { choices, ...rest }]) => ({
-    name: parameter,
-    ...rest,
-    ...(choices === 'operations' ? { values: [...operationsById().keys()] } : {}),
-  }))
-  return { name, summary, transport, parameters: described, example }
+  return { name, summary, transport, parameters: describeParameters(parameters), example }
 }
