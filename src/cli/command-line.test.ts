@@ -29,7 +29,8 @@ test('the version is printed to stdout', async () => {
 test('help is short, lists the commands, and goes to stdout', async () => {
   const { code, out, err } = await ended('--help')
   expect([code, err]).toEqual([0, ''])
-  for (const name of ['serve', 'verify', 'errors', 'spec']) expect(out).toMatch(`\n  ${name} `)
+  for (const name of ['serve', 'verify', 'errors', 'scenarios', 'faults', 'spec'])
+    expect(out).toMatch(`\n  ${name} `)
   expect(out.split('\n').length).toBeLessThan(24)
   expect((await ended('help')).out).toBe(out)
 })
@@ -171,3 +172,25 @@ test('errors of one API as JSON', async () => {
   expect(new Set(errors.map(({ api }: { api: string }) => api))).toEqual(new Set(['salonbookit']))
   expect(errors[0].ways.length).toBeGreaterThan(1)
 })
+
+test.each([
+  ['faults', 'kind'],
+  ['scenarios', 'name'],
+] as const)(
+  '%s: a line to paste each, and as JSON what the control API lists',
+  async (what, tag) => {
+    const maniqui = await createManiqui()
+    const answer = await maniqui.fetch(new Request(`http://localhost/_maniqui/${what}`))
+    const listed = await answer.json()
+    const { code, out, err } = await ended(what)
+    expect([code, err]).toEqual([0, ''])
+    for (const one of listed[what]) {
+      const example = JSON.stringify([one.example].flat())
+      expect(out).toContain(
+        `\n\n${one[tag]}\n  ${one.summary}`.slice(one === listed[what][0] ? 2 : 0),
+      )
+      expect(out).toContain(`\n  ${example}\n`)
+    }
+    expect(JSON.parse((await ended(what, '--json')).out)).toEqual(listed)
+  },
+)

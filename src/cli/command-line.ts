@@ -33,6 +33,16 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./errors.ts')).defineErrors,
   },
   {
+    name: 'scenarios',
+    summary: 'list the unhappy days there are, with their parameters and an example each',
+    load: async () => (await import('./unhappy.ts')).defineScenarios,
+  },
+  {
+    name: 'faults',
+    summary: 'list the faults there are, with their parameters and an example each',
+    load: async () => (await import('./unhappy.ts')).defineFaults,
+  },
+  {
     name: 'spec',
     summary: "print an API's OpenAPI document",
     load: async () => (await import('./spec.ts')).defineSpec,
