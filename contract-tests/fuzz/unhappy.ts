@@ -104,6 +104,17 @@ function valueOf(
       return dice.pick(['today', 'tomorrow', day(dice)])
     case 'string':
       return 'text'
+    case 'object':
+      return dice.pick([
+        {},
+        { total: 0 },
+        { 'items.0.name': null },
+        { 'content-type': 'text/html' },
+      ])
+    case 'array':
+      return ['items.0']
+    case 'json':
+      return hostileJson(dice)
   }
 }
 

@@ -7,7 +7,7 @@ import { canStrike, faultProblems } from './fault-problems.ts'
 import { type Reading, parameterProblems } from './parameters.ts'
 import { impossibleParts, operationsOf } from './possible-match.ts'
 import type { Rule } from './rule.ts'
-import { settingProblem, type SettingProblem } from './setting-error.ts'
+import { settingProblem } from './setting-error.ts'
 
 /** A fault, whom it strikes and how often. */
 export type FaultRule = Omit<components['schemas']['FaultRule'], 'seen' | 'struck'>
