@@ -37,7 +37,7 @@ function told(listed: readonly Listed[], what: 'faults' | 'scenarios'): string {
   const entries = listed.map(({ name, summary, transport, parameters, example }) =>
     [
       name,
-      `  ${summary}${transport ? ' Needs a connection.' : ''}`,
+      `  ${summary}${transport ? ' Breaks a connection; in process it fails as fetch fails.' : ''}`,
       ...parameterLines(parameters),
       `  ${JSON.stringify(example)}`,
     ].join('\n'),

@@ -1,7 +1,6 @@
 import { edited } from '../json/edit.ts'
 import { mergePatch } from '../json/merge-patch.ts'
 import { parseJson } from '../json/parse.ts'
-import { responseBreaches } from '../openapi/response-breaches.ts'
 import type { Fault } from '../unhappy/fault.ts'
 import { loadResponseJudge } from '../unhappy/response-judge.ts'
 import type { Strike } from '../unhappy/unhappy-paths.ts'
@@ -55,7 +54,8 @@ export async function heldToDocument(
   if (!operation) return made
   const { status, headers } = withCommonHeaders(call, made)
   const sent = { status, headers: new Headers(headers), text: made.body ?? '' }
-  const breaches = responseBreaches(operation, sent, await loadResponseJudge())
+  const judge = await loadResponseJudge()
+  const breaches = judge(operation, sent)
   if (breaches.length === 0) return made
   const detail = `The ${what} breaks the document of ${operation.operationId}: ${breaches.join('; ')}. Add "undocumented": true to the fault if that is meant.`
   return answer(call, problemAnswer(500, detail), `${what} refused`)

@@ -12,11 +12,8 @@ export interface SentResponse {
   readonly text: string
 }
 
-/** Holds an answer to its operation. */
-export type JudgeResponse = (
-  operation: Operation,
-  parts: ResponseParts,
-) => readonly Pick<ResponseProblem, 'in' | 'name' | 'message'>[]
+/** Every way in which an answer leaves the document of an operation, in words. */
+export type JudgeResponse = (operation: Operation, sent: SentResponse) => readonly string[]
 
 /**
  * Every way in which an answer leaves the document of its operation, in words; fields and headers that it does not
@@ -25,13 +22,16 @@ export type JudgeResponse = (
 export function responseBreaches(
   operation: Operation,
   { status, headers, text }: SentResponse,
-  judge: JudgeResponse = responseShapeProblems,
+  problemsOf: (
+    operation: Operation,
+    parts: ResponseParts,
+  ) => readonly ResponseProblem[] = responseShapeProblems,
 ): readonly string[] {
   const parsed = parseJson(text)
   // What is no JSON is held to its schema as text.
   const body = text === '' ? undefined : 'value' in parsed ? parsed.value : text
   return [
-    ...judge(operation, { status, headers, body }).map(({ in: place, name, message }) =>
+    ...problemsOf(operation, { status, headers, body }).map(({ in: place, name, message }) =>
       [place, name, message].filter((word) => word !== '').join(' '),
     ),
     ...undeclaredProperties(operation, status, body).map((name) => `body ${name} is undeclared`),

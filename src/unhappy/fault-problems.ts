@@ -73,7 +73,7 @@ function answerProblems(
   fault: OwnAnswer,
   at: string,
   operations: readonly Operation[],
-  judge: JudgeResponse | undefined,
+  judge: JudgeResponse = responseBreaches,
 ): readonly SettingProblem[] {
   const { status, headers = {}, body, undocumented } = fault
   const written = Object.keys(headers).find((name) => writtenByServer.has(name.toLowerCase()))
@@ -86,7 +86,7 @@ function answerProblems(
   if (undocumented) return []
   const sent = ownResponse(fault)
   const breaking = operations.flatMap((operation) => {
-    const [first] = responseBreaches(operation, sent, judge)
+    const [first] = judge(operation, sent)
     return first === undefined ? [] : [`${operation.operationId} (${first})`]
   })
   const [first, ...others] = breaking

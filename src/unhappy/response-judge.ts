@@ -1,6 +1,17 @@
-import type { JudgeResponse } from '../openapi/response-breaches.ts'
+import { operationNamed } from '../openapi/operations-by-id.ts'
+import { type JudgeResponse, responseBreaches } from '../openapi/response-breaches.ts'
 
-/** The validators of the documents' answers: large, so loaded when first an answer is made up or changed. */
+/**
+ * Judges answers by the whole documents with their schemas, of which what is served knows nothing: large, so loaded when
+ * first an answer is made up or changed.
+ */
 export async function loadResponseJudge(): Promise<JudgeResponse> {
-  return (await import('../openapi/response-validators.ts')).validateResponse
+  const [{ validateResponse }, { loadDocument }] = await Promise.all([
+    import('../openapi/response-validators.ts'),
+    import('../openapi/load.ts'),
+  ])
+  return ({ api, operationId }, sent) => {
+    const operation = operationNamed(loadDocument(api), operationId)
+    return responseBreaches(operation, sent, validateResponse)
+  }
 }
