@@ -29,8 +29,9 @@ test('the version is printed to stdout', async () => {
 test('help is short, lists the commands, and goes to stdout', async () => {
   const { code, out, err } = await ended('--help')
   expect([code, err]).toEqual([0, ''])
-  for (const name of ['serve', 'verify', 'errors', 'scenarios', 'faults', 'spec'])
+  for (const name of ['serve', 'verify', 'errors', 'scenarios', 'faults', 'spec']) {
     expect(out).toMatch(`\n  ${name} `)
+  }
   expect(out.split('\n').length).toBeLessThan(24)
   expect((await ended('help')).out).toBe(out)
 })
