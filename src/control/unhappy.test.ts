@@ -34,6 +34,7 @@ describe('PUT …/scenarios', () => {
     ],
     [[{ ms: 5 }], ['0.name']],
     [[5], ['0']],
+    [[{ name: 'slow', msec: null }], ['0.msec']],
     [{ name: 'slow' }, ['body']],
     ['"slow"', ['body']],
     [Array.from({ length: 51 }, () => 'slow'), ['body']],

@@ -289,6 +289,7 @@ test.each<[unknown, string, RegExp]>([
   [{ fault: { kind: 'fire' } }, '0.fault.kind', /not "fire"/],
   [{ fault: { kind: 'latency', ms: [800, 100] } }, '0.fault.ms', /not \[800,100\]/],
   [{ fault: { kind: 'latency', seconds: 1 } }, '0.fault.seconds', /is no parameter of latency/],
+  [{ fault: { kind: 'latency', seconds: null } }, '0.fault.seconds', /is no parameter of latency/],
   [
     { fault: { kind: 'wrong-content-type', contentType: 'a/b\r\nx: y' } },
     '0.fault.contentType',

@@ -1,5 +1,6 @@
 import { isObject } from '../json/object.ts'
 import type { JudgeResponse } from '../openapi/response-breaches.ts'
+import { faultKinds, isFaultName } from './fault.ts'
 import {
   type FaultRule,
   type ActiveFault,
@@ -112,7 +113,10 @@ export class Faults {
 function cleaned(rule: unknown): unknown {
   if (!isObject(rule)) return rule
   const { seen: _, struck: __, ...rest } = rule
-  return 'fault' in rest ? { ...rest, fault: withoutNulls(rest['fault']) } : rest
+  if (!('fault' in rest)) return rest
+  const parametersOf = ({ kind }: Readonly<Record<string, unknown>>) =>
+    isFaultName(kind) ? faultKinds[kind].parameters : undefined
+  return { ...rest, fault: withoutNulls(rest['fault'], parametersOf) }
 }
 
 const faultPrefix = 'fault '

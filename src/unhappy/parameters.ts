@@ -115,11 +115,21 @@ export function withDefaults(parameters: Parameters): Readonly<Record<string, un
   )
 }
 
-/** The same without the fields that are `null` or undefined: they count as left out. */
-export function withoutNulls(given: unknown): unknown {
+/**
+ * The same without the fields that are `null` or undefined: they count as left out. A `null` that is given to what is no
+ * parameter stays, and is refused as any other value would be.
+ */
+export function withoutNulls(
+  given: unknown,
+  parametersOf: (given: Readonly<Record<string, unknown>>) => Parameters | undefined,
+): unknown {
   if (!isObject(given)) return given
+  const parameters = parametersOf(given)
+  const isUnknown = (name: string) => parameters !== undefined && !Object.hasOwn(parameters, name)
   return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(given).filter(
+      ([name, value]) => value !== undefined && (value !== null || isUnknown(name)),
+    ),
   )
 }
 

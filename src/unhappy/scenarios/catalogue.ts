@@ -27,7 +27,9 @@ export function describeScenarios(): readonly ScenarioDescription[] {
 /** Reads a list of scenarios as the control API takes it: names, or objects with parameters. */
 export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveScenario[]> {
   const isShort = Array.isArray(given) && given.length <= mostScenarios
-  const uses = isShort ? given.map(withoutNulls) : given
+  const parametersOf = ({ name }: Readonly<Record<string, unknown>>) =>
+    typeof name === 'string' ? scenarios.get(name)?.parameters : undefined
+  const uses = isShort ? given.map((use) => withoutNulls(use, parametersOf)) : given
   return readSettings(
     { validator: scenarioUsesValidator, given: uses, at },
     (use: ScenarioUse, place) => {
