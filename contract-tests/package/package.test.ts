@@ -79,7 +79,7 @@ const { status } = await fetch(listening.url + '/v1/services', { headers })
 await listening[Symbol.asyncDispose]()
 const files = ['fixture.schema.json', 'fixtures/demo.yaml', 'openapi/citapro.yaml']
 const texts = files.map((file) => readFileSync(new URL(import.meta.resolve('maniqui/' + file)), 'utf8'))
-console.log(JSON.stringify({ status, error: StateError.name, starts: texts.map((text) => text[0]) }))
+console.log(JSON.stringify({ status, error: new StateError('x').name, starts: texts.map((text) => text[0]) }))
 `
 
 describe('for a program of another project', () => {

@@ -29,6 +29,8 @@ export function impossibleParts(match: RequestMatch, at: string): readonly Setti
   if (path?.includes('?')) {
     return problem('path', `must be a path without its query, not “${path}”: match that by query`)
   }
+  const deep = deepPart(match)
+  if (deep !== undefined) return problem(deep, `is nested deeper than ${mostNested} levels`)
   const meant = operationsOf(match)
   if (meant.length === 0) return contradiction(match, at)
   if (body === undefined || meant.some(({ requestBody }) => requestBody)) return []
@@ -60,4 +62,17 @@ function partOf(operation: Operation, part: 'operation' | 'api' | 'method' | 'pa
 
 function isMethodOf(operation: Operation, method: string): boolean {
   return operation.method === (method === 'HEAD' ? 'GET' : method)
+}
+
+/** What is nested deeper can be read, but neither compared nor written again. */
+const mostNested = 32
+
+function deepPart(match: RequestMatch): string | undefined {
+  const parts = ['query', 'header', 'body'] as const
+  return parts.find((part) => isDeeper(match[part], mostNested + 1))
+}
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most <= 0 || Object.values(value).some((item) => isDeeper(item, most - 1))
 }
