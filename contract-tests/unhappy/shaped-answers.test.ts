@@ -184,8 +184,7 @@ test.skipIf(!hasPython)('all of it from Python’s standard library (needs pytho
     200,
     [null, 'de_siesta', 'red'],
     200,
-    // What goes before a reset, and raises HTTPError: Python's http.client knows no 102, and nothing follows it.
-    [102, 'text/plain', ''],
+    'lost',
     201,
     200,
     200,

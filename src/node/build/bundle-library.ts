@@ -20,7 +20,6 @@ export async function bundleLibrary(outdir: string): Promise<void> {
     platform: 'neutral',
     target: 'es2022',
     minifyIdentifiers: true,
-    keepNames: true,
     minifyWhitespace: true,
     minifySyntax: true,
     charset: 'utf8',
