@@ -56,6 +56,9 @@ async function book(url: string): Promise<string> {
 }
 
 const booked = /^Offered (2026-03-\d\d) (\d\d:\d\d:\d\d), booked \1[ T]\2/
+const someDay: unknown = expect.stringMatching(
+  /^Offered (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d), booked \1[ T]\2/,
+)
 const noBrowser = 'no browser at /usr/bin/chromium: the app was not run'
 
 describe('with the Vite plugin', () => {
@@ -87,6 +90,23 @@ describe('with the Vite plugin', () => {
     await server.close()
     await expect.poll(() => fetch(`${mock}/_maniqui/health`).catch(String)).toMatch(/fetch failed/)
   })
+
+  test('the README’s configuration is enough, twice at once', async ({ skip }) => {
+    if (!browser) return skip(noBrowser)
+    const servers = [1, 2].map(async (number) => {
+      const server = await createServer({
+        ...common,
+        configFile: path('vite.config.ts'),
+        cacheDir: join(directory, `cache-${number}`),
+        server: { port: 0, host: '127.0.0.1', fs: { strict: false } },
+      })
+      await server.listen()
+      const said = await book(server.resolvedUrls!.local[0]!)
+      await server.close()
+      return said
+    })
+    expect(await Promise.all(servers)).toEqual([someDay, someDay])
+  })
 })
 
 describe('with Mock Service Worker, and no server', () => {
@@ -109,6 +129,8 @@ describe('with Mock Service Worker, and no server', () => {
       expect(await book(`${url}&scenario=${scenario}`)).toBe('Failed: TypeError: Failed to fetch')
     }
     expect(await book(`${url}&scenario=truncated-body`)).toMatch(/^Failed: /)
+    const example = `${server.resolvedUrls!.local[0]!}?example`
+    expect(await Promise.all([book(example), book(example)])).toEqual([someDay, someDay])
     await server.close()
   })
 })

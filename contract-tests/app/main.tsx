@@ -8,4 +8,9 @@ if (search.has('msw')) {
   const { startMock } = await import('./mock')
   await startMock(search.getAll('scenario'))
 }
-createRoot(document.getElementById('app')!).render(<Booking baseUrl={location.origin} />)
+if (search.has('example')) {
+  const { worker } = await import('./msw')
+  await worker.start()
+}
+const baseUrl = search.has('example') ? 'https://api.example' : location.origin
+createRoot(document.getElementById('app')!).render(<Booking baseUrl={baseUrl} />)

@@ -18,7 +18,7 @@ const command = [
 test('the Playwright example passes with Playwright’s own runner and a server of its own', async () => {
   const { code, output } = await run(command, { PORT: String(await freePort()) })
   expect(code, output).toBe(0)
-  expect(output).toContain('2 passed')
+  expect(output).toContain('3 passed')
 })
 
 test('and again and again on a server that ran before, side by side, leaving no salon behind', async () => {
@@ -27,7 +27,7 @@ test('and again and again on a server that ran before, side by side, leaving no 
   const runs = [1, 2].map(() => run(command, { PORT: String(server.port) }))
   for (const { code, output } of await Promise.all(runs)) {
     expect(code, output).toBe(0)
-    expect(output).toContain('2 passed')
+    expect(output).toContain('3 passed')
   }
   const listed = await (await fetch(`${server.url}/_maniqui/sandboxes`)).json()
   expect(listed.sandboxes).toEqual([])

@@ -2,22 +2,35 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { codeBlocks } from './curl.ts'
 
-/* The README's examples are the files that the suite runs, but for where they import from. */
+/* The README's examples are files that the suite runs, but for where they import from. */
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const blocks = codeBlocks(read('README.md'), 'ts')
 
-test.each([
-  ['contract-tests/examples/checkout.test.ts', '../../src/entries/vitest.ts', 'maniqui/vitest'],
-  [
-    'contract-tests/examples/playwright.config.ts',
-    "salonServer({ command: 'npx tsx ../../src/cli/main.ts' })",
-    'salonServer()',
-  ],
-  ['contract-tests/examples/booking.spec.ts', '', ''],
-])('%s stands in the README', (path, ours, theirs) => {
-  const shown = read(path)
-    .replace(ours, theirs)
-    .replace('../../src/node/playwright.ts', 'maniqui/playwright')
-  expect(blocks).toContain(shown)
+/** What a reader has installed, and what the suite has instead. */
+const imports = [
+  ['../../src/entries/vitest.ts', 'maniqui/vitest'],
+  ['../../src/entries/client.ts', 'maniqui/client'],
+  ['../../src/node/playwright.ts', 'maniqui/playwright'],
+  ["salonServer({ command: 'npx tsx ../../src/cli/main.ts' })", 'salonServer()'],
+] as const
+
+const files = [
+  'examples/maintenance.test.ts',
+  'examples/playwright.config.ts',
+  'examples/holiday.spec.ts',
+  'examples/client.test.ts',
+  'app/msw.ts',
+  'app/vite.config.ts',
+  'examples/booking.spec.ts',
+  'examples/once.test.ts',
+]
+
+test('every example of the README is a file that is run', () => {
+  const run = files.map((file) =>
+    imports.reduce(
+      (text, [ours, theirs]) => text.replace(ours, theirs),
+      read(`contract-tests/${file}`),
+    ),
+  )
+  expect(codeBlocks(read('README.md'), 'ts')).toEqual(run)
 })
