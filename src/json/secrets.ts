@@ -12,7 +12,7 @@ const schemeAndPrefix = new RegExp(`^((?:Bearer|Basic)\\s+)?(${keyPrefix})?`, 'i
 
 /** A `keyword` is none, nor is what makes a retry recognisable: hiding it would hide why a test failed. */
 const secretName =
-  /^(?:x-)?authorization$|^(?:proxy-authorization|cookie|set-cookie)$|(?:key|token)s?(?![a-z])|secret|password/i
+  /^(?:(?:x|proxy)-)?authorization$|^(?:set-)?cookie$|(?:key|token)s?(?![a-z])|(?:^|[^a-z])auth(?![a-z])|secret|passw(?:or)?d|passphrase|credential/i
 const harmlessName = /^(?:x-)?idempotency[-_]?key$/i
 
 /** A vendor's own header for keys is one, whatever it is called. */
@@ -24,9 +24,75 @@ export function isSecretName(name: string): boolean {
   return secretName.test(name) && !harmlessName.test(name)
 }
 
-/** Takes keys out of any text; the prefix stays, as it tells which kind it was. */
+/**
+ * Takes keys out of any text, and out of JSON in it what is named like a secret; a key's prefix stays, as it tells
+ * which kind it was.
+ */
 export function redactText(text: string): string {
-  return text.replace(keys, `$1${redacted}`)
+  return redactJson(text).replace(keys, `$1${redacted}`)
+}
+
+/** A JSON string, closed or cut off. Whatever it begins at, it takes in: no character is looked at twice. */
+const jsonString = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)/g
+const jsonValue = /(\s*:\s*)("(?:[^"\\]|\\[\s\S]?)*(?:"|$)|\[[^\]]*\]?|[^\s,[\]{}"]+)/y
+
+function redactJson(text: string): string {
+  if (!text.includes('"')) return text
+  let shown = ''
+  let from = 0
+  // Of its own: what is in a string is looked through meanwhile.
+  const strings = new RegExp(jsonString)
+  for (let found = strings.exec(text); found; found = strings.exec(text)) {
+    const end = strings.lastIndex
+    const plain = unescaped(found[0])
+    jsonValue.lastIndex = end
+    const value = isSecretName(plain) ? jsonValue.exec(text) : null
+    if (value) {
+      const [whole, colon = '', secret = ''] = value
+      if (/^(?:""|null|true|false)$/.test(secret)) continue
+      const [, scheme = '', prefix = ''] = schemeAndPrefix.exec(unescaped(secret)) ?? []
+      shown += `${text.slice(from, end)}${colon}"${scheme}${prefix}${redacted}"`
+      from = strings.lastIndex = end + whole.length
+    } else if (found[0].includes('\\')) {
+      // A key with its letters escaped, or JSON in a string.
+      const hidden = redactText(plain)
+      if (hidden === plain) continue
+      shown += text.slice(from, found.index) + JSON.stringify(hidden)
+      from = end
+    }
+  }
+  return shown + text.slice(from)
+}
+
+/** Takes one known secret out of a text: as it stands, percent-encoded, or with its letters escaped in JSON. */
+export function withoutSecret(text: string, secret: string): string {
+  const plain = text.replaceAll(secret, redacted)
+  const without = plain.includes('%')
+    ? plain
+        .split(/([/?&=#])/)
+        .map(hidden)
+        .join('')
+    : plain
+  if (!without.includes('\\')) return without
+  return without.replace(jsonString, (string) => {
+    const said = unescaped(string)
+    return said.includes(secret) ? JSON.stringify(said.replaceAll(secret, redacted)) : string
+  })
+
+  function hidden(part: string): string {
+    return decoded(part).includes(secret) ? redacted : part
+  }
+}
+
+/** What a JSON string says; of one that is cut off or broken what stands there. */
+function unescaped(string: string): string {
+  try {
+    const value: unknown = JSON.parse(string)
+    if (typeof value === 'string') return value
+  } catch {
+    // Cut off, or no string.
+  }
+  return string.replaceAll('"', '')
 }
 
 /** Keeps the scheme and the key's prefix (`Bearer cpk_[redacted]`), as they explain most mistakes. */
@@ -67,10 +133,11 @@ function redactEncoded(text: string): string {
   return shown === plain ? text : shown
 }
 
-function decoded(text: string): string {
-  if (!text.includes('%')) return text
+/** Also what was encoded twice or three times: a server behind a proxy decodes it again. */
+function decoded(text: string, times = 3): string {
+  if (times === 0 || !text.includes('%')) return text
   try {
-    return decodeURIComponent(text)
+    return decoded(decodeURIComponent(text), times - 1)
   } catch {
     return text
   }

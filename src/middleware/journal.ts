@@ -1,5 +1,6 @@
 import { asError } from '../json/thrown.ts'
 import type { Exchange } from '../journal/exchange.ts'
+import { hideInExchange } from '../journal/redact.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Answered } from './answered.ts'
@@ -9,10 +10,13 @@ import type { Layer } from './line.ts'
 /** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
 export function journal({
   unkeyedJournal,
+  controlToken,
   present,
   onExchange,
 }: {
   unkeyedJournal: Journal
+  /** Whoever sends it along by mistake must not have it shown to everybody who may read a journal. */
+  controlToken?: string | undefined
   present: () => number
   onExchange: (sandbox: Sandbox | undefined, exchange: Exchange) => void
 }): Layer {
@@ -24,7 +28,7 @@ export function journal({
       const { status, headers, body, reason, code, detail, delivery } = answered
       const journal = sandbox?.journal ?? unkeyedJournal
       // One object of one shape, without spreads: this runs for every request and stays in memory.
-      const exchange = journal.record({
+      const exchange = {
         id: 0,
         at,
         began,
@@ -45,8 +49,13 @@ export function journal({
         code,
         detail,
         hint: call.hint,
-      })
-      onExchange(sandbox, exchange)
+      }
+      onExchange(
+        sandbox,
+        journal.record(
+          controlToken === undefined ? exchange : hideInExchange(exchange, controlToken),
+        ),
+      )
       return answered
     }
     // A bug, or a client that went away: it happened, and is told of all the same.
