@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { directory, get, post, serve } from './test-serve.ts'
@@ -26,6 +26,7 @@ test('a clean run ends with 0, a table of what was seen, and an archive without 
   expect(out).toContain('1 exchange, 1 judged: 0 findings, 0 notices')
   expect(err).toMatch(/GET {4}\/v1\/services 200 \d+ ms listServices/)
   const archive = await readFile(har, 'utf8')
+  expect((await stat(har)).mode & 0o777).toBe(0o600)
   expect(JSON.parse(archive).log.entries).toHaveLength(1)
   expect(archive).not.toContain('cpk_demo')
 })

@@ -1,14 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { Option } from 'commander'
 import { messageOf } from '../json/thrown.ts'
 import type { Define } from './command.ts'
 import { faceNames, type FaceName } from '../faces/generated/faces.ts'
-import { listen, ListenError } from '../node/listen.ts'
+import { isLoopbackHost } from '../control/loopback.ts'
+import { isBoundToLoopback, listen, ListenError } from '../node/listen.ts'
 import { createProxy, type WatchingProxy } from '../proxy/watching-proxy.ts'
 import { failureOf } from '../judge/failure.ts'
 import type { Severity } from '../judge/finding.ts'
 import { exitCode, UsageError } from './exit.ts'
+import { writePrivately } from './private-file.ts'
 import { createProxyTeller } from './proxy-report.ts'
 import { readCount, readPort } from './read-flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -65,6 +65,8 @@ async function runProxy(flags: ProxyFlags, terminal: Terminal): Promise<number> 
     api,
     upstream: upstream.href,
     fetch,
+    // Bound to other addresses, it was told to answer others.
+    ...(isBoundToLoopback(host) ? { answersTo: isLoopbackHost } : {}),
     errors,
     timeout,
     maxBodyBytes: maxBody * 1024,
@@ -107,8 +109,7 @@ function knock(upstream: URL, { err, colours }: Terminal): AbortController {
 
 async function writeArchive(file: string, proxy: WatchingProxy): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, `${JSON.stringify(proxy.archive(), null, 2)}\n`)
+    await writePrivately(file, `${JSON.stringify(proxy.archive(), null, 2)}\n`)
   } catch (error) {
     const why = messageOf(error)
     throw new UsageError(`--har ${file} cannot be written: ${why}`)

@@ -1,5 +1,4 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { appendFile, readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { messageOf } from '../json/thrown.ts'
 import { type Baseline, readBaseline } from '../verifier/baseline.ts'
@@ -7,6 +6,7 @@ import type { Report } from '../verifier/report.ts'
 import { formats } from '../verifier/reporters/formats.ts'
 import { toMarkdown } from '../verifier/reporters/markdown.ts'
 import { UsageError } from './exit.ts'
+import { writePrivately } from './private-file.ts'
 import type { ReportFile } from './verify-flags.ts'
 
 /** Reads a baseline, which may be YAML or JSON, as YAML is both. */
@@ -32,8 +32,7 @@ export async function writeReports(
     const text = formats[format]?.(report)
     if (text === undefined) throw new UsageError(`there is no report format ${format}`)
     try {
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, text)
+      await writePrivately(file, text)
     } catch (error) {
       const why = messageOf(error)
       throw new UsageError(`--report ${format}=${file} cannot be written: ${why}`)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -42,6 +42,9 @@ test('our own server is clean, read-only, and every report is written', async ()
   expect(err).toContain('… citapro.availability')
   const texts = await Promise.all(formats.map((name) => readFile(join(files, 'new', name), 'utf8')))
   for (const text of [...texts, out, err]) expect(text).not.toContain('very-secret')
+  for (const name of formats) {
+    expect((await stat(join(files, 'new', name))).mode & 0o777, name).toBe(0o600)
+  }
   expect(out).not.toMatch(/Left behind|createBooking +[1-9]/)
 })
 

@@ -134,7 +134,7 @@ function redactEncoded(text: string): string {
 }
 
 /** Also what was encoded twice or three times: a server behind a proxy decodes it again. */
-function decoded(text: string, times = 3): string {
+export function decoded(text: string, times = 3): string {
   if (times === 0 || !text.includes('%')) return text
   try {
     return decoded(decodeURIComponent(text), times - 1)

@@ -99,5 +99,8 @@ export function locationFor(location: string, { target, base }: { target: string
   const isAbsolute = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(location)
   if (!isAbsolute || !URL.canParse(location, target)) return location
   const { href } = new URL(location, target)
-  return href.startsWith(`${base}/`) ? href.slice(base.length) : location
+  if (!href.startsWith(`${base}/`)) return location
+  const path = href.slice(base.length)
+  // Two slashes would be read as another host.
+  return path.startsWith('//') ? `/.${path}` : path
 }

@@ -120,6 +120,10 @@ test.each([
   ['http://upstream.test/base', '/elsewhere', '/elsewhere'],
   ['http://upstream.test/base', 'http://upstream.test/based', 'http://upstream.test/based'],
   ['http://upstream.test', '?page=2', '?page=2'],
+  // Two slashes at the start are another host.
+  ['http://upstream.test', 'http://upstream.test//evil.test/x', '/.//evil.test/x'],
+  ['http://upstream.test', 'http://upstream.test/\\evil.test/x', '/.//evil.test/x'],
+  ['http://upstream.test/base', '/base//evil.test', '/.//evil.test'],
 ])('behind %s a redirect to %s leads to %s', async (upstream, location, seen) => {
   const one = watching(() => new Response(null, { status: 301, headers: { location } }), {
     upstream,
@@ -396,3 +400,40 @@ test.each([{}, strictly])(
     expect(bugs).toEqual([new Error('a listener of theirs')])
   },
 )
+
+test.each([
+  '/_maniqui',
+  '/_maniqui/sandboxes',
+  '/%5Fmaniqui/sandboxes',
+  '/%255fmaniqui/sandboxes',
+  '/_MANIQUI/sandboxes',
+  '//_maniqui/sandboxes',
+  '/v1/../_maniqui/sandboxes',
+  '/v1/..%2f_maniqui/sandboxes',
+  '/_maniqui%2fsandboxes',
+  '/\\_maniqui/sandboxes',
+])('%s is not forwarded: it would drive a mock', async (path) => {
+  const asked: string[] = []
+  const one = watching((request) => {
+    asked.push(request.url)
+    return new Response('{}')
+  })
+  const response = await one.ask(path)
+  expect([response.status, response.headers.get('x-maniqui')]).toEqual([403, 'proxy: control API'])
+  expect(asked).toEqual([])
+})
+
+test('it answers to the hosts it was told of, and forwards nothing for others', async () => {
+  const asked: string[] = []
+  const one = watching(
+    (request) => {
+      asked.push(request.url)
+      return new Response('{}')
+    },
+    { answersTo: (host) => host === 'localhost:4011' },
+  )
+  const refused = await one.ask('/v1/services', { headers: { host: 'rebound.example:4011' } })
+  expect([refused.status, refused.headers.get('x-maniqui')]).toEqual([421, 'proxy: host'])
+  expect(asked).toEqual([])
+  expect((await one.ask('/v1/services', { headers: { host: 'localhost:4011' } })).status).toBe(200)
+})

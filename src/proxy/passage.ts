@@ -4,12 +4,13 @@ import { type Collected, collect, type Copy, tap } from './body.ts'
 import { graveViolations } from '../judge/violation.ts'
 import { brokenOff, forward, locationFor, UnforwardableRequest } from './forward.ts'
 import { nothingJudged, type Seen, type ExchangeVerdict } from './judge-exchange.ts'
+import { type Gate, refusalOf } from './gate.ts'
 import { problemResponse, violationProblem } from './problem.ts'
 import type { Watch } from './watch.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 
 /** What all requests of a proxy have in common. */
-export interface Route {
+export interface Route extends Gate {
   readonly watch: Watch
   /** The upstream without a slash at its end. */
   readonly base: string
@@ -18,7 +19,6 @@ export interface Route {
   readonly timeout: number
   readonly limit: number
   readonly present: () => number
-  readonly via: string
 }
 
 /** What is known of an answer that goes by. */
@@ -53,13 +53,10 @@ export class Passage {
   }
 
   async pass(): Promise<Response> {
-    const { errors, via } = this.#route
-    if (this.#request.headers.get('via')?.includes(via)) {
-      const detail = 'The upstream is this proxy itself: give --upstream the URL of the API.'
-      return problemResponse({ status: 508, reason: 'loop', detail })
-    }
+    const refused = refusalOf(this.#request, this.#route)
+    if (refused) return refused
     try {
-      return errors ? await this.#passStrictly() : await this.#passLoosely()
+      return this.#route.errors ? await this.#passStrictly() : await this.#passLoosely()
     } catch (error) {
       return this.#unanswered(error)
     }

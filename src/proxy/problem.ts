@@ -3,6 +3,8 @@ import type { Violation } from '../judge/violation.ts'
 
 const titles = {
   400: 'Bad Request',
+  403: 'Forbidden',
+  421: 'Misdirected Request',
   502: 'Bad Gateway',
   504: 'Gateway Timeout',
   508: 'Loop Detected',

@@ -13,6 +13,8 @@ export interface ProxyOptions {
   readonly upstream: string
   /** How they get there: the platform's `fetch`, or a server's own for a chain in process. */
   readonly fetch: (request: Request) => Promise<Response> | Response
+  /** The `Host`s it answers to; default any. */
+  readonly answersTo?: ((host: string) => boolean) | undefined
   /** Answers a violation with a 502 that lists it. Off by default: everything passes. */
   readonly errors?: boolean | undefined
   /** Milliseconds until the upstream must answer. Default 30,000. */
@@ -55,6 +57,7 @@ export function createProxy(options: ProxyOptions): WatchingProxy {
     watch,
     base: new URL(options.upstream).href.replace(/\/+$/, ''),
     fetch: options.fetch,
+    answersTo: options.answersTo,
     errors: options.errors ?? false,
     timeout: options.timeout ?? 30_000,
     limit: options.maxBodyBytes ?? 1024 * 1024,
