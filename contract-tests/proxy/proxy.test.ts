@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import { createServer, request, type RequestListener, type Server, Agent } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createManiqui } from '../../src/library/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
+import { asTheyCame } from '../../src/node/as-they-came.ts'
+import { upstream as upstreamServer } from '../../src/node/upstream.ts'
 import { createProxy, type ProxyOptions } from '../../src/proxy/watching-proxy.ts'
 import { verify } from '../../src/verifier/verify.ts'
 import { citaproFlow, salonbookitFlow } from '../referees/flows.ts'
@@ -38,9 +41,13 @@ async function other(listener: RequestListener): Promise<{ url: string; server: 
 }
 
 async function proxyTo(upstream: string, options: Partial<ProxyOptions> = {}) {
-  const proxy = createProxy({ api: 'citapro', upstream, fetch, ...options })
-  const listening = await listen(proxy, { port: 0 })
-  ends.push(listening.close)
+  const asked = upstreamServer()
+  const proxy = createProxy({ api: 'citapro', upstream, fetch: asked.fetch, ...options })
+  const listening = await listen({ fetch: asTheyCame(proxy.fetch) }, { port: 0 })
+  ends.push(async () => {
+    await listening.close()
+    asked.close()
+  })
   return { proxy, url: listening.url }
 }
 
@@ -341,4 +348,84 @@ test('a port where nobody listens is a 502 within moments', async () => {
   expect(response.status).toBe(502)
   expect((await response.json()).detail).toMatch(/ECONNREFUSED\): nothing listens there/)
   expect(proxy.summary()).toMatchObject({ unreachable: 1, findings: [] })
+})
+
+/** A server that says exactly these bytes to each request, and keeps the bytes of what it was asked. */
+async function saying(...parts: string[]): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createTcpServer((socket) => {
+    socket.setEncoding('latin1').on('error', () => {})
+    socket.once('data', (text: string) => {
+      asked.push(text)
+      for (const part of parts) socket.write(part, 'latin1')
+      socket.end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  ends.push(async () => void server.close())
+  const address = server.address()
+  return { url: `http://127.0.0.1:${typeof address === 'object' && address?.port}`, asked }
+}
+
+test('no header is added to what a client sent, but those that say there is a proxy', async () => {
+  const { url: target, asked } = await saying('HTTP/1.1 204 No Content\r\n\r\n')
+  const { url } = await proxyTo(target)
+  await raw(url, {
+    method: 'GET',
+    path: '/v1/services',
+    headers: { ...key, 'x-name': 'caf\u00e9' },
+  })
+  const [head = ''] = asked
+  expect(
+    head
+      .split('\r\n')
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => line.replace(/-[0-9a-f]{8}$/, ''))
+      .sort(),
+  ).toEqual(
+    [
+      'Connection: keep-alive',
+      'accept-encoding: identity',
+      `host: ${new URL(target).host}`,
+      'via: 1.1 maniqui',
+      'x-api-key: cpk_demo',
+      'x-name: caf\u00e9',
+    ].sort(),
+  )
+})
+
+test.each(modes)(
+  'an answer passes byte by byte, and without a type when it has none (%o)',
+  async (mode) => {
+    const { url: target } = await saying(
+      'HTTP/1.1 100 Continue\r\n\r\n',
+      'HTTP/1.1 200 Fine\r\nx-name: caf\u00e9\r\nset-cookie: a=1\r\nset-cookie: b=2\r\ncontent-length: 2\r\n\r\nok',
+    )
+    const { url } = await proxyTo(target, mode)
+    const answer = await raw(url, { method: 'GET', path: '/elsewhere', headers: key })
+    expect([answer.status, answer.body]).toEqual([200, Buffer.from('ok').toString('hex')])
+    expect(answer.headers).toMatchObject({ 'x-name': 'caf\u00e9', 'set-cookie': ['a=1', 'b=2'] })
+    expect(answer.headers).not.toHaveProperty('content-type')
+  },
+)
+
+test('a reason phrase with a control character is told as what it is', async () => {
+  const { url: target } = await saying('HTTP/1.1 200 O\u0001K\r\ncontent-length: 0\r\n\r\n')
+  const { url } = await proxyTo(target)
+  const response = await fetch(`${url}/v1/services`, { headers: key })
+  expect(response.status).toBe(502)
+  expect((await response.json()).detail).toMatch(/control character|reason phrase/)
+})
+
+test('trailers are told of by name', async () => {
+  const { url: target } = await saying(
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ntrailer: x-sum\r\n\r\n2\r\nok\r\n0\r\nx-sum: 1\r\n\r\n',
+  )
+  const told: string[] = []
+  const asked = upstreamServer({ onTrailers: (names) => told.push(...names) })
+  const response = await asked.fetch(new Request(target))
+  expect(await response.text()).toBe('ok')
+  await expect.poll(() => told).toEqual(['x-sum'])
+  asked.close()
 })

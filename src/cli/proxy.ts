@@ -4,6 +4,8 @@ import type { Define } from './command.ts'
 import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import { isLoopbackHost } from '../control/loopback.ts'
 import { isBoundToLoopback, listen, ListenError } from '../node/listen.ts'
+import { asTheyCame } from '../node/as-they-came.ts'
+import { upstream as upstreamServer } from '../node/upstream.ts'
 import { createProxy, type WatchingProxy } from '../proxy/watching-proxy.ts'
 import { failureOf } from '../judge/failure.ts'
 import type { Severity } from '../judge/finding.ts'
@@ -61,10 +63,14 @@ async function runProxy(flags: ProxyFlags, terminal: Terminal): Promise<number> 
   const stopped = terminal.stopped()
   const { api, upstream, errors, timeout, maxBody, port, host } = flags
   const teller = createProxyTeller(terminal, flags)
+  const asked = upstreamServer({
+    onTrailers: (names) =>
+      terminal.err(terminal.colours.yellow(`warning: trailers do not pass: ${names.join(', ')}\n`)),
+  })
   const proxy = createProxy({
     api,
     upstream: upstream.href,
-    fetch,
+    fetch: asked.fetch,
     // Bound to other addresses, it was told to answer others.
     ...(isBoundToLoopback(host) ? { answersTo: isLoopbackHost } : {}),
     errors,
@@ -74,11 +80,14 @@ async function runProxy(flags: ProxyFlags, terminal: Terminal): Promise<number> 
   })
   // Before anything else: at the end it would be too late to learn that it cannot be written.
   if (flags.har !== undefined) await writeArchive(flags.har, proxy)
-  const listening = await listen(proxy, {
-    port,
-    host,
-    onError: (error) => terminal.err(`error: ${error.message}\n`),
-  }).catch((error: unknown) => {
+  const listening = await listen(
+    { fetch: asTheyCame(proxy.fetch) },
+    {
+      port,
+      host,
+      onError: (error) => terminal.err(`error: ${error.message}\n`),
+    },
+  ).catch((error: unknown) => {
     if (!(error instanceof ListenError)) throw error
     const flag = error.fault === 'host-unknown' ? `--host ${host}` : `--port ${port}`
     throw new UsageError(`${flag}: ${error.message}`, { cause: error })
@@ -91,6 +100,7 @@ async function runProxy(flags: ProxyFlags, terminal: Terminal): Promise<number> 
   knocked.abort()
   await listening.close()
   await proxy.settled()
+  asked.close()
   if (flags.har !== undefined) await writeArchive(flags.har, proxy)
   return conclude(proxy, flags, teller)
 }

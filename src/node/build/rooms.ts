@@ -48,7 +48,7 @@ export const rooms: readonly Room[] = [
   room('self-test', 'faces json days openapi salon apis library judge verifier'),
   room(
     'node',
-    'faces json days openapi salon fixture sandbox apis middleware control library index.ts entries',
+    'faces json days openapi journal judge salon fixture sandbox apis middleware control library index.ts entries',
     'runtime',
   ),
   room(
