@@ -38,6 +38,7 @@ describe('a key', () => {
     ['hh_live_invalid', 401, 'INVALID_API_KEY'],
     ['hh_live_expired', 403, 'API_KEY_EXPIRED'],
     ['hh_live_disabled', 403, 'API_KEY_DISABLED'],
+    ['hh_live_other-origin', 403, 'ORIGIN_NOT_ALLOWED'],
     ['hh_live_inactive', 403, 'TENANT_INACTIVE'],
     ['cpk_demo', 401, 'INVALID_API_KEY'],
     ['hh_demo', 401, 'INVALID_API_KEY'],

@@ -22,7 +22,7 @@ export async function breachesOf(request: Request, response: Response): Promise<
   const operation = operationOf(request.method, request.url)
   if (!operation || isMocksOwn(response) || request.method === 'HEAD') return []
   const { status, headers } = response
-  if (isStream(headers)) return []
+  if (isStream(headers) || isPage(operation, headers)) return []
   return [
     ...responseBreaches(
       operation,
@@ -45,6 +45,11 @@ function isMocksOwn({ headers }: Response): boolean {
 
 const ownWords =
   /(?:^|, )(?:undocumented(?:,|$)|(?:fault|scenario) (?:malformed-json|truncated-body|wrong-content-type)$)/
+
+/** The index is JSON or a page, as it is asked for; of several media types the first has the schema that is held to. */
+function isPage({ operationId }: Operation, headers: Headers): boolean {
+  return operationId === 'getIndex' && headers.get('content-type')?.startsWith('text/html') === true
+}
 
 function isStream(headers: Headers): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') ?? false

@@ -15,6 +15,11 @@ export function causesOf({ operationId }: Operation, code: string): readonly Cau
   return causes[operationId]?.[code] ?? []
 }
 
+/** Whether an error of an operation comes about by itself: otherwise only the mock can cause it. */
+export function comesNaturally(operation: Operation, code: string): boolean {
+  return causesOf(operation, code).some((cause) => !('scenario' in cause))
+}
+
 /** The requests that bring about errors of an operation, in the order of its document. */
 export function requestCauses({ operationId }: Operation): readonly CodedCause[] {
   return Object.entries(causes[operationId] ?? {}).flatMap(([code, all]) =>

@@ -62,10 +62,11 @@ async function askMock({ api, url, controlToken }: Asked): Promise<readonly Docu
 /** What is printed of an error; a mock of another version may have it otherwise. */
 function isDocumentedError(error: unknown): boolean {
   const ways = listOf(error, 'ways')
-  const isToldOf = ['api', 'operationId', 'method', 'path', 'summary'].every(
+  const isToldOf = ['api', 'method', 'path', 'summary'].every(
     (name) => textOf(error, name) !== undefined,
   )
-  return isToldOf && ways.length > 0 && ways.every(isErrorWay)
+  const isMarked = typeof fieldOf(error, 'onlyOnDemand') === 'boolean'
+  return isToldOf && isMarked && ways.length > 0 && ways.every(isErrorWay)
 }
 
 function isErrorWay(way: unknown): boolean {

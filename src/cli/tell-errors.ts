@@ -9,7 +9,7 @@ const columns = 80
 export function tellAll(errors: readonly DocumentedError[]): string {
   return byOperation(errors, (error) => [
     headLine(error),
-    ...error.ways.flatMap((way) => [`    ${noteOf(way)}`, `      ${way.curl}`]),
+    ...error.ways.flatMap((way) => [wayLine(way), `      ${way.curl}`]),
   ])
 }
 
@@ -25,7 +25,7 @@ export function tellErrors(errors: readonly DocumentedError[]): string {
     return [
       headLine(error),
       ...written.flatMap((way) => [
-        `    ${noteOf(way)}`,
+        wayLine(way),
         `      ${way.curl}`,
         ...(way === natural ? variants.flatMap((variant) => variantLines(variant, natural)) : []),
       ]),
@@ -47,7 +47,7 @@ export function tellOperation(errors: readonly DocumentedError[]): string {
     return [cut(`  ${status} ${code.padEnd(width)}  ${noteOf(natural)}`, columns - 1)]
   })
   const onDemand = errors
-    .filter(({ ways }) => ways.every(({ way }) => way !== 'naturally'))
+    .filter(({ onlyOnDemand }) => onlyOnDemand)
     .map(({ status, code = '' }) => `${status} ${code}`)
   return [
     operationLine(first),
@@ -74,11 +74,16 @@ function byOperation(
 }
 
 function operationLine({ api, method, path, operationId }: DocumentedError): string {
-  return `${api}  ${method} ${path}  (${operationId})`
+  return `${api}  ${method} ${path}  (${operationId ?? 'no operation'})`
 }
 
-function headLine({ status, code = '', summary, provenance }: DocumentedError): string {
-  return `  ${status} ${code}  ${summary} [${provenance}]`
+function headLine({ status, code = '', onlyOnDemand, ...error }: DocumentedError): string {
+  const marks = onlyOnDemand ? [error.provenance, 'only on demand'] : [error.provenance]
+  return `  ${status} ${code}  ${error.summary} [${marks.join(', ')}]`
+}
+
+function wayLine(way: ErrorWay): string {
+  return `    ${way.way === 'naturally' ? 'Naturally: ' : ''}${noteOf(way)}`
 }
 
 function noteOf({ note, flags = [], times = 1 }: ErrorWay): string {
@@ -94,9 +99,9 @@ function variantLines(variant: ErrorWay, like: ErrorWay): readonly string[] {
   const isAlike = equal(rest, others) && Object.keys(known).every((name) => name in headers)
   const [header] = changed
   if (!isAlike || changed.length !== 1 || !header) {
-    return [`    ${noteOf(variant)}`, `      ${variant.curl}`]
+    return [wayLine(variant), `      ${variant.curl}`]
   }
-  return [`    ${noteOf(variant)} The same with -H '${header.join(': ')}'`]
+  return [`${wayLine(variant)} The same with -H '${header.join(': ')}'`]
 }
 
 function addedHeader(headers: ErrorWay['request']['headers']): string {

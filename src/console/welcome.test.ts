@@ -12,6 +12,7 @@ test('a browser finds every operation and its errors at the root', async () => {
     '/api/v1/disponibilidad/dias/',
     'DATE_TOO_FAR',
     'slot-stolen',
+    '<code>MAINTENANCE</code> only on demand',
   ]) {
     expect(body).toContain(text)
   }

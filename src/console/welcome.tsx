@@ -1,4 +1,5 @@
 import type { Api } from '../apis/api.ts'
+import { comesNaturally } from '../causes/causes.ts'
 import { exampleKey, keyNamed } from '../faces/keys.ts'
 import { keySchemes } from '../faces/generated/faces.ts'
 import { curl } from '../json/curl.ts'
@@ -105,9 +106,10 @@ function OperationRow({
       <td>
         <details>
           <summary>{own.length} errors</summary>
-          {own.map(({ status, code, summary: what }) => (
+          {own.map(({ status, code = '', summary: what }) => (
             <div title={what}>
-              {status} <code>{code ?? ''}</code>
+              {status} <code>{code}</code>
+              {comesNaturally(operation, code) ? '' : ' only on demand'}
             </div>
           ))}
         </details>

@@ -1,5 +1,8 @@
 import type { FaceName } from '../faces/generated/faces.ts'
+import { fieldOf, numberOf, textOf } from '../json/look.ts'
+import { objectOf } from '../json/object.ts'
 import type { Method, OpenApiDocument, Provenance } from './operation.ts'
+import { marks, methods } from './read-document.ts'
 
 /** One documented way for an operation to go wrong. */
 export interface ErrorEntry {
@@ -39,6 +42,29 @@ export function errorCatalogue(document: OpenApiDocument<FaceName>): readonly Er
       }))
     }),
   )
+}
+
+/** An error of where no operation is, and how to get it. */
+export interface ErrorElsewhere extends Omit<ErrorEntry, 'operationId'> {
+  readonly code: string
+  readonly how: string
+}
+
+/** What a document says of requests that are for none of its operations (`x-elsewhere`). */
+export function errorsElsewhere({
+  name,
+  json,
+}: OpenApiDocument<FaceName>): readonly ErrorElsewhere[] {
+  return Object.entries(objectOf(objectOf(json)['x-elsewhere'])).map(([code, node]) => {
+    const [status, summary] = [numberOf(node, 'status'), textOf(node, 'summary')]
+    const [path, how] = [textOf(node, 'path'), textOf(node, 'how')]
+    const method = methods.find((one) => one === textOf(node, 'method'))
+    if (!status || !summary || !path || !how || !method) {
+      throw new Error(`${name}: x-elsewhere ${code} needs a status, summary, method, path and how`)
+    }
+    const body = fieldOf(node, 'value')
+    return { api: name, code, status, summary, method, path, how, body, ...marks(objectOf(node)) }
+  })
 }
 
 /** Codes are in capitals, `DATE_IN_PAST`; examples of what goes well are not. */

@@ -13,7 +13,7 @@ import type {
 import { type Fields, isObject, objectOf } from '../json/object.ts'
 import { createResolver, type Resolver } from './resolve.ts'
 
-const methods: readonly Method[] = [
+export const methods: readonly Method[] = [
   'GET',
   'PUT',
   'POST',
@@ -204,7 +204,7 @@ function isSchema(value: unknown): value is Schema {
   return isObject(value)
 }
 
-function marks(node: Fields): { provenance: Provenance; source?: string } {
+export function marks(node: Fields): { provenance: Provenance; source?: string } {
   const provenance = node['x-provenance']
   return {
     provenance: provenance === 'documented' || provenance === 'published' ? provenance : 'inferred',

@@ -53,12 +53,17 @@ export const citapro: Api = {
     operationId === 'getAvailability' && body.includes(`"startTime":"${wall}:00"`),
 
   refuse: {
-    unknownPath: (path) => ({ status: 404, body: message(`There is nothing at ${path}.`) }),
+    unknownPath: (path) => ({
+      status: 404,
+      body: message(`There is nothing at ${path}.`),
+      code: 'NOT_FOUND',
+    }),
 
     wrongMethod: (method, allow) => ({
       status: 405,
       body: message(`${method} is not allowed here; use ${allow.join(', ')}.`),
       headers: { allow: allow.join(', ') },
+      code: 'METHOD_NOT_ALLOWED',
     }),
 
     /** An id that cannot be one is as unknown as any other: 404, as the document says. */

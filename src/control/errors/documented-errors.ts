@@ -1,10 +1,16 @@
 import { faceNames, type FaceName } from '../../faces/generated/faces.ts'
-import { type ErrorEntry, errorCatalogue } from '../../openapi/errors.ts'
+import {
+  type ErrorElsewhere,
+  type ErrorEntry,
+  errorCatalogue,
+  errorsElsewhere,
+} from '../../openapi/errors.ts'
 import { loadDocument } from '../../openapi/load.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { RequestCause } from '../../causes/cause.ts'
 import { causesOf } from '../../causes/causes.ts'
 import { addDays, type Day, formatDay } from '../../days/calendar-date.ts'
+import { keyHeader } from '../../faces/keys.ts'
 import {
   curlTo,
   type Days,
@@ -15,8 +21,12 @@ import {
   requestOf,
 } from './error-request.ts'
 
-/** A documented error of an operation, and every way to get it. */
-export interface DocumentedError extends ErrorEntry {
+/** A documented error, and every way to get it. */
+export interface DocumentedError extends Omit<ErrorEntry, 'operationId'> {
+  /** Absent where no operation is asked: an unknown path, a wrong method. */
+  readonly operationId?: string
+  /** Whether none of the ways is `naturally`. */
+  readonly onlyOnDemand: boolean
   readonly ways: readonly ErrorWay[]
 }
 
@@ -49,12 +59,25 @@ export function documentedErrors({ api, url, today }: ErrorsOptions): readonly D
     .flatMap((name) => {
       const document = loadDocument(name)
       const entries = errorCatalogue(document)
-      return entries.map((entry) => {
+      const ofOperations = entries.map((entry) => {
         const operation = document.byId.get(entry.operationId)
         const sandbox = ownSandbox(entry, entries)
-        return { ...entry, ways: operation ? waysTo(entry, { operation, url, days, sandbox }) : [] }
+        return withWays(entry, operation ? waysTo(entry, { operation, url, days, sandbox }) : [])
       })
+      const elsewhere = errorsElsewhere(document).map((error, at) => wayElsewhere(error, at, url))
+      return [...ofOperations, ...elsewhere]
     })
+}
+
+function withWays<Entry extends object>(entry: Entry, ways: readonly ErrorWay[]) {
+  return { ...entry, onlyOnDemand: ways.every(({ way }) => way !== 'naturally'), ways }
+}
+
+/** Where no operation is, nothing can be preferred: an error comes about by itself, or not at all. */
+function wayElsewhere({ how, ...entry }: ErrorElsewhere, at: number, url: string): DocumentedError {
+  const { api, method, path } = entry
+  const request = { method, target: path, headers: keyHeader(api, `elsewhere-${api}-${at + 1}`) }
+  return withWays(entry, [{ way: 'naturally', note: how, request, curl: curlTo(request, url) }])
 }
 
 /**

@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   room('sandbox', 'json days openapi journal salon fixture generator unhappy'),
   room('apis', 'faces json days openapi salon sandbox'),
   room('middleware', 'faces json days openapi journal salon unhappy sandbox apis'),
-  room('console', 'faces json openapi unhappy apis'),
+  room('console', 'faces json openapi causes unhappy apis'),
   room(
     'control',
     'version.ts faces json days openapi journal causes judge salon fixture unhappy sandbox apis middleware',

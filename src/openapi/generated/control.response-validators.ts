@@ -343,7 +343,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { props: { status: !0, version: !0, sandboxes: !0, journal: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const listErrors_200_body = validate56;
-const schema23 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "status", "summary", "provenance", "ways"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, ways: { type: "array", items: { type: "object", required: ["way", "note", "request", "curl"], properties: { way: { type: "string", enum: ["naturally", "prefer", "scenario"] }, note: { type: "string" }, request: { type: "object", required: ["method", "target", "headers"], properties: { method: { type: "string" }, target: { type: "string" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, bodyBytes: { type: "integer" } } }, curl: { type: "string" }, flags: { type: "array", items: { type: "string" } }, times: { type: "integer" } } } } } } } } };
+const schema23 = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { type: "object", required: ["api", "method", "path", "status", "summary", "provenance", "onlyOnDemand", "ways"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, status: { type: "integer" }, code: { type: "string" }, summary: { type: "string" }, body: {}, provenance: { type: "string", enum: ["documented", "published", "inferred"] }, source: { type: "string" }, onlyOnDemand: { type: "boolean" }, ways: { type: "array", items: { type: "object", required: ["way", "note", "request", "curl"], properties: { way: { type: "string", enum: ["naturally", "prefer", "scenario"] }, note: { type: "string" }, request: { type: "object", required: ["method", "target", "headers"], properties: { method: { type: "string" }, target: { type: "string" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, bodyBytes: { type: "integer" } } }, curl: { type: "string" }, flags: { type: "array", items: { type: "string" } }, times: { type: "integer" } } } } } } } } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate56.evaluated;
@@ -363,28 +363,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               const err1 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "api" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
-            if (data1.operationId === void 0) {
-              const err2 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "operationId" } };
+            if (data1.method === void 0) {
+              const err2 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "method" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            if (data1.method === void 0) {
-              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "method" } };
+            if (data1.path === void 0) {
+              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
-            if (data1.path === void 0) {
-              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
+            if (data1.status === void 0) {
+              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "status" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            if (data1.status === void 0) {
-              const err5 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "status" } };
+            if (data1.summary === void 0) {
+              const err5 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "summary" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            if (data1.summary === void 0) {
-              const err6 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "summary" } };
+            if (data1.provenance === void 0) {
+              const err6 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "provenance" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-            if (data1.provenance === void 0) {
-              const err7 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "provenance" } };
+            if (data1.onlyOnDemand === void 0) {
+              const err7 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "onlyOnDemand" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             if (data1.ways === void 0) {
@@ -444,144 +444,148 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               const err19 = { instancePath: instancePath + "/errors/" + i0 + "/source", schemaPath: "#/properties/errors/items/properties/source/type", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
+            if (data1.onlyOnDemand !== void 0 && typeof data1.onlyOnDemand != "boolean") {
+              const err20 = { instancePath: instancePath + "/errors/" + i0 + "/onlyOnDemand", schemaPath: "#/properties/errors/items/properties/onlyOnDemand/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
             if (data1.ways !== void 0) {
-              let data11 = data1.ways;
-              if (Array.isArray(data11)) {
-                const len1 = data11.length;
+              let data12 = data1.ways;
+              if (Array.isArray(data12)) {
+                const len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data12 = data11[i1];
-                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                    if (data12.way === void 0) {
-                      const err20 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "way" } };
-                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                    }
-                    if (data12.note === void 0) {
-                      const err21 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "note" } };
+                  let data13 = data12[i1];
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.way === void 0) {
+                      const err21 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "way" } };
                       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                     }
-                    if (data12.request === void 0) {
-                      const err22 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "request" } };
+                    if (data13.note === void 0) {
+                      const err22 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "note" } };
                       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                     }
-                    if (data12.curl === void 0) {
-                      const err23 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "curl" } };
+                    if (data13.request === void 0) {
+                      const err23 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "request" } };
                       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                     }
-                    if (data12.way !== void 0) {
-                      let data13 = data12.way;
-                      if (typeof data13 != "string") {
-                        const err24 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-                      }
-                      if (!(data13 === "naturally" || data13 === "prefer" || data13 === "scenario")) {
-                        const err25 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/enum", keyword: "enum", params: { allowedValues: schema23.properties.errors.items.properties.ways.items.properties.way.enum } };
+                    if (data13.curl === void 0) {
+                      const err24 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/required", keyword: "required", params: { missingProperty: "curl" } };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    }
+                    if (data13.way !== void 0) {
+                      let data14 = data13.way;
+                      if (typeof data14 != "string") {
+                        const err25 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                       }
+                      if (!(data14 === "naturally" || data14 === "prefer" || data14 === "scenario")) {
+                        const err26 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/way", schemaPath: "#/properties/errors/items/properties/ways/items/properties/way/enum", keyword: "enum", params: { allowedValues: schema23.properties.errors.items.properties.ways.items.properties.way.enum } };
+                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                      }
                     }
-                    if (data12.note !== void 0 && typeof data12.note != "string") {
-                      const err26 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/note", schemaPath: "#/properties/errors/items/properties/ways/items/properties/note/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    if (data13.note !== void 0 && typeof data13.note != "string") {
+                      const err27 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/note", schemaPath: "#/properties/errors/items/properties/ways/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                     }
-                    if (data12.request !== void 0) {
-                      let data15 = data12.request;
-                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.method === void 0) {
-                          const err27 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
-                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                        }
-                        if (data15.target === void 0) {
-                          const err28 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "target" } };
+                    if (data13.request !== void 0) {
+                      let data16 = data13.request;
+                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.method === void 0) {
+                          const err28 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "method" } };
                           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                         }
-                        if (data15.headers === void 0) {
-                          const err29 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
+                        if (data16.target === void 0) {
+                          const err29 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "target" } };
                           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                         }
-                        if (data15.method !== void 0 && typeof data15.method != "string") {
-                          const err30 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/method", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
+                        if (data16.headers === void 0) {
+                          const err30 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/required", keyword: "required", params: { missingProperty: "headers" } };
                           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                         }
-                        if (data15.target !== void 0 && typeof data15.target != "string") {
-                          const err31 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/target", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/target/type", keyword: "type", params: { type: "string" } };
+                        if (data16.method !== void 0 && typeof data16.method != "string") {
+                          const err31 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/method", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/method/type", keyword: "type", params: { type: "string" } };
                           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                         }
-                        if (data15.headers !== void 0) {
-                          let data18 = data15.headers;
-                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                            for (const key0 in data18)
-                              if (typeof data18[key0] != "string") {
-                                const err32 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                        if (data16.target !== void 0 && typeof data16.target != "string") {
+                          const err32 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/target", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/target/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                        }
+                        if (data16.headers !== void 0) {
+                          let data19 = data16.headers;
+                          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                            for (const key0 in data19)
+                              if (typeof data19[key0] != "string") {
+                                const err33 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                               }
                           } else {
-                            const err33 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/type", keyword: "type", params: { type: "object" } };
-                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                            const err34 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/headers", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/headers/type", keyword: "type", params: { type: "object" } };
+                            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                           }
                         }
-                        if (data15.body !== void 0 && typeof data15.body != "string") {
-                          const err34 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/body", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        if (data16.body !== void 0 && typeof data16.body != "string") {
+                          const err35 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/body", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/body/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                         }
-                        if (data15.bodyBytes !== void 0) {
-                          let data21 = data15.bodyBytes;
-                          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-                            const err35 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/bodyBytes", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/bodyBytes/type", keyword: "type", params: { type: "integer" } };
-                            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        if (data16.bodyBytes !== void 0) {
+                          let data22 = data16.bodyBytes;
+                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                            const err36 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request/bodyBytes", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/properties/bodyBytes/type", keyword: "type", params: { type: "integer" } };
+                            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                           }
                         }
                       } else {
-                        const err36 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        const err37 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/request", schemaPath: "#/properties/errors/items/properties/ways/items/properties/request/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                       }
                     }
-                    if (data12.curl !== void 0 && typeof data12.curl != "string") {
-                      const err37 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/curl", schemaPath: "#/properties/errors/items/properties/ways/items/properties/curl/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    if (data13.curl !== void 0 && typeof data13.curl != "string") {
+                      const err38 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/curl", schemaPath: "#/properties/errors/items/properties/ways/items/properties/curl/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                     }
-                    if (data12.flags !== void 0) {
-                      let data23 = data12.flags;
-                      if (Array.isArray(data23)) {
-                        const len2 = data23.length;
+                    if (data13.flags !== void 0) {
+                      let data24 = data13.flags;
+                      if (Array.isArray(data24)) {
+                        const len2 = data24.length;
                         for (let i2 = 0; i2 < len2; i2++)
-                          if (typeof data23[i2] != "string") {
-                            const err38 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags/" + i2, schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                          if (typeof data24[i2] != "string") {
+                            const err39 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags/" + i2, schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                           }
                       } else {
-                        const err39 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags", schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                      }
-                    }
-                    if (data12.times !== void 0) {
-                      let data25 = data12.times;
-                      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                        const err40 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/times", schemaPath: "#/properties/errors/items/properties/ways/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                        const err40 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/flags", schemaPath: "#/properties/errors/items/properties/ways/items/properties/flags/type", keyword: "type", params: { type: "array" } };
                         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                       }
                     }
+                    if (data13.times !== void 0) {
+                      let data26 = data13.times;
+                      if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                        const err41 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1 + "/times", schemaPath: "#/properties/errors/items/properties/ways/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                      }
+                    }
                   } else {
-                    const err41 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                    const err42 = { instancePath: instancePath + "/errors/" + i0 + "/ways/" + i1, schemaPath: "#/properties/errors/items/properties/ways/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/errors/" + i0 + "/ways", schemaPath: "#/properties/errors/items/properties/ways/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                const err43 = { instancePath: instancePath + "/errors/" + i0 + "/ways", schemaPath: "#/properties/errors/items/properties/ways/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            const err44 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err45 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
   return validate56.errors = vErrors, errors === 0;
 }

@@ -757,10 +757,11 @@ export interface components {
                 readonly dropped: number;
             };
         };
-        /** @description One documented error of one operation, and the ways to get it. */
+        /** @description One documented error of one operation, or of where there is none, and the ways to get it. */
         readonly CatalogueError: {
             readonly api: components["schemas"]["ApiName"];
-            readonly operationId: string;
+            /** @description Absent for an unknown path and a wrong method. */
+            readonly operationId?: string;
             readonly method: string;
             readonly path: string;
             readonly status: number;
@@ -772,6 +773,8 @@ export interface components {
             /** @enum {string} */
             readonly provenance: "documented" | "published" | "inferred";
             readonly source?: string;
+            /** @description Whether only the mock can cause it - by a preference or in a scenario. Otherwise one of the ways is `naturally`. */
+            readonly onlyOnDemand: boolean;
             readonly ways: readonly components["schemas"]["ErrorWay"][];
         };
         /** @description One way to get an error. */
