@@ -21,10 +21,13 @@ const reserve = ({ send }: Controlled, time: string) =>
     key,
   )
 
-async function found({ send }: Controlled): Promise<unknown[]> {
-  const { body } = await send('GET', `${box}/coverage`)
-  const { findings } = body.grading
-  return findings.filter(({ rule }: { rule: string }) => rule === 'never-offered')
+async function found(mock: Controlled, which: 'findings' | 'notices' = 'findings') {
+  const grading = await graded(mock)
+  return grading[which].filter(({ rule }: { rule: string }) => rule === 'never-offered')
+}
+
+async function graded({ send }: Controlled) {
+  return (await send('GET', `${box}/coverage`)).body.grading
 }
 
 it('a booking of what was listed is fine', async () => {
@@ -51,13 +54,28 @@ it('a booking of what was not listed is told, once, with its exchanges', async (
   ])
 })
 
-it('availability that is asked for afterwards excuses nothing', async () => {
+it('a client that never asks is told so, and is no worse for it', async () => {
   const mock = await controlled()
   await reserve(mock, '10:00')
   await ask(mock)
-  expect(await found(mock)).toMatchObject([
-    { message: expect.stringContaining('without ever having asked'), exchanges: [[1]] },
+  expect(await found(mock, 'notices')).toEqual([
+    {
+      rule: 'never-offered',
+      message: expect.stringContaining('without ever having asked'),
+      times: 1,
+      exchanges: [[1]],
+    },
   ])
+  expect(await graded(mock)).toMatchObject({ ok: true, findings: [] })
+})
+
+it('availability that is asked for afterwards excuses nothing', async () => {
+  const mock = await controlled()
+  await ask(mock)
+  await reserve(mock, '10:10')
+  await ask(mock)
+  expect(await found(mock)).toMatchObject([{ exchanges: [[2]] }])
+  expect(await graded(mock)).toMatchObject({ ok: false, notices: [] })
 })
 
 it('a journal that was cleared of availability answers proves nothing', async () => {
@@ -65,7 +83,7 @@ it('a journal that was cleared of availability answers proves nothing', async ()
   await ask(mock)
   await mock.send('DELETE', `${box}/requests`)
   await reserve(mock, '10:00')
-  expect(await found(mock)).toEqual([])
+  expect([...(await found(mock)), ...(await found(mock, 'notices'))]).toEqual([])
 })
 
 it('a journal that was cleared of other things proves as much as before', async () => {
@@ -73,7 +91,7 @@ it('a journal that was cleared of other things proves as much as before', async 
   await mock.send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_a' })
   await mock.send('DELETE', `${box}/requests`)
   await reserve(mock, '10:00')
-  expect(await found(mock)).toHaveLength(1)
+  expect(await found(mock, 'notices')).toHaveLength(1)
 })
 
 it('what the budget has dropped may have listed it', async () => {
@@ -97,4 +115,29 @@ it('a lost reservation that is sent again and refused is a repeated write', asyn
   expect(body.grading.findings).toMatchObject([
     { rule: 'repeated-write', times: 1, exchanges: [[2, 3]] },
   ])
+})
+
+it('a reservation that the salon has cancelled since may be sent again', async () => {
+  const mock = await controlled()
+  await ask(mock)
+  const { body } = await reserve(mock, '10:00')
+  const cancelled = { status: 'cancelled' }
+  await mock.send('PUT', `${box}/agenda/bookings/${body.data.id}`, cancelled)
+  expect((await reserve(mock, '10:00')).status).toBe(201)
+  expect(await graded(mock)).toMatchObject({ ok: true })
+  expect((await reserve(mock, '10:00')).status).toBe(409)
+  expect((await graded(mock)).findings).toMatchObject([
+    { rule: 'double-submit', times: 1, exchanges: [[3, 4]] },
+  ])
+})
+
+it('a reservation may be sent again from a snapshot that was restored', async () => {
+  const mock = await controlled()
+  await ask(mock)
+  const sandbox = mock.maniqui.sandbox('a')
+  const before = sandbox.snapshot()
+  await reserve(mock, '10:00')
+  await sandbox.restore(before)
+  expect((await reserve(mock, '10:00')).status).toBe(201)
+  expect(await graded(mock)).toMatchObject({ ok: true })
 })

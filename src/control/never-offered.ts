@@ -5,7 +5,8 @@ import { type Exchange, isOffer } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { lists } from '../middleware/time-hint.ts'
 
-interface NeverOffered {
+/** Bookings of times that were not offered, in one way. */
+export interface NeverOffered {
   readonly rule: 'never-offered'
   readonly message: string
   times: number
@@ -20,13 +21,19 @@ const neverAsked =
 /** Bookings that are kept as examples. */
 const keptExchanges = 10
 
+interface Graded {
+  readonly findings: readonly NeverOffered[]
+  readonly notices: readonly NeverOffered[]
+}
+
 /**
- * Bookings of times that this client was never shown, whatever became of them. Nothing is said when an availability
+ * Bookings of times that this client was never shown, whatever became of them. One that never asked is only told so: it
+ * may have its times from elsewhere, as a test of one form or a back office has. Nothing is said when an availability
  * answer was dropped or cleared away, as that may have listed them, nor of a time that was offered and then moved by a
  * zone's offset: another rule names that.
  */
-export function neverOffered(journal: Journal): readonly NeverOffered[] {
-  if (!journal.hasAllOffers) return []
+export function neverOffered(journal: Journal): Graded {
+  if (!journal.hasAllOffers) return { findings: [], notices: [] }
   const found = new Map<string, NeverOffered>()
   const offers: Exchange[] = []
   for (const exchange of journal.exchanges()) {
@@ -44,7 +51,8 @@ export function neverOffered(journal: Journal): readonly NeverOffered[] {
     finding.exchanges = [...finding.exchanges, exchange.id].slice(-keptExchanges)
     found.set(message, finding)
   }
-  return [...found.values()]
+  const told = (message: string) => [found.get(message) ?? []].flat()
+  return { findings: told(neverListed), notices: told(neverAsked) }
 }
 
 /** The wall time that a request books, where it can have reached the salon. */

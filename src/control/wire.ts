@@ -2,7 +2,7 @@ import { headersOf, type HttpArchive, toHttpArchive } from '../journal/har.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { Journal } from '../journal/journal.ts'
 import { redactExchange } from '../journal/redact.ts'
-import { gradeRequests } from '../judge/grade-requests.ts'
+import { gradeRequests, type RequestGrade } from '../judge/grade-requests.ts'
 import { isFaceName } from '../faces/face-name.ts'
 import { eachFace, type FaceName } from '../faces/generated/faces.ts'
 import { keyNamed } from '../faces/keys.ts'
@@ -17,7 +17,7 @@ import { scenariosOf } from '../sandbox/desk/unhappy.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { version } from '../version.ts'
 import { formatMinute, formatMoment } from './moments.ts'
-import { neverOffered } from './never-offered.ts'
+import { type NeverOffered, neverOffered } from './never-offered.ts'
 
 type Schemas = components['schemas']
 
@@ -89,12 +89,10 @@ export function toCoverage(journal: Journal): Schemas['Coverage'] {
   const { operations, undocumented, ...counts } = journal.coverage.report([
     ...operationsById().values(),
   ])
-  const requests = [...gradeRequests(journal.exchanges()), ...neverOffered(journal)].map(
-    (grade) => ({
-      ...grade,
-      exchanges: grade.exchanges.map((id) => [id]),
-    }),
-  )
+  const ofOneEach = (grades: readonly (RequestGrade | NeverOffered)[]) =>
+    grades.map((grade) => ({ ...grade, exchanges: grade.exchanges.map((id) => [id]) }))
+  const offered = neverOffered(journal)
+  const requests = ofOneEach([...gradeRequests(journal.exchanges()), ...offered.findings])
   const findings = [...journal.grading.findings(), ...requests]
   return {
     ...counts,
@@ -106,6 +104,7 @@ export function toCoverage(journal: Journal): Schemas['Coverage'] {
         ...rest,
         exchanges: exchanges.map((ids) => [...ids]),
       })),
+      notices: ofOneEach(offered.notices),
     },
   }
 }

@@ -6,6 +6,8 @@ import type { Exchange } from './exchange.ts'
 export interface GradingRule {
   readonly rule: GradingRuleName
   readonly message: string
+  /** Whether what it remembers is about a day that somebody may arrange by hand. */
+  readonly beginsAgainWhenArranged?: true
   /** Whether an exchange is the first that this rule has to remember. */
   starts(exchange: Exchange): boolean
   /**
@@ -126,6 +128,7 @@ const doubleSubmit: GradingRule = {
   rule: 'double-submit',
   message:
     'Sent the same POST twice, the second while the first was under way or after it had been accepted: a button that was pressed twice.',
+  beginsAgainWhenArranged: true,
   starts: ({ request }) => request.method === 'POST',
   // What was refused was not carried out: sending it again does no harm.
   watch: sentAgain(

@@ -11,7 +11,7 @@ export interface GradingFinding {
 }
 
 interface Watched {
-  readonly watch: (exchange: Exchange) => readonly number[] | undefined
+  watch: (exchange: Exchange) => readonly number[] | undefined
   times: number
   occasions: (readonly number[])[]
 }
@@ -33,6 +33,14 @@ export class Grading {
       // A run that has grown by one exchange is the same list, and stands once.
       if (watched.occasions.at(-1) === ids) continue
       watched.occasions = [...watched.occasions, ids].slice(-keptOccasions)
+    }
+  }
+
+  /** The day was arranged by hand: what was accepted before may be undone, and is no reason not to send it again. */
+  arranged(): void {
+    for (const [index, watched] of this.#watched.entries()) {
+      const rule = gradingRules[index]
+      if (watched && rule?.beginsAgainWhenArranged) watched.watch = rule.watch()
     }
   }
 

@@ -99,6 +99,11 @@ export class Journal {
   }
 
   /** What this client did wrong since then. */
+  /** What the client knows of the day may no longer be so: see `Grading`. */
+  arranged(): void {
+    this.#grading?.arranged()
+  }
+
   get grading(): Grading {
     this.#grading ??= new Grading()
     return this.#grading

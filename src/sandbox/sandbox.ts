@@ -166,6 +166,7 @@ export class Sandbox {
     this.#changes += this.#salon.revision + 1
     this.#salon = salon
     this.#clock = clock
+    this.journal.arranged()
   }
 
   #flags(): UnhappyFlags {

@@ -3274,7 +3274,98 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { props: { exchange: !0, decidedBy: !0, detail: !0, criteria: !0, takenBy: !0, clause: !0 }, dynamicProps: !1, dynamicItems: !1 };
 const getCoverage_200_body = validate87;
-const schema43 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings"], properties: { ok: { type: "boolean" }, findings: { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation", "never-offered"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } } } } } };
+const schema43 = { type: "object", required: ["seen", "documented", "operations", "undocumented", "grading"], properties: { seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, operations: { type: "array", items: { type: "object", required: ["api", "operationId", "method", "path", "seen", "documented", "responses"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, method: { type: "string" }, path: { type: "string" }, seen: { type: "integer", minimum: 0 }, documented: { type: "integer", minimum: 1 }, responses: { type: "array", items: { type: "object", required: ["status", "description", "times", "codes"], properties: { status: { type: "integer" }, description: { type: "string" }, times: { type: "integer", minimum: 0 }, latest: { type: "integer", minimum: 1 }, codes: { type: "array", items: { type: "object", required: ["code", "times"], properties: { code: { type: "string" }, times: { type: "integer", minimum: 0 } } } } } } } } } }, undocumented: { type: "array", items: { type: "object", required: ["status", "times"], properties: { api: { type: "string", enum: ["citapro", "salonbookit"] }, operationId: { type: "string" }, status: { type: "integer" }, times: { type: "integer", minimum: 1 } } } }, grading: { type: "object", required: ["ok", "findings", "notices"], properties: { ok: { type: "boolean" }, findings: { $ref: "shared8" }, notices: { $ref: "shared8" } } } } }, schema44 = { type: "array", items: { type: "object", required: ["rule", "message", "times", "exchanges"], properties: { rule: { type: "string", enum: ["retried-too-early", "repeated-write", "double-submit", "ignored-401", "polled-availability", "shifted-time", "invalid-request", "undeclared-parameter", "unknown-operation", "never-offered"] }, message: { type: "string" }, times: { type: "integer", minimum: 1 }, exchanges: { type: "array", items: { type: "array", items: { type: "integer", minimum: 1 } } } } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.rule === void 0) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "rule" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.message === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "message" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.times === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "times" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.exchanges === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "exchanges" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.rule !== void 0) {
+          let data1 = data0.rule;
+          if (typeof data1 != "string") {
+            const err4 = { instancePath: instancePath + "/" + i0 + "/rule", schemaPath: "#/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          if (!(data1 === "retried-too-early" || data1 === "repeated-write" || data1 === "double-submit" || data1 === "ignored-401" || data1 === "polled-availability" || data1 === "shifted-time" || data1 === "invalid-request" || data1 === "undeclared-parameter" || data1 === "unknown-operation" || data1 === "never-offered")) {
+            const err5 = { instancePath: instancePath + "/" + i0 + "/rule", schemaPath: "#/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema44.items.properties.rule.enum } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        if (data0.message !== void 0 && typeof data0.message != "string") {
+          const err6 = { instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0.times !== void 0) {
+          let data3 = data0.times;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/properties/times/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/times", schemaPath: "#/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data0.exchanges !== void 0) {
+          let data4 = data0.exchanges;
+          if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data5 = data4[i1];
+              if (Array.isArray(data5)) {
+                const len2 = data5.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data6 = data5[i2];
+                  if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                    const err9 = { instancePath: instancePath + "/" + i0 + "/exchanges/" + i1 + "/" + i2, schemaPath: "#/items/properties/exchanges/items/items/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                  }
+                  if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+                    const err10 = { instancePath: instancePath + "/" + i0 + "/exchanges/" + i1 + "/" + i2, schemaPath: "#/items/properties/exchanges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/" + i0 + "/exchanges/" + i1, schemaPath: "#/items/properties/exchanges/items/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/" + i0 + "/exchanges", schemaPath: "#/items/properties/exchanges/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate88.errors = vErrors, errors === 0;
+}
+validate88.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate87.evaluated;
@@ -3586,115 +3677,32 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           const err57 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "findings" } };
           vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
         }
-        if (data26.ok !== void 0 && typeof data26.ok != "boolean") {
-          const err58 = { instancePath: instancePath + "/grading/ok", schemaPath: "#/properties/grading/properties/ok/type", keyword: "type", params: { type: "boolean" } };
+        if (data26.notices === void 0) {
+          const err58 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/required", keyword: "required", params: { missingProperty: "notices" } };
           vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
         }
-        if (data26.findings !== void 0) {
-          let data28 = data26.findings;
-          if (Array.isArray(data28)) {
-            const len4 = data28.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data29 = data28[i4];
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29.rule === void 0) {
-                  const err59 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "rule" } };
-                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                }
-                if (data29.message === void 0) {
-                  const err60 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" } };
-                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                }
-                if (data29.times === void 0) {
-                  const err61 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "times" } };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                }
-                if (data29.exchanges === void 0) {
-                  const err62 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/required", keyword: "required", params: { missingProperty: "exchanges" } };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                }
-                if (data29.rule !== void 0) {
-                  let data30 = data29.rule;
-                  if (typeof data30 != "string") {
-                    const err63 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                  }
-                  if (!(data30 === "retried-too-early" || data30 === "repeated-write" || data30 === "double-submit" || data30 === "ignored-401" || data30 === "polled-availability" || data30 === "shifted-time" || data30 === "invalid-request" || data30 === "undeclared-parameter" || data30 === "unknown-operation" || data30 === "never-offered")) {
-                    const err64 = { instancePath: instancePath + "/grading/findings/" + i4 + "/rule", schemaPath: "#/properties/grading/properties/findings/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema43.properties.grading.properties.findings.items.properties.rule.enum } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                  }
-                }
-                if (data29.message !== void 0 && typeof data29.message != "string") {
-                  const err65 = { instancePath: instancePath + "/grading/findings/" + i4 + "/message", schemaPath: "#/properties/grading/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                }
-                if (data29.times !== void 0) {
-                  let data32 = data29.times;
-                  if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-                    const err66 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                  }
-                  if (typeof data32 == "number" && isFinite(data32) && (data32 < 1 || isNaN(data32))) {
-                    const err67 = { instancePath: instancePath + "/grading/findings/" + i4 + "/times", schemaPath: "#/properties/grading/properties/findings/items/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                  }
-                }
-                if (data29.exchanges !== void 0) {
-                  let data33 = data29.exchanges;
-                  if (Array.isArray(data33)) {
-                    const len5 = data33.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data34 = data33[i5];
-                      if (Array.isArray(data34)) {
-                        const len6 = data34.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                          let data35 = data34[i6];
-                          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-                            const err68 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/type", keyword: "type", params: { type: "integer" } };
-                            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                          }
-                          if (typeof data35 == "number" && isFinite(data35) && (data35 < 1 || isNaN(data35))) {
-                            const err69 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5 + "/" + i6, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                          }
-                        }
-                      } else {
-                        const err70 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges/" + i5, schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/items/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                      }
-                    }
-                  } else {
-                    const err71 = { instancePath: instancePath + "/grading/findings/" + i4 + "/exchanges", schemaPath: "#/properties/grading/properties/findings/items/properties/exchanges/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                  }
-                }
-              } else {
-                const err72 = { instancePath: instancePath + "/grading/findings/" + i4, schemaPath: "#/properties/grading/properties/findings/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-              }
-            }
-          } else {
-            const err73 = { instancePath: instancePath + "/grading/findings", schemaPath: "#/properties/grading/properties/findings/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
+        if (data26.ok !== void 0 && typeof data26.ok != "boolean") {
+          const err59 = { instancePath: instancePath + "/grading/ok", schemaPath: "#/properties/grading/properties/ok/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
         }
+        data26.findings !== void 0 && (validate88(data26.findings, { instancePath: instancePath + "/grading/findings", parentData: data26, parentDataProperty: "findings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data26.notices !== void 0 && (validate88(data26.notices, { instancePath: instancePath + "/grading/notices", parentData: data26, parentDataProperty: "notices", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length));
       } else {
-        const err74 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+        const err60 = { instancePath: instancePath + "/grading", schemaPath: "#/properties/grading/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
   }
   return validate87.errors = vErrors, errors === 0;
 }
 validate87.evaluated = { props: { seen: !0, documented: !0, operations: !0, undocumented: !0, grading: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const getAgenda_200_body = validate88;
-const schema44 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared8" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared4" }, timeOff: { $ref: "shared6" } } } } } } } } }, formats0 = fullFormats.date, schema45 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getAgenda_200_body = validate91;
+const schema45 = { type: "object", required: ["zone", "from", "to", "days"], properties: { zone: { type: "string" }, from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, days: { type: "array", items: { type: "object", required: ["date", "closures", "professionals"], properties: { date: { type: "string", format: "date" }, closures: { type: "array", items: { $ref: "shared9" } }, professionals: { type: "array", items: { type: "object", required: ["professional", "state", "hours", "bookings", "timeOff"], properties: { professional: { type: "object", required: ["id", "uuid", "name"], properties: { id: { type: "integer" }, uuid: { type: "string" }, name: { type: "string" } } }, state: { type: "string", enum: ["working", "holiday", "off"] }, hours: { type: "array", items: { type: "object", required: ["start", "end", "location"], properties: { start: { type: "string" }, end: { type: "string" }, location: { type: "integer" } } } }, bookings: { $ref: "shared4" }, timeOff: { $ref: "shared6" } } } } } } } } }, formats0 = fullFormats.date, schema46 = { type: "object", required: ["id", "date", "name", "location"], properties: { id: { type: "integer" }, date: { type: "string", format: "date" }, name: { type: "string" }, location: { type: ["integer", "null"] } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3738,7 +3746,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data3 = data.location;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema45.properties.location.type } };
+        const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema46.properties.location.type } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3746,12 +3754,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { props: { id: !0, date: !0, name: !0, location: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" } };
@@ -3833,7 +3841,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data6)) {
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate89(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+                  validate92(data6[i1], { instancePath: instancePath + "/days/" + i0 + "/closures/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
               } else {
                 const err14 = { instancePath: instancePath + "/days/" + i0 + "/closures", schemaPath: "#/properties/days/items/properties/closures/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3908,7 +3916,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                       if (!(data14 === "working" || data14 === "holiday" || data14 === "off")) {
-                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.days.items.properties.professionals.items.properties.state.enum } };
+                        const err28 = { instancePath: instancePath + "/days/" + i0 + "/professionals/" + i2 + "/state", schemaPath: "#/properties/days/items/properties/professionals/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema45.properties.days.items.properties.professionals.items.properties.state.enum } };
                         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                       }
                     }
@@ -3981,22 +3989,22 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addAgendaBooking_201_body = validate93;
-const schema46 = { $ref: "shared5" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { props: { zone: !0, from: !0, to: !0, days: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addAgendaBooking_201_body = validate96;
+const schema47 = { $ref: "shared5" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate93.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
+  const evaluated0 = validate96.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate96.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addClosure_201_body = validate95;
-const schema47 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared8" }, collisions: { $ref: "shared4" } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { props: { id: !0, uuid: !0, code: !0, start: !0, end: !0, status: !0, services: !0, location: !0, professional: !0, client: !0, amount: !0, note: !0, source: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addClosure_201_body = validate98;
+const schema48 = { type: "object", required: ["closure", "collisions"], properties: { closure: { $ref: "shared9" }, collisions: { $ref: "shared4" } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.closure === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure" } };
@@ -4006,19 +4014,19 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collisions" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.closure !== void 0 && (validate89(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.closure !== void 0 && (validate92(data.closure, { instancePath: instancePath + "/closure", parentData: data, parentDataProperty: "closure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.collisions !== void 0 && (validate79(data.collisions, { instancePath: instancePath + "/collisions", parentData: data, parentDataProperty: "collisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const addTimeOff_201_body = validate98;
-const schema48 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared7" }, collisions: { $ref: "shared4" } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { props: { closure: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const addTimeOff_201_body = validate101;
+const schema49 = { type: "object", required: ["timeOff", "collisions"], properties: { timeOff: { $ref: "shared7" }, collisions: { $ref: "shared4" } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.timeOff === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeOff" } };
@@ -4033,14 +4041,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const checkInvariants_200_body = validate101;
-const schema49 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { props: { timeOff: !0, collisions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const checkInvariants_200_body = validate104;
+const schema50 = { type: "object", required: ["ok", "violations"], properties: { ok: { type: "boolean" }, violations: { type: "array", items: { type: "object", required: ["rule", "message"], properties: { rule: { type: "string" }, message: { type: "string" } } } } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ok === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ok" } };
@@ -4091,26 +4099,26 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate101.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const streamEvents_200_body = validate102;
-const schema50 = { type: "string" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { props: { ok: !0, violations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const streamEvents_200_body = validate105;
+const schema51 = { type: "string" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const getCitaproDocument_200_body = validate103;
-const schema51 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+const getCitaproDocument_200_body = validate106;
+const schema52 = { type: "object", required: ["openapi", "info", "paths"], additionalProperties: !0, properties: { openapi: { type: "string" }, info: { type: "object" }, paths: { type: "object" } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openapi === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openapi" } };
@@ -4146,9 +4154,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: ResponseValidatorTable = {
   getIndex: {

@@ -836,7 +836,7 @@ export interface components {
             readonly values?: readonly string[];
         };
         readonly ScenarioUses: readonly components["schemas"]["ScenarioUse"][];
-        /** @description A scenario by name, alone or with its parameters. */
+        /** @description A scenario by name, alone or with its parameters. A parameter that is `null` counts as left out. */
         readonly ScenarioUse: string | components["schemas"]["Scenario"];
         /** @description A scenario with its parameters. */
         readonly Scenario: components["schemas"]["SlotStolenScenario"] | components["schemas"]["StaleAvailabilityScenario"] | components["schemas"]["FullyBookedScenario"] | components["schemas"]["HolidayScenario"] | components["schemas"]["ProfessionalOffScenario"] | components["schemas"]["NoProfessionalsScenario"] | components["schemas"]["ServiceInactiveScenario"] | components["schemas"]["RespondScenario"] | components["schemas"]["RateLimitedScenario"] | components["schemas"]["KeyExpiredScenario"] | components["schemas"]["SlowScenario"] | components["schemas"]["FlakyScenario"] | components["schemas"]["FailThenSucceedScenario"] | components["schemas"]["ServerErrorScenario"] | components["schemas"]["MaintenanceScenario"] | components["schemas"]["ConnectionResetScenario"] | components["schemas"]["LostResponseScenario"] | components["schemas"]["TruncatedBodyScenario"] | components["schemas"]["MalformedJsonScenario"] | components["schemas"]["TimeoutScenario"];
@@ -1325,7 +1325,7 @@ export interface components {
             readonly seen: number;
             readonly struck: number;
         };
-        /** @description What can be done to a request or its answer. */
+        /** @description What can be done to a request or its answer. A parameter that is `null` counts as left out. */
         readonly Fault: components["schemas"]["LatencyFault"] | components["schemas"]["StatusFault"] | components["schemas"]["AnswerFault"] | components["schemas"]["ChangeFault"] | components["schemas"]["ConnectionResetFault"] | components["schemas"]["HangFault"] | components["schemas"]["TruncatedBodyFault"] | components["schemas"]["MalformedJsonFault"] | components["schemas"]["SlowBodyFault"] | components["schemas"]["WrongContentTypeFault"];
         /**
          * @description The answer comes later.
@@ -1573,7 +1573,7 @@ export interface components {
         };
         readonly NewSandbox: {
             readonly name: components["schemas"]["SandboxName"];
-            /** @description A built-in fixture's name, `generate:professionals=50,days=90`, or a fixture. */
+            /** @description A built-in fixture's name, `generate:professionals=50,days=90`, or a fixture, which is as `fixtures/fixture.schema.json` has it; what is wrong with one is said by its places. */
             readonly data?: string | {
                 readonly [key: string]: unknown;
             };
@@ -2060,8 +2060,11 @@ export interface components {
                 readonly times: number;
             }[];
             readonly grading: {
+                /** @description Whether there are no findings. */
                 readonly ok: boolean;
                 readonly findings: readonly components["schemas"]["GradingFinding"][];
+                /** @description What may be as it should - a client that never asked for availability may have its times from elsewhere. */
+                readonly notices: readonly components["schemas"]["GradingFinding"][];
             };
         };
         readonly OperationCoverage: {
@@ -2088,8 +2091,10 @@ export interface components {
         readonly GradingFinding: {
             /**
              * @description The first six are habits, watched as they happen. The next three are requests that leave the document, as far
-             *     back as the journal goes. `never-offered` is a booking of a time that no availability answer had listed to this
-             *     client; nothing is said of it once such an answer was dropped or cleared away.
+             *     back as the journal goes. `never-offered` is a booking of a wall time that no availability answer had listed to
+             *     this client, for whomever and whatever; nothing is said of it once such an answer was dropped or cleared away. It is
+             *     a notice where the client never asked. A POST that is sent again after the day was arranged by hand, or a
+             *     snapshot restored, is no `double-submit`.
              * @enum {string}
              */
             readonly rule: "retried-too-early" | "repeated-write" | "double-submit" | "ignored-401" | "polled-availability" | "shifted-time" | "invalid-request" | "undeclared-parameter" | "unknown-operation" | "never-offered";

@@ -112,8 +112,10 @@ function told<T>(sandbox: Sandbox, result: Result<T>): Result<T> {
 }
 
 function toldIf(sandbox: Sandbox, isChanged: boolean): boolean {
-  if (isChanged) sandbox.tell({ type: 'agenda' })
-  return isChanged
+  if (!isChanged) return false
+  sandbox.journal.arranged()
+  sandbox.tell({ type: 'agenda' })
+  return true
 }
 
 /** Years have four digits: no day is after this one. */
