@@ -30,7 +30,7 @@ export function wantedWords(wanted: unknown): string {
   return wanted.present ? 'anything' : 'nothing'
 }
 
-function isPresence(wanted: unknown): wanted is { readonly present: boolean } {
+export function isPresence(wanted: unknown): wanted is { readonly present: boolean } {
   return (
     isObject(wanted) && typeof wanted['present'] === 'boolean' && Object.keys(wanted).length === 1
   )

@@ -318,6 +318,16 @@ test.each<[unknown, string, RegExp]>([
   ],
   [{ fault: down, match: { operation: 'listServices', body: { a: 1 } } }, '0.match.body', /body/],
   [
+    { fault: down, match: { query: { limit: { present: 'yes' } } } },
+    '0.match.query.limit',
+    /give a text, a number, \{"present": true\} .* not \{"present":"yes"\}/,
+  ],
+  [
+    { fault: down, match: { header: { accept: { is: 'text/*' } } } },
+    '0.match.header.accept',
+    /is text in every request/,
+  ],
+  [
     { fault: { kind: 'status', code: 'DATE_IN_PAST' }, match: { operation: 'listServices' } },
     '0.fault.code',
     /must be .*, which listServices documents, not “DATE_IN_PAST”/,

@@ -1,5 +1,8 @@
 import { anyOf } from '../json/failures.ts'
 import { globsMeet } from '../json/glob.ts'
+import { isObject } from '../json/object.ts'
+import { jsonOf } from '../json/show.ts'
+import { isPresence } from '../json/wanted.ts'
 import type { RequestMatch } from '../journal/request-match.ts'
 import type { Operation } from '../openapi/operation.ts'
 import { operationsById } from '../openapi/operations-by-id.ts'
@@ -31,6 +34,13 @@ export function impossibleParts(match: RequestMatch, at: string): readonly Setti
   }
   const deep = deepPart(match)
   if (deep !== undefined) return problem(deep, `is nested deeper than ${mostNested} levels`)
+  const object = objectForText(match)
+  if (object) {
+    return problem(
+      object.name,
+      `is text in every request: give a text, a number, {"present": true} or {"present": false}, not ${jsonOf(object.wanted)}`,
+    )
+  }
   const meant = operationsOf(match)
   if (meant.length === 0) return contradiction(match, at)
   if (body === undefined || meant.some(({ requestBody }) => requestBody)) return []
@@ -62,6 +72,16 @@ function partOf(operation: Operation, part: 'operation' | 'api' | 'method' | 'pa
 
 function isMethodOf(operation: Operation, method: string): boolean {
   return operation.method === (method === 'HEAD' ? 'GET' : method)
+}
+
+/** An object that is wanted of a parameter or header: most likely a slip in `present`. */
+function objectForText(match: RequestMatch): { name: string; wanted: unknown } | undefined {
+  for (const part of ['query', 'header'] as const) {
+    for (const [name, wanted] of Object.entries(match[part] ?? {})) {
+      if (isObject(wanted) && !isPresence(wanted)) return { name: `${part}.${name}`, wanted }
+    }
+  }
+  return undefined
 }
 
 /** What is nested deeper can be read, but neither compared nor written again. */

@@ -1918,7 +1918,7 @@ export interface components {
             readonly method?: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
             /** @description Without its query; `*` stands for any run of characters: `/v1/clients/*`. */
             readonly path?: string;
-            /** @description Parameters of the query, by name. Of one that is repeated any value may fit. */
+            /** @description Parameters of the query, by name, which are text: `5` fits “5”. Of one that is repeated any value may fit. */
             readonly query?: components["schemas"]["WantedValues"];
             /** @description Headers, by name in any case; what each has to be as in `query`. */
             readonly header?: {
