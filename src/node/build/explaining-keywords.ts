@@ -1,11 +1,13 @@
 import {
   _,
   type Code,
+  type CodeGen,
   type CodeKeywordDefinition,
   type KeywordCxt,
+  type Name,
   stringify,
 } from 'ajv/dist/2020.js'
-import { and, not, or } from 'ajv/dist/compile/codegen/index.js'
+import { and, getProperty, not, or } from 'ajv/dist/compile/codegen/index.js'
 import { useFunc } from 'ajv/dist/compile/util.js'
 import { checkDataType, DataType, getJSONTypes } from 'ajv/dist/compile/validate/dataType.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
@@ -17,6 +19,7 @@ import type { Fields } from '../../json/object.ts'
  * for it, and a value is looked at in one expression: Ajv's own keywords take ten lines for each.
  */
 export const explainingKeywords: readonly (CodeKeywordDefinition | string)[] = [
+  'x-tag',
   {
     keyword: 'x-test',
     schemaType: 'object',
@@ -32,7 +35,6 @@ export const explainingKeywords: readonly (CodeKeywordDefinition | string)[] = [
       else gen.if(not(fits), refuse)
     },
   },
-  'x-tag',
   {
     keyword: 'x-union',
     schemaType: 'object',
@@ -73,14 +75,8 @@ export const explainingKeywords: readonly (CodeKeywordDefinition | string)[] = [
       params: ({ schema: [of], params: { field } }) => _`{missingProperty: ${field}, of: ${of}}`,
     },
     code(context) {
-      const { gen, data, schema } = context
-      const [, ...fields]: readonly string[] = schema
-      for (const field of fields) {
-        gen.if(_`${data}[${field}] === undefined`, () => {
-          context.setParams({ field })
-          context.error()
-        })
-      }
+      const [, ...fields]: readonly string[] = context.schema
+      refuseMissing(context, fields)
     },
   },
   {
@@ -90,24 +86,61 @@ export const explainingKeywords: readonly (CodeKeywordDefinition | string)[] = [
     before: 'maxProperties',
     error: {
       message: '',
-      params: ({ schema: [of, , ...fields], params: { key } }) =>
-        _`{additionalProperty: ${key}, of: ${of}, choices: ${stringify(fields)}}`,
+      params: ({ schema: [of], params: { key, choices } }) =>
+        _`{additionalProperty: ${key}, of: ${of}, choices: [...${choices}]}`,
     },
     code(context) {
       const { gen, data, schema } = context
-      const [, ...fields]: readonly string[] = schema
+      const [, tag, ...fields]: readonly string[] = schema
+      const choices = listIn(gen, fields)
+      const isKnown = (key: Name) =>
+        or(_`${choices}.includes(${key})`, ...(tag === '' ? [] : [_`${key} === ${tag}`]))
       gen.forIn('key', data, (key) => {
-        gen.if(
-          _`errors < 100 && !${stringify(fields.filter((field) => field !== ''))}.includes(${key})`,
-          () => {
-            context.setParams({ key })
-            context.error()
-          },
-        )
+        gen.if(and(_`errors < 100`, not(isKnown(key))), () => {
+          context.setParams({ key, choices })
+          context.error()
+        })
       })
     },
   },
 ]
+
+/** Ajv's own, which looks at each field in lines of its own: the failures are the same, in the same order. */
+export const required: CodeKeywordDefinition = {
+  keyword: 'required',
+  type: 'object',
+  schemaType: 'array',
+  before: 'propertyNames',
+  error: {
+    message: '',
+    params: ({ params: { field } }) => _`{missingProperty: ${field}}`,
+  },
+  code: (context) => refuseMissing(context, context.schema),
+}
+
+/** Fields are looked for one by one only where one is missing. */
+function refuseMissing(context: KeywordCxt, fields: readonly string[]): void {
+  const { gen, data } = context
+  const refuse = (field: Code | string) => {
+    context.setParams({ field })
+    context.error()
+  }
+  const isMissing = (field: string) => _`${data}${getProperty(field)} === undefined`
+  if (fields.length === 0) return
+  gen.if(or(...fields.map(isMissing)), () => {
+    const [only = ''] = fields
+    if (fields.length === 1) return refuse(only)
+    gen.forOf('field', listIn(gen, fields), (field) => {
+      gen.if(_`${data}[${field}] === undefined`, () => refuse(field))
+    })
+  })
+}
+
+/** A list that stands once in the module, before its functions: made once, and read by them. */
+function listIn(gen: CodeGen, list: readonly string[]): Name {
+  const code = stringify(list)
+  return gen.scopeValue('obj', { key: code.toString(), ref: list, code })
+}
 
 function wantedParams({ wanted: words, secret = false }: Fields): Code {
   const [wanted, ...choices] = [words].flat().map(String)
@@ -125,14 +158,20 @@ function fitting(context: KeywordCxt, { type, ...rules }: Fields): Code {
   const others = Object.entries(rules).map(([keyword, value]) => {
     const { of, holds } = ruleOf(context, keyword, value)
     // What is not of the kind that a rule is about is left alone by it: a text has no minimum.
-    const isSure = of.length === 0 || (types.length > 0 && types.every((one) => of.includes(one)))
+    const kinds = types.map((one) => (one === 'integer' ? 'number' : one))
+    const isSure = of.length === 0 || (kinds.length > 0 && kinds.every((one) => of.includes(one)))
     return isSure ? holds : or(not(isOf(data, of)), holds)
   })
   return and(...ofType, ...others)
 }
 
 function isOf(data: KeywordCxt['data'], types: readonly string[]): Code {
-  return or(...getJSONTypes(types).map((type) => checkDataType(type, data, true, DataType.Correct)))
+  const checks = getJSONTypes(types).map((type) => {
+    if (type === 'integer') return _`Number.isInteger(${data})`
+    if (type === 'number') return _`Number.isFinite(${data})`
+    return checkDataType(type, data, true, DataType.Correct)
+  })
+  return or(...checks)
 }
 
 interface Rule {

@@ -3,8 +3,9 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
 import { messageOf } from '../../json/thrown.ts'
 import type { Schema } from '../../openapi/operation.ts'
+import { compactCode } from './compact-code.ts'
 import { explained } from './explained-schema.ts'
-import { explainingKeywords } from './explaining-keywords.ts'
+import { explainingKeywords, required } from './explaining-keywords.ts'
 import { mapParts, shareRepeatedParts } from './shared-schemas.ts'
 import type { Fields } from '../../json/object.ts'
 
@@ -31,12 +32,12 @@ const annotations = new Set([
 /** What only `explained` understands. */
 const hints = new Set(['x-wanted', 'x-or-name', 'x-names', 'x-secret', 'discriminator'])
 
-const formats = ['date', 'date-time', 'iso-date-time', 'email', 'uri', 'int32', 'int64'] as const
+/** Those of Ajv's that our documents use: more are more code in every browser. */
+export const usedFormats = ['date', 'date-time', 'email'] as const
 
 /** What Ajv's code asks for by `require`, and the name it has in generated/validator-runtime.ts. */
-export const runtimeModules: Readonly<Record<string, string>> = {
+const runtimeModules: Readonly<Record<string, string>> = {
   'ajv/dist/runtime/ucs2length': 'ucs2length',
-  'ajv/dist/runtime/equal': 'equal',
 }
 
 /**
@@ -79,7 +80,7 @@ export class SchemaCompiler {
   /** The functions by the names `add` gave, and what they import from validator-runtime.ts. */
   code(): { readonly code: string; readonly imports: readonly string[] } {
     if (this.#schemas.size === 0) return { code: '', imports: [] }
-    const ajv = createAjv({ isStrict: !this.#explains })
+    const ajv = createPlainAjv({ isStrict: !this.#explains })
     const { schemas, shared } = shareRepeatedParts(this.#schemas)
     for (const [name, schema] of [...shared, ...schemas]) ajv.addSchema(schema, name)
     const imports = new Set<string>()
@@ -92,7 +93,10 @@ export class SchemaCompiler {
         return runtime
       })
     if (code.includes('fullFormats')) imports.add('fullFormats')
-    return { code: this.#explains ? short(bounded(code)) : code, imports: [...imports].toSorted() }
+    return {
+      code: compactCode(this.#explains ? bounded(code) : code),
+      imports: [...imports].toSorted(),
+    }
   }
 }
 
@@ -107,17 +111,30 @@ function bounded(code: string): string {
   )
 }
 
-/** Nobody asks which place in the schema it was, nor for the schema: half of all code. */
-function short(code: string): string {
-  const isUsed = (name: string) => code.split(name).length > 2
-  return code
-    .replaceAll(/^const (schema\d+) = .*;$/gm, (line, name: string) => (isUsed(name) ? line : ''))
-    .replaceAll(/ schemaPath: "[^"]*",/g, '')
-    .replaceAll(/,schemaPath:"[^"]*"/g, '')
+/**
+ * For schemas that have been found right, and that tell nothing of a field to another schema: no such keyword is known
+ * to it, so that one in a document is refused, and nothing is kept for it.
+ */
+function createPlainAjv(options: { readonly isStrict: boolean }): Ajv2020 {
+  const ajv = createAjv({ ...options, meta: false })
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false, validateSchema: false })
+  for (const keyword of entangling) ajv.removeKeyword(keyword)
+  ajv.removeKeyword('required').addKeyword(required)
+  return ajv
 }
 
-function createAjv({ isStrict = true } = {}): Ajv2020 {
+const entangling = [
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  '$dynamicAnchor',
+  '$dynamicRef',
+  '$recursiveAnchor',
+  '$recursiveRef',
+]
+
+function createAjv({ isStrict = true, meta = true } = {}): Ajv2020 {
   const ajv = new Ajv2020({
+    meta,
     strict: true,
     strictTypes: isStrict,
     strictTuples: isStrict,
@@ -130,7 +147,7 @@ function createAjv({ isStrict = true } = {}): Ajv2020 {
     messages: false,
     code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
   })
-  ajvFormats.default(ajv, [...formats])
+  ajvFormats.default(ajv, [...usedFormats])
   // The one of ajv-formats also takes `urn:uuid:…`, which no path or body of these APIs does.
   ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)
   for (const keyword of explainingKeywords) ajv.addKeyword(keyword)
