@@ -1,7 +1,9 @@
 import type { Define } from './command.ts'
-import { describeFaults } from '../unhappy/fault.ts'
-import type { ParameterDescription } from '../unhappy/parameters.ts'
-import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
+import {
+  describeFaults,
+  describeScenarios,
+  type ParameterDescription,
+} from '../unhappy/describe.ts'
 
 /** What can go wrong on purpose, as it is listed. */
 interface Listed {

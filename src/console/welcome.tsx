@@ -6,7 +6,7 @@ import { curl } from '../json/curl.ts'
 import { type ErrorEntry, errorCatalogue } from '../openapi/errors.ts'
 import { loadDocument } from '../openapi/load.ts'
 import type { Operation } from '../openapi/operation.ts'
-import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
+import { describeScenarios } from '../unhappy/describe.ts'
 import { style } from './style.ts'
 
 /** The page a newcomer finds at the server's URL: what is here, and what to paste first. */

@@ -1,5 +1,4 @@
-import { describeFaults } from '../unhappy/fault.ts'
-import { describeScenarios } from '../unhappy/scenarios/catalogue.ts'
+import { describeFaults, describeScenarios } from '../unhappy/describe.ts'
 import { loadDocument } from '../openapi/load.ts'
 import { version } from '../version.ts'
 import { ok } from './answer.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createManiqui, type Maniqui } from '../library/maniqui.ts'
 import { listen, type Listening } from '../node/listen.ts'
-import { describeFaults } from '../unhappy/fault.ts'
+import { describeFaults } from '../unhappy/describe.ts'
 import { controlled } from './test-control.ts'
 
 const day = '/api/v1/disponibilidad/5/2026-03-12/?servicio_id=15'

@@ -3,7 +3,8 @@ import { type Client, clientOf, known } from '../../contract-tests/support/clien
 import { contextOf, createManiqui, type Maniqui } from '../library/maniqui.ts'
 import { holdTimers } from '../../contract-tests/support/timers.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { describeScenarios, scenarioNames } from '../unhappy/scenarios/catalogue.ts'
+import { scenarioNames } from '../unhappy/scenarios/catalogue.ts'
+import { describeScenarios } from '../unhappy/describe.ts'
 import { SettingError } from '../unhappy/setting-error.ts'
 
 const start = { now: '2026-03-10T08:00:00', frozen: true }

@@ -6,7 +6,6 @@ import { settingProblem, type SettingProblem } from './setting-error.ts'
 
 /** A parameter of a scenario or a fault, as openapi/control.yaml describes it. */
 export interface SettingParameter {
-  readonly summary: string
   readonly type: ParameterType
   readonly required: boolean
   readonly default?: unknown
@@ -31,33 +30,10 @@ export type ParameterType =
 
 export type Parameters = Readonly<Record<string, SettingParameter>>
 
-/** A parameter as the control API and the command line show it. */
-export interface ParameterDescription extends Omit<SettingParameter, 'choices'> {
-  readonly name: string
-  readonly values?: readonly string[]
-}
-
-export function describeParameters(parameters: Parameters): readonly ParameterDescription[] {
-  return Object.entries(parameters).map(([name, { choices, ...rest }]) => ({
-    name,
-    ...rest,
-    ...(choices === 'operations' ? { values: [...operationsById().keys()] } : {}),
-  }))
-}
-
 /** The names of those that have a default, and so are never missing. */
 export type Defaulted<P> = {
   [K in keyof P]: P[K] extends { readonly default: unknown } ? K : never
 }[keyof P]
-
-/** A scenario, or a kind of fault. */
-export interface SettingDescription {
-  /** One sentence. */
-  readonly summary: string
-  readonly parameters: Parameters
-  /** As the control API takes it. */
-  readonly example: Readonly<Record<string, unknown>>
-}
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }

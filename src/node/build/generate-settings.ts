@@ -5,47 +5,59 @@ import { generatedBanner, type GeneratedFile } from './generated-file.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /**
- * What the document says of each scenario and each kind of fault, as data: what it does, its parameters with their
- * defaults and bounds, an example. `GET /_maniqui/scenarios` shows it, and defaults are filled in from it.
+ * What the document says of each scenario and each kind of fault, as data, in two files: by the one they are read and
+ * filled in; the other is what is told of them, which most never ask for.
  */
 export function generateSettings({ file, json }: SourceDocument): readonly GeneratedFile[] {
   const { deep } = createResolver(json)
   const schemas = objectOf(objectOf(json['components'])['schemas'])
-  const tables = Object.entries({ scenarioSettings: 'Scenario', faultSettings: 'Fault' }).flatMap(
-    ([exported, name]) => {
-      const union = objectOf(deep(schemas[name]))
-      if (!isObject(union['discriminator'])) return []
-      const rows = branchesOf(union).map(([key, branch]) => [key, settingOf(branch)] as const)
-      return `export const ${exported} = ${JSON.stringify(Object.fromEntries(rows), null, 2)} as const\n`
-    },
-  )
-  if (tables.length === 0) return []
-  return [
-    {
-      path: 'src/unhappy/generated/settings.ts',
-      content: `${generatedBanner(file)}\n${tables.join('\n')}`,
-    },
-  ]
+  const kinds = Object.entries({ scenario: 'Scenario', fault: 'Fault' }).flatMap(([kind, name]) => {
+    const union = objectOf(deep(schemas[name]))
+    return isObject(union['discriminator']) ? [{ kind, branches: branchesOf(union) }] : []
+  })
+  if (kinds.length === 0) return []
+  const module = (name: string, plural: string, of: (branch: Fields) => Fields) => ({
+    path: `src/unhappy/generated/${name}.ts`,
+    content: [
+      generatedBanner(file),
+      ...kinds.map(({ kind, branches }) => {
+        const rows = Object.fromEntries(branches.map(([key, branch]) => [key, of(branch)]))
+        return `export const ${kind}${plural} = ${JSON.stringify(rows, null, 2)} as const\n`
+      }),
+    ].join('\n'),
+  })
+  return [module('settings', 'Settings', settingOf), module('setting-texts', 'Texts', textsOf)]
 }
 
 function settingOf(branch: Fields): Fields {
   const required = [branch['required']].flat()
-  const parameters = Object.entries(objectOf(branch['properties'])).filter(
-    ([, schema]) => !('const' in objectOf(schema)),
-  )
   return {
-    summary: branch['description'],
     ...kept('aspect', branch['x-aspect']),
     ...kept('transport', branch['x-transport']),
+    parameters: Object.fromEntries(
+      parametersOf(branch).map(([name, schema]) => [
+        name,
+        parameterOf(schema, required.includes(name)),
+      ]),
+    ),
+  }
+}
+
+function textsOf(branch: Fields): Fields {
+  return {
+    summary: branch['description'],
     ...kept('match', branch['x-match']),
     parameters: Object.fromEntries(
-      parameters.map(([name, schema]) => [
-        name,
-        parameterOf(objectOf(schema), required.includes(name)),
-      ]),
+      parametersOf(branch).map(([name, { description }]) => [name, description]),
     ),
     example: [branch['examples']].flat()[0],
   }
+}
+
+function parametersOf(branch: Fields): readonly (readonly [name: string, schema: Fields])[] {
+  return Object.entries(objectOf(branch['properties']))
+    .map(([name, schema]) => [name, objectOf(schema)] as const)
+    .filter(([, schema]) => !('const' in schema))
 }
 
 function parameterOf(schema: Fields, required: boolean): Fields {
@@ -58,7 +70,6 @@ function parameterOf(schema: Fields, required: boolean): Fields {
     ...kept('default', schema['default']),
     ...kept('unit', schema['x-unit']),
     type: title ?? [type].flat()[0],
-    summary: schema['description'],
     ...kept('choices', schema['x-choices']),
   }
 }

@@ -4,37 +4,27 @@ import { settingProblem } from '../setting-error.ts'
 import { answerScenarios } from './answer-scenarios.ts'
 import { connectionScenarios } from './connection-scenarios.ts'
 import { salonScenarios } from './salon-scenarios.ts'
-import {
-  type ActiveScenario,
-  describeScenario,
-  type Scenario,
-  type ScenarioDescription,
-  type ScenarioUse,
-} from './scenario.ts'
+import type { ActiveScenario, Scenario, ScenarioUse } from './scenario.ts'
 
-const scenarios: ReadonlyMap<string, Scenario> = new Map(
+/** By name, in the order they are listed in. */
+export const scenariosByName: ReadonlyMap<string, Scenario> = new Map(
   [...salonScenarios, ...answerScenarios, ...connectionScenarios].map((one) => [one.name, one]),
 )
 
 /** All scenario names, in the order they are listed in. */
-export const scenarioNames: readonly string[] = [...scenarios.keys()]
-
-/** What `GET /_maniqui/scenarios` answers. */
-export function describeScenarios(): readonly ScenarioDescription[] {
-  return [...scenarios.values()].map(describeScenario)
-}
+export const scenarioNames: readonly string[] = [...scenariosByName.keys()]
 
 /** Reads a list of scenarios as the control API takes it: names, or objects with parameters. */
 export function readScenarios(given: unknown, at = ''): Reading<readonly ActiveScenario[]> {
   const isShort = Array.isArray(given) && given.length <= mostScenarios
   const parametersOf = ({ name }: Readonly<Record<string, unknown>>) =>
-    typeof name === 'string' ? scenarios.get(name)?.parameters : undefined
+    typeof name === 'string' ? scenariosByName.get(name)?.parameters : undefined
   const uses = isShort ? given.map((use) => withoutNulls(use, parametersOf)) : given
   return readSettings(
     { validator: scenarioUsesValidator, given: uses, at },
     (use: ScenarioUse, place) => {
       const { name, ...parameters } = typeof use === 'string' ? { name: use } : use
-      const known = scenarios.get(name)
+      const known = scenariosByName.get(name)
       if (!known) throw new Error(`openapi/control.yaml has a scenario that is not made: ${name}`)
       return known.read(parameters, place)
     },
@@ -56,7 +46,7 @@ export function readScenarioText(text: string): Reading<readonly ActiveScenario[
   }
   const uses = text.split(',').map((part) => {
     const [name = '', ...pairs] = part.split(';').map((piece) => piece.trim())
-    const scenario = scenarios.get(name)
+    const scenario = scenariosByName.get(name)
     const parameters = pairs
       .filter((pair) => pair !== '')
       .map((pair): [string, unknown] => {

@@ -1,14 +1,11 @@
 import type { components } from '../../openapi/generated/control.types.ts'
 import type { Condition } from '../../salon/conditions.ts'
-import { needsTransport } from '../fault.ts'
 import { scenarioSettings } from '../generated/settings.ts'
 import {
   type Defaulted,
-  describeParameters,
-  type ParameterDescription,
+  type Parameters,
   parameterProblems,
   type Reading,
-  type SettingDescription,
   withDefaults,
 } from '../parameters.ts'
 import type { RateLimit } from '../quota.ts'
@@ -36,10 +33,11 @@ export interface Effects {
 export type ScenarioName = keyof typeof scenarioSettings
 
 /** A scenario that every sandbox knows. */
-export interface Scenario extends SettingDescription {
+export interface Scenario {
   readonly name: ScenarioName
-  /** Whether it breaks a connection: in process it fails as `fetch` fails. */
-  readonly transport: boolean
+  readonly parameters: Parameters
+  /** What being in it with these parameters comes to, which have the form the document gives them. */
+  effectsOf(given: Readonly<Record<string, unknown>>): Effects
   /** Its parameters have the form the document gives them. */
   read(given: Readonly<Record<string, unknown>>, at: string): Reading<ActiveScenario>
 }
@@ -52,16 +50,6 @@ export interface ActiveScenario {
   /** The same for the same name and parameters. */
   readonly key: string
   readonly effects: Effects
-}
-
-/** A scenario as `GET /_maniqui/scenarios` and the documentation show it. */
-export interface ScenarioDescription {
-  readonly name: string
-  readonly summary: string
-  /** Whether it breaks a connection: in process it fails as `fetch` fails. */
-  readonly transport: boolean
-  readonly parameters: readonly ParameterDescription[]
-  readonly example: Readonly<Record<string, unknown>>
 }
 
 type Given<Name> = Extract<components['schemas']['Scenario'], { readonly name: Name }>
@@ -79,19 +67,14 @@ export function scenario<Name extends ScenarioName>(
   /** What no schema can say of the parameters; the message is read after the scenario's name. */
   check?: (values: Values<Name>) => string | undefined,
 ): Scenario {
-  const setting: SettingDescription = scenarioSettings[name]
-  const { summary, parameters, example } = setting
+  const { parameters }: { readonly parameters: Parameters } = scenarioSettings[name]
   const valuesOf = (given: Readonly<Record<string, unknown>>) =>
     // oxlint-disable-next-line typescript/consistent-type-assertions -- held to the schema this type was made of
     ({ ...withDefaults(parameters), ...given }) as Values<Name>
-  const { rules = [] } = effects(valuesOf({ ...example, name: undefined }))
-  const transport = rules.some(({ fault }) => needsTransport(fault))
   return {
     name,
-    summary,
     parameters,
-    example,
-    transport,
+    effectsOf: (given) => effects(valuesOf(given)),
     read(given, at) {
       const values = valuesOf(given)
       const problems = [...parameterProblems(given, at)]
@@ -105,9 +88,4 @@ export function scenario<Name extends ScenarioName>(
       return { ok: true, value: { name, use, key, effects: effects(values) } }
     },
   }
-}
-
-export function describeScenario(one: Scenario): ScenarioDescription {
-  const { name, summary, transport, parameters, example } = one
-  return { name, summary, transport, parameters: describeParameters(parameters), example }
 }
