@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import { HonoBase } from 'hono/hono-base'
 import type { Api } from './apis/api.ts'
 import { apis } from './apis/registry.ts'
 import { indexPage } from './console/index-page.ts'
@@ -26,12 +27,13 @@ import { matchOperation } from './openapi/match.ts'
 import type { ServerContext } from './sandbox/server-context.ts'
 
 /** The HTTP face of a server: every API at its real paths, and the control API beside them. */
-export function createServer(context: ServerContext): Hono<Env> {
+export function createServer(context: ServerContext): HonoBase<Env> {
   // Said before anybody asks: the control API, which is guarded by it, is loaded with its first request.
   if (context.controlToken?.trim() === '') {
     throw new TypeError('The control token must not be empty: leave it out, or set a long one.')
   }
-  const app = new Hono<Env>({ strict: true, router: new LiteralFirstRouter() })
+  // The class beneath `Hono`, which brings three routers along of its own.
+  const app = new HonoBase<Env>({ strict: true, router: new LiteralFirstRouter() })
   for (const api of apis) mount(app, api, context)
   // An app of its own: its many routes would slow down how the APIs' are found, and most browsers never load it.
   let control: Promise<Hono> | undefined
@@ -61,7 +63,7 @@ async function loadControl(context: ServerContext): Promise<Hono> {
 }
 
 /** Every operation of the document becomes a route, with all its layers as one handler. */
-function mount(app: Hono<Env>, api: Api, context: ServerContext): void {
+function mount(app: HonoBase<Env>, api: Api, context: ServerContext): void {
   const layers = [
     journal(context),
     commonHeaders(),

@@ -179,7 +179,7 @@ export class Zone {
     const next = ZonedDateTime.getTimeZoneTransition(moment, 'next')
     // `previous` is strictly before: ask a moment later, so that a change right now counts.
     const previous = ZonedDateTime.getTimeZoneTransition(
-      ZonedDateTime.addMilliseconds(moment, 1),
+      momentAt(minute * 60_000 + 1, this.name),
       'previous',
     )
     const span = {
