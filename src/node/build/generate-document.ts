@@ -28,7 +28,8 @@ function withoutProse(value: unknown, place = ''): unknown {
     ([key, inner]) =>
       !isUnused(key, place) &&
       !(prose.has(key) && typeof inner === 'string') &&
-      !(place === 'answer' && key === 'schema'),
+      !(key === 'tags' && Array.isArray(inner)) &&
+      !unread.has(`${place} ${key}`),
   )
   return Object.fromEntries(
     kept.map(([key, inner]) => [
@@ -68,6 +69,8 @@ function withoutUnused(document: unknown): unknown {
 
 const marks = new Set(['x-source', 'x-provenance', 'x-inferred'])
 const prose = new Set(['description', 'summary'])
+/** By where it stands. What no answer is made of: its schema is for judges, its links for who plans requests. */
+const unread = new Set(['answer schema', 'responses links'])
 const examples = new Set(['example', 'value'])
 
 /** A string literal in single quotes: JSON is full of double ones, and so stays readable. */
