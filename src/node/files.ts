@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { codeOf, messageOf } from '../json/thrown.ts'
 import { FixtureError, fixtureNames, type FixtureUse, listFixtures } from '../fixture/built-in.ts'
 import type { Fixture } from '../fixture/fixture.ts'
-import { readFixture } from '../fixture/read-fixture.ts'
 
 const maxBytes = 16 * 1024 * 1024
 
@@ -21,10 +20,11 @@ export async function readFixtureFile(
   use: FixtureUse = { now: Date.now(), zone: undefined },
 ): Promise<Fixture> {
   const text = await textOf(path)
-  // Reading YAML is a third of the start-up time, which a built-in fixture does not pay.
-  const [{ LineCounter, parseDocument }, { locate }] = await Promise.all([
+  // Reading YAML is a third of the start-up time, which a built-in fixture does not pay, nor the check of it.
+  const [{ LineCounter, parseDocument }, { locate }, { readFixture }] = await Promise.all([
     import('yaml'),
     import('./locate.ts'),
+    import('../fixture/read-fixture.ts'),
   ])
   const lines = new LineCounter()
   const document = orProblem(path, () =>
