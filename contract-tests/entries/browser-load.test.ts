@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * (20,000), and what the library's synchronous calls need at hand: validators of snapshots, scenarios and faults
  * (12,000), and what grades and explains a client's requests.
  */
-const most = 121_500
+const most = 120_500
 
 test('a browser loads little of the library at once, and no fixture, console or control API', async () => {
   const { metafile, outputFiles } = await build({
@@ -32,7 +32,7 @@ test('a browser loads little of the library at once, and no fixture, console or 
   const inputs = loaded.flatMap((name) => Object.keys(metafile.outputs[name]!.inputs))
   expect(inputs).toContain('src/library/maniqui.ts')
   const apart =
-    /fixture\/generated\/(?!fixtures)|setting-texts|\.document\.ts|control\/(?:control\.|errors)|welcome\.tsx|faker/
+    /fixture\/generated\/(?!fixtures)|check-fixture|setting-texts|\.document\.ts|control\/(?:control\.|errors)|welcome\.tsx|faker/
   expect(inputs.filter((input) => apart.test(input))).toEqual([])
 })
 

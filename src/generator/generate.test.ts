@@ -4,9 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addDays, weekday, type Day } from '../days/calendar-date.ts'
 import { Clock } from '../salon/clock.ts'
 import { Ids } from '../salon/ids.ts'
-import { readFixture } from '../fixture/read-fixture.ts'
+import { plant, readFixture } from '../fixture/read-fixture.ts'
 import { Salon } from '../salon/salon.ts'
-import { plant } from '../fixture/plant.ts'
 import { generateFixture } from './generate.ts'
 
 const now = Date.UTC(2026, 2, 10, 7)

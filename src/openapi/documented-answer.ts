@@ -1,4 +1,4 @@
-import { isErrorCode } from './errors.ts'
+import { isErrorCode } from './examples.ts'
 import type { HeaderSpec, Operation, ResponseSpec } from './operation.ts'
 
 /** An answer as the document gives it. */

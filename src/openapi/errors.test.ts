@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { errorCatalogue, isErrorCode } from './errors.ts'
+import { errorCatalogue } from './errors.ts'
+import { isErrorCode } from './examples.ts'
 import { loadDocument } from './load.ts'
 
 const salonbookit = errorCatalogue(loadDocument('salonbookit'))

@@ -1,6 +1,7 @@
 import type { FaceName } from '../faces/generated/faces.ts'
 import { fieldOf, numberOf, textOf } from '../json/look.ts'
 import { objectOf } from '../json/object.ts'
+import { isErrorCode } from './examples.ts'
 import type { Method, OpenApiDocument, Provenance } from './operation.ts'
 import { marks, methods } from './read-document.ts'
 
@@ -65,9 +66,4 @@ export function errorsElsewhere({
     const body = fieldOf(node, 'value')
     return { api: name, code, status, summary, method, path, how, body, ...marks(objectOf(node)) }
   })
-}
-
-/** Codes are in capitals, `DATE_IN_PAST`; examples of what goes well are not. */
-export function isErrorCode(exampleName: string): boolean {
-  return /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(exampleName)
 }

@@ -25,3 +25,8 @@ export function exampleOf(
 ): ExampleAnswer {
   return exampleAnswer(operationNamed(document, operationId), name)
 }
+
+/** Codes are in capitals, `DATE_IN_PAST`; examples of what goes well are not. */
+export function isErrorCode(exampleName: string): boolean {
+  return /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(exampleName)
+}

@@ -5,7 +5,7 @@ import { Ids } from './ids.ts'
 import { Ledger } from './ledger.ts'
 import type { Booking } from './entities.ts'
 import { Salon } from './salon.ts'
-import { plant } from '../fixture/plant.ts'
+import { plant } from '../fixture/read-fixture.ts'
 import { smallFixture } from './test-salon.ts'
 
 const now = Date.parse('2026-03-10T08:00:00Z')

@@ -3,7 +3,7 @@ import { addDays } from '../days/calendar-date.ts'
 import type { Booking } from './entities.ts'
 import { Ledger } from './ledger.ts'
 import { addMinutes } from './minute.ts'
-import { plant } from '../fixture/plant.ts'
+import { plant } from '../fixture/read-fixture.ts'
 import { smallFixture } from './test-salon.ts'
 
 const now = Date.parse('2026-03-10T08:00:00Z')

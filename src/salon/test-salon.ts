@@ -6,9 +6,8 @@ import type { Fixture } from '../fixture/fixture.ts'
 import { Ids } from './ids.ts'
 import type { Minute } from './minute.ts'
 import type { Professional, Service } from './entities.ts'
-import { readFixture } from '../fixture/read-fixture.ts'
+import { plant, readFixture } from '../fixture/read-fixture.ts'
 import { Salon } from './salon.ts'
-import { plant } from '../fixture/plant.ts'
 import { Zone } from './zone.ts'
 
 // What the tests of this folder share: small salons, and the built-in fixtures as the files are.

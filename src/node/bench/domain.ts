@@ -6,7 +6,7 @@ import type { Booking, Professional } from '../../salon/entities.ts'
 import { Ids } from '../../salon/ids.ts'
 import { addMinutes } from '../../salon/minute.ts'
 import { Salon } from '../../salon/salon.ts'
-import { plant } from '../../fixture/plant.ts'
+import { plant } from '../../fixture/read-fixture.ts'
 import { median } from './process.ts'
 
 const now = Date.UTC(2026, 2, 10, 7)
