@@ -11,6 +11,8 @@ export interface TargetAnswer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  /** What is wrong with the bytes, which the text no longer shows. */
+  readonly flaw?: string | undefined
   /** The parsed body; `undefined` when it is empty or not JSON. */
   readonly json: unknown
 }

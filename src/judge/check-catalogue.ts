@@ -13,6 +13,8 @@ const catalogue = {
   content_type_conformance: 'an answer has the documented content type',
   response_headers_conformance: 'an answer has the documented headers, well-formed',
   response_schema_conformance: "an answer's body matches its schema, formats too",
+  strict_json: "an answer's bytes are JSON that every reader reads alike",
+  nothing_leaked: 'an answer shows no stack trace and no SQL (a notice)',
   undeclared_property: 'an answer has no fields the document does not know (a notice)',
   not_a_server_error: 'no request makes the target fail or fall silent',
   ignored_auth: 'nothing is served without a valid key',
@@ -24,6 +26,8 @@ const catalogue = {
   key_carriers: 'each documented way to send the key works',
   error_fields: 'a refusal names every offending field',
   unknown_id: 'an id that does not exist is refused as not found',
+
+  sightings_agree: 'every answer says the same of one thing, wherever it is shown',
 
   // Lists.
   list_total: 'total counts the items, and no item comes twice',
@@ -106,6 +110,8 @@ const contract: ReadonlySet<string> = new Set([
   'content_type_conformance',
   'response_headers_conformance',
   'response_schema_conformance',
+  'strict_json',
+  'nothing_leaked',
   'undeclared_property',
   'not_a_server_error',
   'ignored_auth',
@@ -117,6 +123,8 @@ const contract: ReadonlySet<string> = new Set([
   'key_carriers',
   'error_fields',
   'unknown_id',
+  'strict_json',
+  'nothing_leaked',
 ])
 
 /** Judged on every exchange, whichever flow it belongs to. */
@@ -125,10 +133,13 @@ export const passiveChecks: readonly CheckId[] = [
   'content_type_conformance',
   'response_headers_conformance',
   'response_schema_conformance',
+  'strict_json',
+  'nothing_leaked',
   'undeclared_property',
   'not_a_server_error',
   'positive_data_acceptance',
   'operation_available',
+  'sightings_agree',
 ]
 
 export function isCheckId(id: string): id is CheckId {

@@ -72,17 +72,21 @@ export class CheckRecord {
   #fail({ noticeOnly, evidence, kind, ...judgement }: Judgement): void {
     const what = { check: this.info.id, ...judgement }
     const fingerprint = fingerprintOf(what)
-    const seen = this.findings.find((finding) => finding.fingerprint === fingerprint)
+    const actualKind = kind ?? judgement.clause.provenance
+    const severity = noticeOnly ? 'notice' : severityOf(actualKind)
+    const seen = this.findings.find(
+      // A notice of the same name must not hide what is graver.
+      (one) => one.fingerprint === fingerprint && one.severity === severity,
+    )
     if (seen) {
       seen.occurrences += 1
       return
     }
-    const actualKind = kind ?? judgement.clause.provenance
     const known = this.#hooks.isKnown(fingerprint)
     const finding: Finding = {
       ...what,
       kind: actualKind,
-      severity: noticeOnly ? 'notice' : severityOf(actualKind),
+      severity,
       curl: evidence.map(({ exchange }) => curlOf(exchange)),
       exchanges: evidence.map(({ exchange }) => exchange.id),
       fingerprint,

@@ -7,6 +7,7 @@ import { validateResponse } from '../openapi/response-validators.ts'
 import { undeclaredProperties } from '../openapi/undeclared.ts'
 import { type Clause, operationClause, propertyClause, responseClause } from './clause.ts'
 import type { Judge } from './check.ts'
+import { judgeRawBody } from './raw-body.ts'
 import type { CheckId } from './check-catalogue.ts'
 
 const checkOf: Readonly<Record<ResponseProblem['in'], CheckId>> = {
@@ -19,6 +20,7 @@ const checkOf: Readonly<Record<ResponseProblem['in'], CheckId>> = {
 /** Judges one exchange by its document alone: status, content type, headers, body, unknown fields. */
 export function judgeConformance(run: Judge, answer: TargetAnswer): void {
   const { operation, status, call } = answer
+  judgeRawBody(run, answer)
   if (!judgeServerError(run, answer) || call.method) return
   const problems = validateResponse(operation, {
     status,

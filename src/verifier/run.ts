@@ -16,6 +16,7 @@ import { TargetFailure } from '../judge/failure.ts'
 import type { Random } from './random.ts'
 import type { LeftBehind } from './report.ts'
 import { type Target } from './target.ts'
+import type { Watch } from './memory/watch.ts'
 
 export interface RunOptions extends RecordHooks {
   readonly document: OpenApiDocument
@@ -43,6 +44,8 @@ export class Run implements Judge {
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
   readonly records: ReadonlyMap<CheckId, CheckRecord>
+  /** Sees every answer, whichever flow asked; set by the API's suite. */
+  watch: Pick<Watch, 'see' | 'memory'> | undefined
   readonly #kept = new Map<string, TargetAnswer>()
   readonly #lacking = new Map<string, string>()
   #unknownPath: Promise<TargetAnswer> | undefined
@@ -93,10 +96,14 @@ export class Run implements Judge {
       const answer = await this.target.send(call)
       if (await this.#isOfRouter(answer)) this.#lack(answer)
       this.observe(answer)
+      await this.watch?.see(answer)
       if (operation.method !== 'GET' && answer.status < 300) this.forget()
       return answer
     } catch (error) {
-      if (error instanceof TargetFailure) this.#unanswered(operation, error)
+      if (error instanceof TargetFailure) {
+        if (operation.method !== 'GET' && this.watch) this.watch.memory.unsure = true
+        this.#unanswered(operation, error)
+      }
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import type { ApiName } from '../openapi/operation.ts'
 import type { CheckId } from '../judge/check-catalogue.ts'
+import { type JudgeAnswer, Watch } from './memory/watch.ts'
 import type { Run } from './run.ts'
 
 /** A scenario of requests that exercises several checks. */
@@ -35,12 +36,15 @@ export interface StartedSuite {
 export function createSuite<World>({
   api,
   open,
+  judge,
   greet,
   close,
   flows,
 }: {
   api: ApiName
   open: (run: Run) => World
+  /** Judges every answer of the API by itself and by what is known. */
+  judge: JudgeAnswer
   greet: (world: World) => Promise<void>
   close: (world: World) => Promise<void>
   flows: readonly Flow<World>[]
@@ -55,6 +59,7 @@ export function createSuite<World>({
       exercises,
     })),
     start: (run) => {
+      run.watch = new Watch(run, judge)
       const world = open(run)
       return {
         greet: () => greet(world),

@@ -2,7 +2,7 @@ import { RunStopped } from './stops.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import type { TargetAnswer } from '../judge/answer.ts'
 import { jsonIn } from '../json/parse.ts'
-import { readBodyText } from './body.ts'
+import { type BodyText, readBodyText } from './body.ts'
 import { type OperationCall, type Credentials, type Wire, wireOf } from '../judge/call.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 import { Pace, type Time } from './pace.ts'
@@ -108,14 +108,14 @@ export class Target {
       signal,
       ...(wire.body === undefined ? {} : { body: wire.body }),
     })
-    const answered = async (): Promise<{ response: Response; text: string }> => {
+    const answered = async (): Promise<BodyText & { response: Response }> => {
       const response = await fetch(request)
-      return { response, text: await readBodyText(response, maxBodyBytes) }
+      return { response, ...(await readBodyText(response, maxBodyBytes)) }
     }
     try {
       // A `fetch` of one's own may not look at the signal, so the clock races it as well.
-      const { response, text } = await within(answered(), timeout, origin)
-      return this.#record({ call, wire, response, text, elapsed: time.now() - started })
+      const got = await within(answered(), timeout, origin)
+      return this.#record({ call, wire, ...got, elapsed: time.now() - started })
     } catch (error) {
       controller.abort()
       if (error instanceof TargetFailure) {
@@ -132,12 +132,12 @@ export class Target {
     wire,
     response,
     text,
+    flaw,
     elapsed,
-  }: {
+  }: BodyText & {
     call: OperationCall
     wire: Wire
     response: Response
-    text: string
     elapsed: number
   }): TargetAnswer {
     const { operation } = call
@@ -163,7 +163,7 @@ export class Target {
     this.exchanges.push(exchange)
     this.#options.onExchange(exchange)
     const { status, headers } = response
-    return { call, operation, exchange, status, headers, text, json: jsonIn(text) }
+    return { call, operation, exchange, status, headers, text, flaw, json: jsonIn(text) }
   }
 
   /** RFC 9110 §10.2.3: `Retry-After` in seconds; a date or nothing counts as one second. */

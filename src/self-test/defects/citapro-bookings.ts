@@ -75,9 +75,8 @@ export const citaproBookings: readonly Defect[] = [
   }),
   defect('end-before-start-accepted', {
     at: 'createBooking',
-    what: 'A booking may end before it starts: the two change places.',
-    clause: 'inferred',
-    notice: true,
+    what: 'A booking may end before it starts: the two change places, and other times come back than were sent.',
+    clause: 'consistency',
     request: (asked) => {
       const body = asObject(asked.json)
       const { startTime, endTime } = body
@@ -88,9 +87,8 @@ export const citaproBookings: readonly Defect[] = [
   }),
   defect('any-length-accepted', {
     at: 'createBooking',
-    what: 'The end is not compared with the service: a slot can be booked for any length.',
-    clause: 'inferred',
-    notice: true,
+    what: 'The end is not compared with the service: any length is accepted, and another comes back.',
+    clause: 'consistency',
     salon: () => ({
       books: ({ end, ...request }) =>
         end !== undefined && end > request.start ? request : { ...request, end },

@@ -3,15 +3,11 @@ import { formatWallDay, parseWallDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { daysOf, differenceOf, offersOf, sample } from '../slots.ts'
-import { checkAnswer } from './citapro-availability.ts'
 import { searchOf, windowOf } from './citapro-window.ts'
 import { type Availability, type CitaproWorld, daysListed } from './citapro-world.ts'
 
 /** The default range, an explicit one, one without an end, one too long, one in the past. */
 export async function checkRanges(world: CitaproWorld): Promise<void> {
-  const { choice, from, whole } = await windowOf(world)
-  checkAnswer(world, choice.offered, { minutes: choice.service.duration })
-  checkAnswer(world, whole, { minutes: choice.service.duration, from, to: from + 30 })
   await checkDefaults(world)
   await checkOpenEnd(world)
   await checkLimit(world)

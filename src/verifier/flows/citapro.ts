@@ -1,4 +1,5 @@
 import type { CheckId } from '../../judge/check-catalogue.ts'
+import { judgeCitapro } from '../memory/citapro-answers.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { checkOtherService, checkParts } from './citapro-availability.ts'
@@ -215,6 +216,7 @@ async function checkLists(world: CitaproWorld): Promise<void> {
 export const citaproSuite = createSuite<CitaproWorld>({
   api: 'citapro',
   open: (run) => new CitaproWorld(run),
+  judge: judgeCitapro,
   greet: ({ run }) =>
     greet(
       run,

@@ -4,7 +4,6 @@ import { formatWallDay } from '../calendar.ts'
 import { operationClause, propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
-import { checkDay } from './salonbookit-day-checks.ts'
 import { daysToView, disagreement } from './salonbookit-range-checks.ts'
 import type { SalonbookitWorld } from './salonbookit-world.ts'
 
@@ -22,7 +21,6 @@ export async function checkDaysAgree(world: SalonbookitWorld): Promise<void> {
         ({ range: told, view }) => disagreement(told, view, told.today),
       )
       const { view } = value
-      checkDay(world, view, { today: range.today })
       run.expect('day_and_range_agree', problem === undefined, () => ({
         operationId: 'getAvailabilityRange',
         clause: propertyClause(value.range.answer.operation, 200, 'data.dias.0.slots_libres'),

@@ -3,7 +3,6 @@ import { formatWallDay, formatWallTime } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
 import { freeOf } from '../slots.ts'
-import { checkDay } from './salonbookit-day-checks.ts'
 import { disagreement } from './salonbookit-range-checks.ts'
 import type { SalonbookitWorld } from './salonbookit-world.ts'
 
@@ -18,7 +17,6 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
   const { day } = busiest
   const single = await world.day(day, { service })
   const cells = await world.day(day, {})
-  checkDay(world, cells, { today })
   await run.step(['duration_wins', 'longer_within_shorter'], async () => {
     const wanted = (single.minutes ?? 30) + 15
     const longer = await world.day(day, { service, minutes: wanted })
@@ -32,7 +30,6 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
       actual: `duracion_solicitada ${longer.minutes}`,
       evidence: [longer.answer],
     }))
-    checkDay(world, longer, { today })
     await checkWithin(world, day, { service, minutes: wanted })
   })
   await run.step(['services_add_up'], async () => {
@@ -40,8 +37,6 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
     const other = await world.day(day, { service: second })
     const both = await world.day(day, { services: [service, second] })
     const sum = (single.minutes ?? 0) + (other.minutes ?? 0)
-    checkDay(world, other, { today })
-    checkDay(world, both, { today })
     run.expect('services_add_up', both.minutes === sum, () => ({
       operationId: 'getAvailabilityDay',
       clause: parameterClause(both.answer.operation, 'servicios'),

@@ -1,62 +1,7 @@
 import { equal } from '../../json/equal.ts'
-import { formatWallDay, formatWallTime } from '../calendar.ts'
-import { propertyClause } from '../../judge/clause.ts'
+import { formatWallTime } from '../calendar.ts'
 import { freeOf } from '../slots.ts'
-import type { TargetDay, RangeDay, RangeView, SalonbookitWorld } from './salonbookit-world.ts'
-
-/** Checks a range's answer against itself. */
-export function checkRange(world: SalonbookitWorld, view: RangeView): void {
-  const { run } = world
-  const { answer, days, from, to } = view
-  const base = {
-    operationId: 'getAvailabilityRange',
-    evidence: [answer],
-    kind: 'consistency' as const,
-  }
-  if (from !== undefined && to !== undefined) {
-    const right =
-      days.length === to - from + 1 && days.every(({ day }, index) => day === from + index)
-    run.expect('every_day_listed', right, () => ({
-      ...base,
-      clause: propertyClause(answer.operation, 200, 'data.dias'),
-      subject: 'days are missing, repeated or out of order',
-      expected: `each day from ${formatWallDay(from)} to ${formatWallDay(to)} once, in order`,
-      actual: `${days.length} days: ${days
-        .slice(0, 40)
-        .map(({ day }) => formatWallDay(day))
-        .join(', ')}`,
-    }))
-  }
-  const free = days.filter((day) => day.free).length
-  run.expect('day_counts', view.count === free, () => ({
-    ...base,
-    clause: propertyClause(answer.operation, 200, 'data.dias_disponibles_count'),
-    subject: 'dias_disponibles_count disagrees with the days',
-    expected: `${free}, as so many days are disponible`,
-    actual: String(view.count),
-  }))
-  const odd = days.find((day) => day.free !== (day.count ?? 0) > 0)
-  run.expect('day_counts', odd === undefined, () => ({
-    ...base,
-    clause: propertyClause(answer.operation, 200, 'data.dias.0.slots_libres'),
-    subject: 'disponible and slots_libres disagree',
-    expected: 'a day is disponible exactly when slots_libres is not 0',
-    actual: odd
-      ? `${formatWallDay(odd.day)}: disponible ${odd.free}, slots_libres ${odd.count}`
-      : '',
-  }))
-  const silent = days.find((day) => day.free !== (day.reason === undefined))
-  run.expect('motivo', silent === undefined, () => ({
-    ...base,
-    kind: 'documented',
-    clause: propertyClause(answer.operation, 200, 'data.dias.0.motivo'),
-    subject: 'motivo and disponible of a day disagree',
-    expected: 'motivo on every day that is not disponible, and on no other',
-    actual: silent
-      ? `${formatWallDay(silent.day)}: disponible ${silent.free}, motivo ${silent.reason ?? 'absent'}`
-      : '',
-  }))
-}
+import type { TargetDay, RangeDay, RangeView } from './salonbookit-world.ts'
 
 /** The days worth a closer look: today, free ones, and one for each reason not to be free. */
 export function daysToView({ days }: RangeView, today: number): RangeDay[] {

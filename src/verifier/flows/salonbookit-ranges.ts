@@ -4,7 +4,6 @@ import { NotExercised } from '../stops.ts'
 import { formatWallDay } from '../calendar.ts'
 import { operationClause, parameterClause } from '../../judge/clause.ts'
 import { settle } from '../settle.ts'
-import { checkRange } from './salonbookit-range-checks.ts'
 import type { RangeView, SalonbookitWorld } from './salonbookit-world.ts'
 
 /** The default range: from today, 30 days long, and the same as the one asked for by its dates. */
@@ -24,8 +23,6 @@ export async function checkDefaultRange(world: SalonbookitWorld): Promise<void> 
     ({ byDefault, explicit }) => differenceOfDays(byDefault, explicit),
   )
   const { byDefault, explicit } = value
-  checkRange(world, byDefault)
-  checkRange(world, explicit)
   run.expect('default_range', problem === undefined, () => ({
     operationId: 'getAvailabilityRange',
     clause: parameterClause(byDefault.answer.operation, 'desde'),
@@ -92,21 +89,7 @@ export async function checkPartRanges(world: SalonbookitWorld): Promise<void> {
     ({ whole, open }) => differenceOfDays(whole, open),
   )
   const { whole, open } = value
-  checkRange(world, open)
   const from = whole.today + 3
-  run.expect(
-    'slots_in_range',
-    open.days.every(({ day }) => day >= from),
-    () => ({
-      operationId: 'getAvailabilityRange',
-      clause: parameterClause(open.answer.operation, 'desde'),
-      kind: 'consistency',
-      subject: 'days before desde are listed',
-      expected: `days from ${formatWallDay(from)} on`,
-      actual: `the first is ${formatWallDay(open.days[0]?.day ?? 0)}`,
-      evidence: [open.answer],
-    }),
-  )
   run.expect('ranges_agree', problem === undefined, () => ({
     operationId: 'getAvailabilityRange',
     clause: operationClause(open.answer.operation),
@@ -128,37 +111,15 @@ export async function checkPartRanges(world: SalonbookitWorld): Promise<void> {
     actual: `hasta ${formatWallDay(openTo)}`,
     evidence: [open.answer],
   }))
-  await run.step(['slots_in_range', 'answer_echoes_request'], () => checkShortRange(world, from))
-}
-
-async function checkShortRange(world: SalonbookitWorld, from: number): Promise<void> {
-  const { run } = world
-  const to = from + 1
-  const query = world.about([
-    ['desde', formatWallDay(from)],
-    ['hasta', formatWallDay(to)],
-  ])
-  const short = await world.range(query)
-  checkRange(world, short)
-  const stray = short.days.find(({ day }) => day < from || day > to)
-  run.expect('slots_in_range', stray === undefined, () => ({
-    operationId: 'getAvailabilityRange',
-    clause: parameterClause(short.answer.operation, 'hasta'),
-    kind: 'consistency',
-    subject: 'days outside the range are listed',
-    expected: `the days ${formatWallDay(from)} and ${formatWallDay(to)} only`,
-    actual: `${formatWallDay(stray?.day ?? 0)} is listed`,
-    evidence: [short.answer],
-  }))
-  run.expect('answer_echoes_request', short.from === from && short.to === to, () => ({
-    operationId: 'getAvailabilityRange',
-    clause: parameterClause(short.answer.operation, 'hasta'),
-    kind: 'consistency',
-    subject: 'desde and hasta are not those asked for',
-    expected: `desde ${formatWallDay(from)}, hasta ${formatWallDay(to)}`,
-    actual: `desde ${formatWallDay(short.from ?? 0)}, hasta ${formatWallDay(short.to ?? 0)}`,
-    evidence: [short.answer],
-  }))
+  // A single day, and two, for every answer is held to the dates that were asked for.
+  for (const to of [from, from + 1]) {
+    await world.range(
+      world.about([
+        ['desde', formatWallDay(from)],
+        ['hasta', formatWallDay(to)],
+      ]),
+    )
+  }
 }
 
 /** What one professional has free, any has; and no day has less free for any than for one. */
@@ -184,8 +145,7 @@ export async function checkAnyProfessional(world: SalonbookitWorld): Promise<voi
       return undefined
     },
   )
-  checkRange(world, value.any)
-  checkRange(world, await world.range([]))
+  await world.range([])
   run.expect('any_professional', problem === undefined, () => ({
     operationId: 'getAvailabilityRange',
     clause: parameterClause(value.any.answer.operation, 'peluquero_id'),

@@ -1,3 +1,4 @@
+import { judgeSalonbookit } from '../memory/salonbookit-answers.ts'
 import { greet } from '../greeting.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { bookSoonest, checkBookings, checkSeveral, raceForSlot } from './salonbookit-bookings.ts'
@@ -142,6 +143,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
 export const salonbookitSuite = createSuite<SalonbookitWorld>({
   api: 'salonbookit',
   open: (run) => new SalonbookitWorld(run),
+  judge: judgeSalonbookit,
   greet: (world) =>
     greet(
       world.run,

@@ -11,7 +11,8 @@ import {
 import { propertyClause } from '../../judge/clause.ts'
 import { fieldOf } from '../../json/look.ts'
 import { freeOf } from '../slots.ts'
-import type { TargetDay, SalonbookitWorld } from './salonbookit-world.ts'
+import type { Run } from '../run.ts'
+import type { TargetDay } from '../flows/salonbookit-world.ts'
 
 const places: SlotPlaces = {
   list: 'data.slots',
@@ -21,11 +22,10 @@ const places: SlotPlaces = {
 
 /** Checks one day's answer against itself and the request. */
 export function checkDay(
-  world: SalonbookitWorld,
+  run: Run,
   view: TargetDay,
-  { today, minutes }: { today: number; minutes?: number },
+  { today, minutes }: { today: number | undefined; minutes: number | undefined },
 ): void {
-  const { run } = world
   const slots = { answer: view.answer, slots: view.slots, places }
   if (view.minutes !== undefined) checkLength(run, slots, view.minutes, 'its duracion_solicitada')
   if (minutes !== undefined) {
@@ -42,13 +42,14 @@ export function checkDay(
   checkUnique(run, slots)
   checkSorted(run, slots)
   checkGrid(run, slots, [15, 30])
-  checkEcho(world, view)
-  checkCounts(world, view)
-  checkReasons(world, view)
-  checkPast(world, view, today)
+  checkEcho(run, view)
+  checkCounts(run, view)
+  checkReasons(run, view)
+  if (today !== undefined) checkPast(run, view, today)
 }
 
-function checkEcho({ run, professional }: SalonbookitWorld, view: TargetDay): void {
+function checkEcho(run: Run, view: TargetDay): void {
+  const professional = view.answer.call.path?.['peluquero_id']
   const data = fieldOf(view.answer.json, 'data')
   const echoed = {
     fecha: fieldOf(data, 'fecha'),
@@ -67,7 +68,7 @@ function checkEcho({ run, professional }: SalonbookitWorld, view: TargetDay): vo
 }
 
 /** The count, the first and the last free time, recomputed from the slots. */
-function checkCounts({ run }: SalonbookitWorld, view: TargetDay): void {
+function checkCounts(run: Run, view: TargetDay): void {
   const free = freeOf(view.slots)
   const starts = free.map(({ start }) => start)
   const [first, last] = [Math.min(...starts), Math.max(...starts)]
@@ -96,7 +97,7 @@ function checkCounts({ run }: SalonbookitWorld, view: TargetDay): void {
   }
 }
 
-function checkReasons({ run }: SalonbookitWorld, view: TargetDay): void {
+function checkReasons(run: Run, view: TargetDay): void {
   const silent = view.slots.find(({ free, reason }) => free !== (reason === undefined))
   run.expect('motivo', silent === undefined, () => ({
     operationId: 'getAvailabilityDay',
@@ -111,7 +112,7 @@ function checkReasons({ run }: SalonbookitWorld, view: TargetDay): void {
 }
 
 /** Time passes from front to back, and only today. */
-function checkPast({ run }: SalonbookitWorld, view: TargetDay, today: number): void {
+function checkPast(run: Run, view: TargetDay, today: number): void {
   const passed = view.slots.filter(({ reason }) => reason === 'pasado')
   const last = Math.max(...passed.map(({ start }) => start))
   const stray =
