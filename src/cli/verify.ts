@@ -7,6 +7,7 @@ import type { Severity } from '../judge/finding.ts'
 import { listing, PlanError } from '../verifier/plan.ts'
 import { createPrettyReporter } from '../verifier/reporters/pretty.ts'
 import { type Verdict, verdictOf } from '../verifier/report.ts'
+import { type Effort, efforts } from '../verifier/run.ts'
 import { verify } from '../verifier/verify.ts'
 import { exitCode, UsageError } from './exit.ts'
 import { readCount, readSeed } from './read-flags.ts'
@@ -47,6 +48,11 @@ export const defineVerify: Define = (command, line) => {
     .option('--list', 'print all checks and flows')
     .option('--self-test', 'verify our own server with defects planted, and without any')
     .option('--seed <n>', 'the same seed makes the same choices', readSeed, 1)
+    .addOption(
+      new Option('--effort <effort>', 'how much of each check is tried')
+        .choices(efforts)
+        .default('standard' as const),
+    )
     .option('--cases <n>', 'invalid values tried one by one for each operation', readCount, 20)
     .option('--rate <n>', 'requests a second', readRate)
     .option('--max-requests <n>', 'the budget of requests', readCount, 400)
@@ -84,6 +90,7 @@ interface VerifyFlags {
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
   readonly seed: number
+  readonly effort: Effort
   readonly cases: number
   readonly rate?: number
   readonly maxRequests: number
@@ -120,6 +127,7 @@ async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number
       only: flags.only,
       skip: flags.skip,
       seed: flags.seed,
+      effort: flags.effort,
       cases: flags.cases,
       rate: flags.rate,
       maxRequests: flags.maxRequests,

@@ -2,7 +2,11 @@ import type { Inputs, QueryPairs } from '../openapi/inputs.ts'
 import type { Operation } from '../openapi/operation.ts'
 
 /** How a request presents itself: the run's key in its usual header, as a bearer, another key, or none. */
-export type Credential = 'key' | 'bearer' | 'none' | { readonly wrong: string }
+export type Credential =
+  | 'key'
+  | 'bearer'
+  | 'none'
+  | { readonly wrong: string; readonly bearer?: boolean }
 
 /** One request to make, in the words of the document. */
 export interface OperationCall extends Inputs {
@@ -66,7 +70,10 @@ function credentialHeaders(
   { keyHeader, key }: Credentials,
 ): Record<string, string> {
   if (credential === 'none') return {}
-  if (typeof credential === 'object') return { [keyHeader]: credential.wrong }
+  if (typeof credential === 'object') {
+    const { wrong, bearer } = credential
+    return bearer ? { authorization: `Bearer ${wrong}` } : { [keyHeader]: wrong }
+  }
   if (key === undefined) return {}
   return credential === 'bearer' ? { authorization: `Bearer ${key}` } : { [keyHeader]: key }
 }

@@ -28,8 +28,13 @@ export interface RunOptions extends RecordHooks {
   /** Nothing real is at stake: even today's next slot may be booked. */
   readonly harmless: boolean
   readonly cases: number
+  readonly effort: Effort
   readonly inputs: ReadonlyMap<string, readonly string[]>
 }
+
+/** How much of each check's product is tried: at most 100 requests, at most 300, or all of it. */
+export const efforts = ['quick', 'standard', 'thorough'] as const
+export type Effort = (typeof efforts)[number]
 
 /** One run against one target: sends calls, keeps what checks have seen, never prints. */
 export class Run implements Judge {
@@ -40,6 +45,7 @@ export class Run implements Judge {
   readonly write: boolean
   readonly harmless: boolean
   readonly cases: number
+  readonly effort: Effort
   readonly inputs: ReadonlyMap<string, readonly string[]>
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
@@ -51,6 +57,7 @@ export class Run implements Judge {
   #unknownPath: Promise<TargetAnswer> | undefined
   readonly #answering = new Set<string>()
   #reasons = new Set<string>()
+  #coincidences = 0
 
   constructor(options: RunOptions) {
     this.document = options.document
@@ -60,6 +67,7 @@ export class Run implements Judge {
     this.write = options.write
     this.harmless = options.harmless
     this.cases = options.cases
+    this.effort = options.effort
     this.inputs = options.inputs
     this.coverage = new DocumentCoverage(options.document)
     this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
@@ -175,6 +183,13 @@ export class Run implements Judge {
   /** After a write every kept answer is old. */
   forget(): void {
     this.#kept.clear()
+  }
+
+  /** Ends the step: somebody else may be the reason. That explains one such case of a run, and no second. */
+  coincidence(reason: string, { check, judge }: { check: CheckId; judge: () => Judgement }): never {
+    this.#coincidences += 1
+    if (this.#coincidences > 1) this.expect(check, false, judge)
+    throw new NotExercised(reason)
   }
 
   /** Runs one step; when what it needs is missing, its checks learn the reason and the run goes on. */

@@ -11,7 +11,7 @@ import { type Time, realTime } from './pace.ts'
 import { plan } from './plan.ts'
 import { createRandom } from './random.ts'
 import type { Report } from './report.ts'
-import { Run } from './run.ts'
+import { type Effort, Run } from './run.ts'
 import { Target } from './target.ts'
 
 export interface VerifyOptions {
@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly skip?: readonly string[] | undefined
   /** The same seed makes the same choices. */
   readonly seed?: number | undefined
+  /** How much of each check's product is tried. */
+  readonly effort?: Effort | undefined
   /** Invalid values tried one by one for each operation whose target does not name them all. */
   readonly cases?: number | undefined
   /** Requests a second. */
@@ -93,6 +95,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     name: options.name ?? crypto.randomUUID().slice(0, 8),
     write,
     harmless: isHarmless(api, { url: new URL(baseUrl), key: options.key }),
+    effort: options.effort ?? 'standard',
     cases: options.cases ?? 20,
     inputs: options.inputs ?? new Map(),
     isKnown,

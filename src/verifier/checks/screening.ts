@@ -30,6 +30,8 @@ interface Screening {
   readonly evidence?: readonly TargetAnswer[]
   /** Hears of a mutation that was accepted. */
   readonly onAccepted?: (answer: TargetAnswer) => void
+  /** The valid call anew, where one that was accepted has used it up. */
+  readonly renew?: () => Promise<OperationCall | undefined>
 }
 
 /**
@@ -37,8 +39,30 @@ interface Screening {
  * once: each field it names is proven. Every field it does not name is asked about alone, with exactly
  * one thing changed, so that one wrong value cannot hide behind another.
  */
-export async function screenMutations(run: Run, screening: Screening): Promise<void> {
+export async function screenMutations(run: Run, asked: Screening): Promise<void> {
+  const screening = renewing(asked)
   for (const round of roundsOf(screening.mutations)) await screenRound(run, screening, round)
+}
+
+interface Renewing extends Screening {
+  /** The valid call to change next. */
+  readonly next: () => Promise<OperationCall>
+}
+
+/** What was accepted has taken what it asked for: the next one asks for something else. */
+function renewing(asked: Screening): Renewing {
+  let { valid } = asked
+  let isUsed = false
+  const onAccepted = (answer: TargetAnswer): void => {
+    isUsed = true
+    asked.onAccepted?.(answer)
+  }
+  const next = async (): Promise<OperationCall> => {
+    if (isUsed) valid = (await asked.renew?.()) ?? valid
+    isUsed = false
+    return valid
+  }
+  return { ...asked, onAccepted, next }
 }
 
 /** Mutations of different fields go together; two of the same field, or of a part of it, do not. */
@@ -61,10 +85,10 @@ function roundsOf(mutations: readonly ScreenedMutation[]): ScreenedMutation[][] 
 
 async function screenRound(
   run: Run,
-  screening: Screening,
+  screening: Renewing,
   round: readonly ScreenedMutation[],
 ): Promise<void> {
-  const { valid } = screening
+  const valid = await screening.next()
   const { operation } = valid
   const first = round[0]
   if (round.length === 1 && first) return screenAlone(run, screening, first)
@@ -92,10 +116,11 @@ async function screenRound(
 
 async function screenAlone(
   run: Run,
-  screening: Screening,
+  screening: Renewing,
   mutation: ScreenedMutation,
 ): Promise<void> {
-  const { valid, names, evidence = [] } = screening
+  const { names, evidence = [] } = screening
+  const valid = await screening.next()
   const { operation } = valid
   const { kind } = mutation
   // Only the two source documents say how what is wrong is refused; a list of codes says not which is for what.

@@ -28,8 +28,10 @@ export function planBooking(
     const days = [...new Set(own.map(({ start }) => dayOf(start)))]
     return days.map((day) => planDay(slotsOn(own, day), professional, day))
   })
-  const score = ({ day, overlapping, neighbour, spare }: BookingPlan): number =>
+  const score = ({ day, target, overlapping, neighbour, spare }: BookingPlan): number =>
     (day >= notBefore ? 1000 : 0) +
+    // Somebody else must be able to take it too, to see that nobody else loses it.
+    (target.professionals.length > 1 ? 150 : 0) +
     (neighbour ? 400 : 0) +
     100 * Math.min(overlapping.length, 2) +
     Math.min(spare.length, 50)

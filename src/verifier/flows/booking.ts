@@ -2,7 +2,9 @@ import { objectOf } from '../../json/object.ts'
 import { NotExercised } from '../stops.ts'
 import { type TargetAnswer, describeAnswer } from '../../judge/answer.ts'
 import { formatWall } from '../calendar.ts'
+import type { Judgement } from '../../judge/check.ts'
 import type { CheckId } from '../../judge/check-catalogue.ts'
+import type { OperationCall } from '../../judge/call.ts'
 import { judgeRefusal, type RefusalCase } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
 import { differenceOf, freeOf, offersOf, overlaps, type TargetSlot, type Span } from '../slots.ts'
@@ -32,7 +34,12 @@ async function bookOffered(
   }
   const again = await desk.look()
   const still = again.slots.some(({ start, free }) => free && start === slot.start)
-  if (!still) throw new NotExercised('the slot was taken by someone else meanwhile')
+  if (!still) {
+    await desk.count()
+    const judge = (): Judgement => vanished(desk, [before.answer, answer, again.answer])
+    await probe(desk, { view: again, check, judge })
+    run.coincidence('the slot was taken by someone else meanwhile', { check, judge })
+  }
   run.expect(check, false, () => ({
     operationId: create.operationId,
     clause: operationClause(create),
@@ -43,6 +50,44 @@ async function bookOffered(
     evidence: [before.answer, answer],
   }))
   throw new NotExercised('an offered slot could not be booked')
+}
+
+/** Orders one more of what is offered: that somebody takes this one as well would be the second coincidence. */
+async function probe(
+  desk: Desk,
+  { view, check, judge }: { view: View; check: CheckId; judge: () => Judgement },
+): Promise<void> {
+  const { run } = desk
+  const another = freeOf(view.slots).at(-1)
+  if (!another) return
+  const answer = await run.send({ ...(await desk.order(another, 1)), expects: 'either' })
+  if (answer.status < 300) return desk.keep(answer)
+  const again = await desk.look()
+  if (freeOf(again.slots).some(({ start }) => start === another.start)) return
+  run.expect(check, false, judge)
+}
+
+/** An order for a time that is free now; for a screening whose own time was taken by what it tried. */
+export async function orderAnother(desk: Desk): Promise<OperationCall | undefined> {
+  const { slots } = await desk.look()
+  const slot = freeOf(slots).at(-1)
+  return slot && desk.order(slot, 1)
+}
+
+/** What to say of times that are refused, and gone as soon as they were asked for. */
+export function vanished(
+  { create }: Pick<Desk, 'create'>,
+  evidence: readonly TargetAnswer[],
+): Judgement {
+  return {
+    operationId: create.operationId,
+    clause: operationClause(create),
+    kind: 'consistency',
+    subject: 'offered times are refused, and gone when they were asked for',
+    expected: '201 for what is offered, or the time still offered to others after a refusal',
+    actual: 'more than once, a time was refused and is no longer offered',
+    evidence,
+  }
 }
 
 /** After a booking nothing that overlaps it is offered, whatever is asked for. Returns the new view. */

@@ -2,13 +2,21 @@ import { dayOf } from '../calendar.ts'
 import { omissionsOf, invalidValuesOf } from '../checks/mutations.ts'
 import { screenMutations } from '../checks/screening.ts'
 import { planBooking } from './booking-plan.ts'
-import { bookTarget, checkGone, checkNeighbour, checkOverlaps, checkUntouched } from './booking.ts'
+import {
+  bookTarget,
+  checkGone,
+  checkNeighbour,
+  checkOverlaps,
+  checkUntouched,
+  orderAnother,
+} from './booking.ts'
 import { type TargetSlot } from '../slots.ts'
 import { type Booked } from './desk.ts'
 import { otherService, windowOf } from './citapro-window.ts'
 import { clientOf } from './citapro-clients.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
-import { checkListed, checkStored } from './citapro-stored.ts'
+import { checkColleagues, lookAtOwn } from './citapro-looks.ts'
+import { checkStored } from './citapro-stored.ts'
 import { refuseNobody, refuseReferences } from './citapro-references.ts'
 import { refuseOtherService, refuseTaken, refuseTimes } from './citapro-unoffered.ts'
 import type { CitaproWorld } from './citapro-world.ts'
@@ -32,20 +40,23 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
     ['booked_disappears', 'refused_changes_nothing', 'neighbour_bookable'],
     async () => {
       const after = await checkGone(desk, booked)
+      await run.step(['created_is_found'], () => lookAtOwn(desk, { from: booked.slot.start }))
+      await run.step(['booked_disappears'], () => checkColleagues(desk, booked.answer))
       const refuse = async (): Promise<void> => {
         await checkOverlaps(desk, booked)
         await run.step(['overlap_refused'], () => refuseOtherService(desk, booked))
         await run.step(['double_booking'], () => refuseTaken(desk))
-        await refuseTimes(desk)
         await run.step(['unknown_references'], () => refuseReferences(desk, booked))
         await run.step(['negative_data_rejection'], () => screenBooking(desk, booked))
       }
       const hold = (slot: TargetSlot): Promise<void> => refuseNobody(desk, slot)
       const later = await checkUntouched(desk, { before: after, refuse, hold })
-      await run.step(['created_is_found'], () => checkListed(desk, booked))
       await checkNeighbour(desk, booked, { view: later, retry: () => openElsewhere(world) })
+      await run.step(['booked_disappears'], () => checkColleagues(desk, booked.answer))
     },
   )
+  // What is merely not listed may be accepted, and then takes its time: on a day of its own.
+  await refuseTimes(await openElsewhere(world))
 }
 
 /** A desk on a day on which the run has booked nothing so far. */
@@ -77,5 +88,6 @@ async function screenBooking(desk: CitaproDesk, booked: Booked): Promise<void> {
     names: ['VALIDATION_ERROR'],
     evidence: [booked.answer],
     onAccepted: (answer) => desk.keep(answer),
+    renew: () => orderAnother(desk),
   })
 }

@@ -7,10 +7,12 @@ import { bodyClause, operationClause } from '../../judge/clause.ts'
 import { textOf } from '../../json/look.ts'
 import { objectOf } from '../../json/object.ts'
 import { overlaps, sample, slotsOn } from '../slots.ts'
+import { vanished } from './booking.ts'
 import { planBooking } from './booking-plan.ts'
 import { checkRace } from './race.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
-import type { Availability, CitaproWorld } from './citapro-world.ts'
+import { lookAtAll, lookAtOwn } from './citapro-looks.ts'
+import type { CitaproWorld } from './citapro-world.ts'
 
 /** What stands for a professional whom a booking does not show. */
 const nobody = 'nobody'
@@ -55,7 +57,7 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     assigned.push(textOf(read.json, 'personId') ?? nobody)
     evidence.push(answer, read)
   }
-  if (booked.length < professionals.length) await requireOffered(desk, assigned)
+  if (booked.length < professionals.length) await requireOffered(desk, { assigned, answers })
   // A target may keep to itself whom it assigned, and somebody who is not listed may be free as well.
   const visible = assigned.filter((id) => id !== nobody)
   const isContradiction =
@@ -74,6 +76,7 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     evidence: evidence.length > 0 ? evidence : answers.slice(0, 1),
   }))
   await run.step(['booked_disappears'], () => checkNoneLeft(desk, assigned, evidence))
+  await run.step(['created_is_found'], () => lookAtOwn(desk, {}))
   for (const answer of answers.filter(({ status }) => status >= 300)) {
     judgeRefusal(
       run,
@@ -114,18 +117,19 @@ async function checkNoneLeft(
   }))
 }
 
-function lookAtAll({ world, plan, service, location }: CitaproDesk): Promise<Availability> {
-  const search = { service: service.id, location, from: plan.day, to: plan.day }
-  return world.availability(search, true)
-}
-
 /** Ends the step where somebody else has taken the slot meanwhile. */
-async function requireOffered(desk: CitaproDesk, assigned: readonly string[]): Promise<void> {
+async function requireOffered(
+  desk: CitaproDesk,
+  { assigned, answers }: { assigned: readonly string[]; answers: readonly TargetAnswer[] },
+): Promise<void> {
   const { plan } = desk
   const { slots } = await lookAtAll(desk)
   const still = slots.find(({ start }) => start === plan.target.start)
   if (!still || still.professionals.every((id) => assigned.includes(id))) {
-    throw new NotExercised('the slot was taken by someone else meanwhile')
+    desk.run.coincidence('the slot was taken by someone else meanwhile', {
+      check: 'professional_assigned',
+      judge: () => vanished(desk, answers),
+    })
   }
 }
 

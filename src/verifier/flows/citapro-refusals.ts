@@ -148,6 +148,7 @@ export async function refuseKeys(world: CitaproWorld): Promise<void> {
   await checkKeys(
     run,
     operations.map((operation) => harmless(world, operation.operationId)),
+    { bearer: true },
   )
   await run.step(['key_carriers'], () =>
     checkBearer(run, { operation: run.operation('listLocations') }),

@@ -32,6 +32,7 @@ import {
   refuseUnknownIds,
 } from './citapro-refusals.ts'
 import { checkPeople } from './citapro-people.ts'
+import { checkValues } from './citapro-values.ts'
 import { CitaproWorld } from './citapro-world.ts'
 
 const lists: readonly ListSpec[] = [
@@ -162,6 +163,13 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'default_range',
     ],
     run: checkBookings,
+  },
+  {
+    id: 'citapro.values',
+    needs: 'write',
+    summary: 'bookings with notes, odd amounts and every status, read back',
+    exercises: ['keeps_what_was_sent', 'created_is_found'],
+    run: checkValues,
   },
   {
     id: 'citapro.assignment',

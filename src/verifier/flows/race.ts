@@ -3,6 +3,7 @@ import type { OperationCall } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
 import { operationClause } from '../../judge/clause.ts'
 import { freeOf, type TargetSlot } from '../slots.ts'
+import { vanished } from './booking.ts'
 import type { Desk } from './desk.ts'
 
 /**
@@ -24,7 +25,12 @@ export async function checkRace(desk: Desk, slot: TargetSlot, racers: number): P
   const after = await desk.look()
   const stillFree = freeOf(after.slots).some(({ start }) => start === slot.start)
   if (winners.length === 0 && !stillFree && answers.length === racers) {
-    run.record('booking_race').notExercised('the slot was gone before the race')
+    await run.step(['booking_race'], async () =>
+      run.coincidence('the slot was gone before the race', {
+        check: 'booking_race',
+        judge: () => vanished(desk, [...answers, after.answer]),
+      }),
+    )
     return false
   }
   run.expect('booking_race', winners.length === 1, () => ({

@@ -60,17 +60,27 @@ export class SalonbookitDesk implements Desk {
 
   body(time: Span, guest: number): Record<string, unknown> {
     const { name } = this.run
-    return {
+    const required = {
       servicio_ids: this.services.map(Number),
       peluquero_id: Number(this.plan.professional),
       fecha: formatWallDay(dayOf(time.start)),
       hora_inicio: formatWallTime(time.start),
-      nombre: `Maniqui Verify-${name}-${guest}`,
-      email: `verify-${name}-${guest}@maniqui.invalid`,
       telefono: `+1202555${String(100 + guest).padStart(4, '0')}`,
-      notas: 'maniqui verify',
-      usar_puntos: false,
     }
+    // One guest has nothing that could be a default, the others no more than they must.
+    return guest === 0
+      ? {
+          ...required,
+          nombre: `Zoë Ñandú 💇 Verify-${name}-0`,
+          email: `Verify-${name}-0+Tag@Maniqui.invalid`,
+          notas: '"maniqui" <verify> ñ 💈',
+          usar_puntos: false,
+        }
+      : {
+          ...required,
+          nombre: `Maniqui Verify-${name}-${guest}`,
+          email: `verify-${name}-${guest}@maniqui.invalid`,
+        }
   }
 
   /** The API has no list of reservations. */

@@ -5,7 +5,7 @@ import type { OperationCall } from '../../judge/call.ts'
 import type { QueryPairs } from '../../openapi/inputs.ts'
 import { fieldOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
-import type { TargetSlot } from '../slots.ts'
+import { freeOf, type TargetSlot } from '../slots.ts'
 
 /** One professional's day as the target tells it. */
 export interface TargetDay {
@@ -146,13 +146,14 @@ export class SalonbookitWorld {
   }
 
   async #findSecond(day: number): Promise<string> {
-    for (const service of this.services.slice(1, 4)) {
+    // Where only one is known its neighbours are likely to exist: ids are numbers.
+    const near = [1, -1, 2, -2, 3].map((step) => String(Number(this.service) + step))
+    const others = this.services.length > 1 ? this.services.slice(1, 4) : near
+    for (const service of others) {
       const call = this.dayCall(day, { service })
       const answer = await this.run.send({ ...call, expects: 'either' })
-      if (answer.status < 300) {
-        this.run.remember(call, answer)
-        return service
-      }
+      if (answer.status < 300) this.run.remember(call, answer)
+      if (freeOf(readDay(day, answer).slots).length > 0) return service
     }
     throw new NotExercised(
       `no second service of professional ${this.professional} is known; give two with --input servicio_id=…,…`,

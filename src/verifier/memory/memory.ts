@@ -158,13 +158,14 @@ function kept(sighting: Sighting, { name, fact }: { name: string; fact: Fact }):
   const { path, answer, fields } = sighting
   const read = propertyClause(answer.operation, answer.status, join(path, name))
   const isOurs = bodyClause(operation, name).provenance === 'inferred'
+  const isLeftOut = (fields[name] ?? null) === null
   return {
     check: operation.operationId === 'replaceClient' ? 'client_replaced' : 'keeps_what_was_sent',
     judgement: {
       operationId: operation.operationId,
       clause: read,
       // Where only we think that it can be sent, leaving it out is lawful.
-      kind: isOurs ? 'inferred' : 'consistency',
+      kind: isOurs && isLeftOut ? 'inferred' : 'consistency',
       subject: `${name} reads back differently`,
       expected: `${name} ${shown(fact.value)}, as it was sent`,
       actual: `${name} ${shown(fields[name])}`,

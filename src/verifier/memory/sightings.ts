@@ -100,7 +100,10 @@ function sightingOf(
   const known = Object.entries(value).filter(
     ([name, field]) => field !== undefined && childOf(schema, name) && !hasCopy(kind, name),
   )
-  return { kind, id, fields: Object.fromEntries(known), path, answer }
+  // A receipt repeats what this guest has just sent; who it is the address alone tells.
+  const isGuest = path === 'data.cliente'
+  const fields = Object.fromEntries(known.filter(([name]) => !isGuest || name === 'email'))
+  return { kind, id, fields, path, answer }
 }
 
 /** What a thing repeats of others is a sighting of its own. */

@@ -36,11 +36,13 @@ export class Watch {
   }
 
   /** Somebody may have changed it meanwhile: both are asked anew, one right after the other. */
-  async #again({ judgement, between }: Contradiction): Promise<Contradiction | undefined> {
+  async #again(contradiction: Contradiction): Promise<Contradiction | undefined> {
+    const { judgement, between = [] } = contradiction
+    if (between.some(({ operation }) => operation.method !== 'GET')) return contradiction
     const times = this.#asked.get(judgement.subject) ?? 0
     this.#asked.set(judgement.subject, times + 1)
-    if (!between || times > 1 || between.some(({ operation }) => operation.method !== 'GET'))
-      return undefined
+    if (times > 1) return undefined
+    return undefined
     const fresh = new Memory()
     let found: readonly Contradiction[] = []
     for (const { call } of between) found = fresh.see(await this.#run.target.send(call))
