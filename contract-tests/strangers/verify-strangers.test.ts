@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unfounded } from '../../src/judge/check-catalogue.ts'
 import { createRandom } from '../../src/verifier/random.ts'
 import { verify } from '../../src/verifier/verify.ts'
 import { openStranger as openExpressSql } from './express-sql.ts'
@@ -126,6 +127,7 @@ async function findingsOf(
     const findings = report.findings.filter(({ severity }) => severity === 'finding')
     const exercised = report.checks.filter(({ outcome }) => outcome !== 'not exercised')
     expect(report.stopped).toBeUndefined()
+    expect(unfounded(report.findings)).toEqual([])
     expect(exercised.length).toBeGreaterThan(10)
     return findings.map(
       ({ check, operationId, subject, actual }) =>

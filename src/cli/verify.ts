@@ -53,7 +53,7 @@ export const defineVerify: Define = (command, line) => {
         .choices(efforts)
         .default('standard' as const),
     )
-    .option('--cases <n>', 'invalid values tried one by one for each operation', readCount, 20)
+    .option('--cases <n>', 'invalid values tried one by one for each operation', readCount)
     .option('--rate <n>', 'requests a second', readRate)
     .option('--max-requests <n>', 'the budget of requests', readCount, 400)
     .option('--timeout <ms>', 'milliseconds for one request', readCount, 10_000)
@@ -91,7 +91,7 @@ interface VerifyFlags {
   readonly skip?: readonly string[]
   readonly seed: number
   readonly effort: Effort
-  readonly cases: number
+  readonly cases?: number
   readonly rate?: number
   readonly maxRequests: number
   readonly timeout: number

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unfounded } from '../judge/check-catalogue.ts'
 import type { Finding } from '../judge/finding.ts'
 import { verify } from '../verifier/verify.ts'
 import { defects } from './all-defects.ts'
@@ -35,7 +36,7 @@ const median = (numbers: readonly number[]) =>
   numbers.toSorted((one, other) => one - other)[numbers.length >> 1]
 
 const anything: Finding = {
-  check: 'anything',
+  check: 'strict_json',
   operationId: 'listServices',
   severity: 'finding',
   kind: 'documented',
@@ -45,7 +46,7 @@ const anything: Finding = {
   actual: 'that',
   curl: [],
   exchanges: [],
-  fingerprint: 'anything',
+  fingerprint: 'strict_json/listServices/something',
   occurrences: 1,
 }
 
@@ -58,6 +59,11 @@ describe('the self-test', () => {
     expect(survivors).toEqual([])
   })
 
+  test('tells nothing for whose severity the table of checks has no grounds', () => {
+    const told = [...report.planted, ...report.right].flatMap(({ findings }) => findings)
+    expect(unfounded(told)).toEqual([])
+  })
+
   test('finds nothing on a right server', () => {
     const alarmed = report.right.filter(({ alarms }) => alarms.length > 0)
     expect(alarmed.flatMap(({ name, alarms }) => [name, ...alarms])).toEqual([])
@@ -67,7 +73,7 @@ describe('the self-test', () => {
   test('keeps within the requests that were promised, and mostly waits for nothing', () => {
     for (const api of ['citapro', 'salonbookit']) {
       const requests = report.right.filter((run) => run.api === api).map((run) => run.requests)
-      expect(median(requests)).toBeLessThanOrEqual(100)
+      expect(Math.max(...requests)).toBeLessThanOrEqual(300)
       expect(median(pauses.get(api) ?? [])).toBe(0)
     }
   })
@@ -100,7 +106,7 @@ describe('the self-test', () => {
     })
     expect(jumpy.passed).toBe(false)
     expect(jumpy.right.every(({ alarms }) => alarms.length > 0)).toBe(true)
-    expect(tellSelfTest(jumpy)).toContain('anything listServices: something (that)')
+    expect(tellSelfTest(jumpy)).toContain('strict_json listServices: something (that)')
   })
 
   test('lets an implementation differ where the documents are ours, with a notice', async () => {

@@ -1,7 +1,14 @@
-import { type CheckId, checks, isCheckId, passiveChecks } from '../judge/check-catalogue.ts'
+import {
+  type CheckId,
+  type CheckInfo,
+  checks,
+  isCheckId,
+  passiveChecks,
+} from '../judge/check-catalogue.ts'
 import type { FaceName } from '../faces/generated/faces.ts'
 import { citaproSuite } from './flows/citapro.ts'
 import { salonbookitSuite } from './flows/salonbookit.ts'
+import type { Effort } from './run.ts'
 import type { Suite, FlowInfo } from './suite.ts'
 
 export const suites: Readonly<Record<FaceName, Suite>> = {
@@ -30,11 +37,13 @@ export function plan({
   only = [],
   skip = [],
   write = false,
+  effort = 'standard',
 }: {
   api: FaceName
   only?: readonly string[] | undefined
   skip?: readonly string[] | undefined
   write?: boolean
+  effort?: Effort | undefined
 }): Plan {
   const suite = suites[api]
   const known = knownIds(api)
@@ -55,6 +64,7 @@ export function plan({
   const chosen = possible.filter(
     (flow) =>
       !skip.includes(flow.id) &&
+      (effort !== 'quick' || !flow.unhurried || only.length > 0) &&
       (only.length === 0 || only.some((id) => id === flow.id || exercises(flow, id))),
   )
   const onlyChecks = only.filter(isCheckId)
@@ -87,23 +97,27 @@ function checkIds(): readonly CheckId[] {
   return checks.map(({ id }) => id)
 }
 
-/** Every check and flow of an API with what it does, for `--list`. */
+/** Every check and flow of an API with what it does, and what a finding of it rests on, for `--list`. */
 export function listing(api: FaceName): string {
   const known = knownIds(api)
   const { flows } = suites[api]
   const line = (id: string, summary: string): string => `  ${id.padEnd(28)} ${summary}`
+  const told = (kind: CheckInfo['about']): string[] =>
+    checks
+      .filter(({ id, about }) => about === kind && known.includes(id))
+      .flatMap(({ id, summary, finding, notice }) => [
+        line(id, summary),
+        ...(finding === undefined ? [] : [line('', `finding: ${finding}`)]),
+        ...(notice === undefined ? [] : [line('', `notice: ${notice}`)]),
+      ])
   return [
     'flows (those that write need --write)',
     ...flows.map(({ id, needs, summary }) =>
       line(id, `${needs === 'write' ? '[write] ' : ''}${summary}`),
     ),
     'contract checks',
-    ...checks
-      .filter(({ id, about }) => about === 'contract' && known.includes(id))
-      .map(({ id, summary }) => line(id, summary)),
+    ...told('contract'),
     'booking checks',
-    ...checks
-      .filter(({ id, about }) => about === 'booking' && known.includes(id))
-      .map(({ id, summary }) => line(id, summary)),
+    ...told('booking'),
   ].join('\n')
 }

@@ -8,6 +8,8 @@ export interface FlowInfo {
   readonly id: string
   readonly api: ApiName
   readonly needs: 'read' | 'write'
+  /** Set where a quick run leaves it out. */
+  readonly unhurried?: true
   readonly summary: string
   readonly exercises: readonly string[]
 }
@@ -51,13 +53,7 @@ export function createSuite<World>({
 }): Suite {
   return {
     api,
-    flows: flows.map(({ id, needs, summary, exercises }) => ({
-      id,
-      api,
-      needs,
-      summary,
-      exercises,
-    })),
+    flows: flows.map(({ run: _, ...flow }) => ({ ...flow, api })),
     start: (run) => {
       run.watch = new Watch(run, judge)
       const world = open(run)

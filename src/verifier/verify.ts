@@ -96,7 +96,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     write,
     harmless: isHarmless(api, { url: new URL(baseUrl), key: options.key }),
     effort: options.effort ?? 'standard',
-    cases: options.cases ?? 20,
+    cases: options.cases ?? (options.effort === 'quick' ? 2 : 20),
     inputs: options.inputs ?? new Map(),
     isKnown,
     onFinding: (finding) => {

@@ -92,9 +92,8 @@ export const citaproLists: readonly Defect[] = [
   defect('people-everywhere', {
     at: 'listPeople',
     what: 'People are not filtered by location.',
-    // That they can be is documented; how it is written is not, and everybody may work everywhere.
-    clause: 'inferred',
-    notice: true,
+    // How it is written is our decision, that it can be done is not: neither way is understood.
+    clause: `${guide}#Step 3: Get professionals (optional)`,
     request: (asked) => unfiltered(asking(asked, { locationId: undefined })),
   }),
   defect('new-client-not-listed', {

@@ -55,15 +55,25 @@ export function judgeRefusal(run: Run, refusal: RefusalCase, answer: TargetAnswe
   const sameStatus = due.filter((one) => one.status === status)
   const right = sameStatus.some((one) => isNamed(answer, one.value))
   const wanted = sameStatus[0] ?? due[0]
-  run.expect(check, right, () => ({
+  const manner = refusal.manner ?? mannerOf(wanted, sameStatus.length > 0)
+  const isOurs = manner === 'inferred'
+  run.expect(isOurs ? 'refusal_manner' : check, right, () => ({
     ...base,
     clause: wanted?.clause ?? clause,
-    kind: refusal.manner ?? mannerOf(wanted, sameStatus.length > 0),
-    subject: `${subject} is refused in another way`,
+    kind: manner,
+    // One decision of ours is one notice, however often it is met.
+    subject: isOurs
+      ? `${mannerIn(answer, sameStatus)} where we expect ${wanted?.[sameStatus.length > 0 ? 'name' : 'status'] ?? 'another refusal'}`
+      : `${subject} is refused in another way`,
     expected,
     actual: describeAnswer(answer),
   }))
   return true
+}
+
+/** The status, or the code where the status is right. */
+function mannerIn({ status, json }: TargetAnswer, sameStatus: readonly Due[]): string {
+  return sameStatus.length > 0 ? (textOf(json, 'error', 'code') ?? 'no code') : String(status)
 }
 
 interface Due {

@@ -56,7 +56,7 @@ export async function checkBookings(world: CitaproWorld): Promise<void> {
     },
   )
   // What is merely not listed may be accepted, and then takes its time: on a day of its own.
-  await refuseTimes(await openElsewhere(world))
+  if (run.effort !== 'quick') await refuseTimes(await openElsewhere(world))
 }
 
 /** A desk on a day on which the run has booked nothing so far. */

@@ -38,7 +38,9 @@ export async function checkClientLife(world: CitaproWorld): Promise<void> {
     await findBy(world, client, 'email')
     await findBy(world, client, 'phone')
   })
-  await run.step(['positive_data_acceptance'], () => createLongest(world))
+  if (run.effort !== 'quick') {
+    await run.step(['positive_data_acceptance'], () => createLongest(world))
+  }
   await run.step(['negative_data_rejection'], () => screenClient(world, client))
   await run.step(['client_replaced', 'created_is_found'], () => replace(world, client))
 }

@@ -1,8 +1,10 @@
 import { NotExercised } from '../stops.ts'
+import type { TargetAnswer } from '../../judge/answer.ts'
 import { parameterClause, propertyClause } from '../../judge/clause.ts'
 import { listOf, textOf } from '../../json/look.ts'
 import { settle } from '../settle.ts'
 import { sample } from '../slots.ts'
+import { filterQuery } from './citapro-filters.ts'
 import { searchOf, windowOf } from './citapro-window.ts'
 import { type CitaproWorld, type ListAnswer, readList } from './citapro-world.ts'
 
@@ -110,19 +112,29 @@ async function checkOffered(
   }))
 }
 
-/** Nobody works at a place that does not exist. How a place is asked for is only inferred. */
+/** Nobody works at a place that does not exist. That one can ask is documented, how is only inferred. */
 async function checkNowhere(world: CitaproWorld, here: ListAnswer): Promise<void> {
   const { run } = world
   const operation = run.operation('listPeople')
-  const query = [['locationId', run.random.uuid()]] as const
-  const answer = await run.send({ operation, query, expects: 'either' })
-  const ids = answer.status < 300 ? readList(answer).ids : []
-  run.expect('people_by_location', ids.length === 0, () => ({
+  const nowhere = run.random.uuid()
+  const plain = [['locationId', nowhere]] as const
+  const filter = filterQuery([{ field: 'locationId', operator: '=', value: nowhere }])
+  const told: TargetAnswer[] = []
+  for (const query of [plain, filter]) {
+    const answer = await run.send({ operation, query, expects: 'either' })
+    if (answer.status >= 300 || readList(answer).ids.length === 0) break
+    told.push(answer)
+  }
+  const clause = parameterClause(operation, 'locationId')
+  run.expect('people_by_location', told.length === 0, () => ({
     operationId: 'listPeople',
-    clause: { ...parameterClause(operation, 'locationId'), provenance: 'inferred' },
-    subject: 'locationId does not filter the people',
+    clause: { ...clause, provenance: told.length > 1 ? 'documented' : 'inferred' },
+    subject:
+      told.length > 1
+        ? 'people cannot be filtered by locationId'
+        : 'locationId does not filter the people',
     expected: 'a refusal, or nobody, as no location has that id',
-    actual: `${ids.length} people, as at every location`,
-    evidence: [here.answer, answer],
+    actual: `${here.ids.length} people, as at every location`,
+    evidence: [here.answer, ...told],
   }))
 }

@@ -83,6 +83,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
   {
     id: 'salonbookit.methods',
     needs: 'read',
+    unhurried: true,
     summary: 'every path with a method it does not have',
     exercises: ['unsupported_method'],
     run: refuseMethods,
@@ -118,6 +119,7 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
   {
     id: 'salonbookit.several',
     needs: 'write',
+    unhurried: true,
     summary: 'two services in one reservation',
     exercises: [
       'book_offered',
