@@ -40,7 +40,7 @@ function flawOf({ text, flaw, headers, json }: TargetAnswer): string | undefined
   if (json === undefined) return undefined
   const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1]
   // What is ASCII is the same in either.
-  if (charset && !/^utf-?8$/i.test(charset) && /[^\x00-\x7f]/.test(text)) {
+  if (charset && !/^utf-?8$/i.test(charset) && /[^ -~\s]/.test(text)) {
     return `the body is UTF-8, and called ${charset}`
   }
   return repeatsName(text) ? 'a name comes twice in one object' : undefined

@@ -16,7 +16,7 @@ export async function checkLengths(world: SalonbookitWorld): Promise<void> {
   if (!busiest) throw new NotExercised('no day of the range is free')
   const { day } = busiest
   const single = await world.day(day, { service })
-  const cells = await world.day(day, {})
+  await world.day(day, {})
   await run.step(['duration_wins', 'longer_within_shorter'], async () => {
     const wanted = (single.minutes ?? 30) + 15
     const longer = await world.day(day, { service, minutes: wanted })

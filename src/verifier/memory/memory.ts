@@ -133,8 +133,8 @@ export class Memory {
         return []
       }
       if (isSame(name, fact.value, value)) return []
-      if (within !== undefined && thing.older.some((old) => isSame(name, old.value, value)))
-        return []
+      const wasSo = thing.older.some((old) => isSame(name, old.value, value))
+      if (within !== undefined && wasSo) return []
       return [fact.sent ? kept(sighting, { name, fact }) : agree(sighting, { name, fact, thing })]
     })
   }

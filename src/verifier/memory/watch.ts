@@ -42,7 +42,6 @@ export class Watch {
     const times = this.#asked.get(judgement.subject) ?? 0
     this.#asked.set(judgement.subject, times + 1)
     if (times > 1) return undefined
-    return undefined
     const fresh = new Memory()
     let found: readonly Contradiction[] = []
     for (const { call } of between) found = fresh.see(await this.#run.target.send(call))
