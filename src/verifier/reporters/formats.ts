@@ -13,3 +13,6 @@ export const formats: Readonly<Record<string, (report: Report) => string>> = {
   markdown: toMarkdown,
   html: toHtml,
 }
+
+/** Those, and what is made from requests and answers as well. */
+export const formatNames: readonly string[] = [...Object.keys(formats), 'arazzo']
