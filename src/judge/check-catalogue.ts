@@ -391,6 +391,10 @@ const catalogue = {
     finding: 'two acceptances of one slot, or none',
     notice: 'how the losers are refused',
   },
+  explored: {
+    claims: 'whatever the order of requests, no two answers contradict each other (--explore)',
+    finding: 'the answers of a sequence that cannot all be true',
+  },
 } as const satisfies Readonly<Record<string, Row>>
 
 export type CheckId = keyof typeof catalogue

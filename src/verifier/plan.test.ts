@@ -6,9 +6,16 @@ import { knownIds, listing, plan, suites } from './plan.ts'
 const apis = ['citapro', 'salonbookit'] as const
 
 describe.each(apis)('%s', (api) => {
+  test('without --explore no sequences are tried', () => {
+    const { flows } = plan({ api, write: true })
+    expect(flows.map(({ id }) => id)).not.toContain(`${api}.explore`)
+    expect(() => plan({ api, only: [`${api}.explore`] })).toThrow('say how many with --explore')
+  })
+
   test('without --write no flow that writes is run', () => {
     expect(plan({ api }).flows.map(({ needs }) => needs)).not.toContain('write')
-    expect(plan({ api, write: true }).flows.length).toBe(suites[api].flows.length)
+    const all = plan({ api, write: true, explore: { sequences: 1 } })
+    expect(all.flows.length).toBe(suites[api].flows.length)
   })
 
   test('an unknown id ends with the list of those there are', () => {

@@ -38,12 +38,14 @@ export function plan({
   skip = [],
   write = false,
   effort = 'standard',
+  explore,
 }: {
   api: FaceName
   only?: readonly string[] | undefined
   skip?: readonly string[] | undefined
   write?: boolean
   effort?: Effort | undefined
+  explore?: unknown
 }): Plan {
   const suite = suites[api]
   const known = knownIds(api)
@@ -52,7 +54,12 @@ export function plan({
       throw new PlanError(`${id} is no check or flow of ${api}; there are: ${known.join(', ')}`)
     }
   }
-  const possible = suite.flows.filter(({ needs }) => write || needs === 'read')
+  if (!explore && only.includes(`${api}.explore`)) {
+    throw new PlanError(`${api}.explore tries sequences; say how many with --explore`)
+  }
+  const possible = suite.flows.filter(
+    ({ id, needs }) => (write || needs === 'read') && (explore || id !== `${api}.explore`),
+  )
   const needsWrite = only.find(
     (id) =>
       !possible.some((flow) => flow.id === id || exercises(flow, id)) &&

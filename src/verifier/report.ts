@@ -4,6 +4,7 @@ import type { CheckInfo } from '../judge/check-catalogue.ts'
 import type { CoverageRow } from '../judge/coverage.ts'
 import type { FailureReason } from '../judge/failure.ts'
 import type { Finding, Severity } from '../judge/finding.ts'
+import type { Explored } from './explore/explored.ts'
 
 export interface CheckResult {
   readonly info: CheckInfo
@@ -36,6 +37,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly coverage: readonly CoverageRow[]
   readonly leftBehind: readonly LeftBehind[]
+  /** What exploring came to, where it was asked for. */
+  readonly explored?: Explored
   /** Set when the run ended early, with one sentence for the user. */
   readonly stopped?: { readonly reason: FailureReason; readonly message: string }
 }

@@ -14,6 +14,7 @@ import { operationClause, responseClause } from '../judge/clause.ts'
 import { DocumentCoverage } from '../judge/coverage.ts'
 import { TargetFailure } from '../judge/failure.ts'
 import type { Random } from './random.ts'
+import type { Explored, ExploreOptions } from './explore/explored.ts'
 import type { LeftBehind } from './report.ts'
 import { type Target } from './target.ts'
 import type { Watch } from './memory/watch.ts'
@@ -30,6 +31,7 @@ export interface RunOptions extends RecordHooks {
   readonly cases: number
   readonly effort: Effort
   readonly inputs: ReadonlyMap<string, readonly string[]>
+  readonly explore?: ExploreOptions | undefined
 }
 
 /** How much of each check's product is tried: at most 100 requests, at most 300, or all of it. */
@@ -47,6 +49,9 @@ export class Run implements Judge {
   readonly cases: number
   readonly effort: Effort
   readonly inputs: ReadonlyMap<string, readonly string[]>
+  readonly explore: ExploreOptions | undefined
+  /** Set when sequences were tried. */
+  explored: Explored | undefined
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
   readonly records: ReadonlyMap<CheckId, CheckRecord>
@@ -69,6 +74,7 @@ export class Run implements Judge {
     this.cases = options.cases
     this.effort = options.effort
     this.inputs = options.inputs
+    this.explore = options.explore
     this.coverage = new DocumentCoverage(options.document)
     this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
   }

@@ -4,6 +4,7 @@ import { loadDocument } from '../openapi/load.ts'
 import type { Baseline } from './baseline.ts'
 import { knownIn } from './baseline.ts'
 import { isHarmless } from './care.ts'
+import type { ExploreOptions } from './explore/explored.ts'
 import type { VerifyListener } from './event.ts'
 import { TargetFailure } from '../judge/failure.ts'
 import type { Finding } from '../judge/finding.ts'
@@ -45,6 +46,8 @@ export interface VerifyOptions {
   readonly maxWait?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly baseline?: Baseline | undefined
+  /** Tries so many sequences that nobody wrote down, those that failed before first. */
+  readonly explore?: ExploreOptions | undefined
   /** Marks what the run creates; made up when absent. */
   readonly name?: string | undefined
   readonly time?: Time | undefined
@@ -78,7 +81,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     time,
     timeout: options.timeout ?? 10_000,
     maxBodyBytes: options.maxBodyBytes ?? 16 * 1024 * 1024,
-    maxRequests: options.maxRequests ?? 400,
+    maxRequests: options.maxRequests ?? 400 + 40 * (options.explore?.sequences ?? 0),
     maxWait: options.maxWait ?? 90_000,
     rate: options.rate,
     signal: options.signal,
@@ -98,6 +101,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     effort: options.effort ?? 'standard',
     cases: options.cases ?? (options.effort === 'quick' ? 2 : 20),
     inputs: options.inputs ?? new Map(),
+    explore: options.explore,
     isKnown,
     onFinding: (finding) => {
       if (!wanted.has(finding.check)) return
@@ -143,6 +147,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     findings,
     coverage: run.coverage.rows(),
     leftBehind: run.leftBehind,
+    ...(run.explored ? { explored: run.explored } : {}),
     ...(stopped ? { stopped } : {}),
   }
   on({ type: 'finished', report })

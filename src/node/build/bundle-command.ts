@@ -39,6 +39,8 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
     charset: 'utf8',
     platform: 'node',
     target: 'node20',
+    // Asked for by few, and a dependency that npm brings anyway.
+    external: ['fast-check'],
     // For Node the package gives CommonJS, whose names a dynamic import of a bundle cannot see.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     plugins: [withoutEnglish],

@@ -1,6 +1,8 @@
 import type { CheckId } from '../../judge/check-catalogue.ts'
 import { judgeCitapro } from '../memory/citapro-answers.ts'
 import { greet } from '../greeting.ts'
+import { CitaproFace } from '../explore/citapro-face.ts'
+import { explore } from '../explore/explore.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { checkOtherService, checkParts } from './citapro-availability.ts'
 import { checkRanges } from './citapro-ranges.ts'
@@ -197,6 +199,32 @@ const flows: readonly Flow<CitaproWorld>[] = [
       const client = await checkDeletion(world)
       await world.run.step(['client_deleted'], () => refuseDeleted(world, client))
     },
+  },
+  {
+    id: 'citapro.explore',
+    needs: 'read',
+    summary: 'sequences that nobody wrote down, with --explore',
+    exercises: [
+      'explored',
+      'slots_in_range',
+      'slot_length',
+      'slots_unique',
+      'professional_filter',
+      'slot_professionals',
+      'days_match_slots',
+      'list_total',
+      'list_paging',
+      'list_filters',
+      'list_order',
+      'sightings_agree',
+      'unique_ids',
+      'keeps_what_was_sent',
+      'client_replaced',
+      'created_is_found',
+      'booked_disappears',
+      'refused_changes_nothing',
+    ],
+    run: (world) => explore(world.run, new CitaproFace(world)),
   },
 ]
 

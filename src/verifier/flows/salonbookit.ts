@@ -1,5 +1,7 @@
 import { judgeSalonbookit } from '../memory/salonbookit-answers.ts'
 import { greet } from '../greeting.ts'
+import { SalonbookitFace } from '../explore/salonbookit-face.ts'
+import { explore } from '../explore/explore.ts'
 import { createSuite, type Flow } from '../suite.ts'
 import { bookSoonest, checkBookings, checkSeveral, raceForSlot } from './salonbookit-bookings.ts'
 import { checkDayOff, checkDaysAgree } from './salonbookit-days.ts'
@@ -139,6 +141,30 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
       await world.run.step(['booking_race'], () => raceForSlot(world))
       await world.run.step(['book_offered'], () => bookSoonest(world))
     },
+  },
+  {
+    id: 'salonbookit.explore',
+    needs: 'read',
+    summary: 'sequences that nobody wrote down, with --explore',
+    exercises: [
+      'explored',
+      'slots_in_range',
+      'slot_length',
+      'slots_unique',
+      'slot_grid',
+      'slot_counts',
+      'motivo',
+      'past_slots',
+      'answer_echoes_request',
+      'every_day_listed',
+      'day_counts',
+      'sightings_agree',
+      'unique_ids',
+      'keeps_what_was_sent',
+      'booking_totals',
+      'booked_disappears',
+    ],
+    run: (world) => explore(world.run, new SalonbookitFace(world)),
   },
 ]
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../../judge/check.ts'
 import type { VerifyListener } from '../event.ts'
 import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
+import { exploredLines } from './explored.ts'
 import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
 
 /** Colours, or nothing at all where there is no terminal. */
@@ -71,6 +72,7 @@ function closing(report: Report, paint: Paint): string[] {
         `  ${operation.padEnd(22)} ${String(requests).padStart(4)}  ${listed(statuses)}  ${listed(parameters)}`,
     ),
     '',
+    ...(report.explored ? [...exploredLines(report.explored), ''] : []),
     ...(left ? [left] : []),
     ...(report.stopped ? [paint.bad(`Stopped early: ${report.stopped.message}`)] : []),
     paint.bold(summaryOf(report)),
