@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { formats } from '../verifier/reporters/formats.ts'
+import { formatNames } from '../verifier/reporters/formats.ts'
 
 /*
  * One function a flag, as in read-flags.ts: the text as typed in, its value out.
@@ -51,10 +51,8 @@ export function readReport(
   others: readonly ReportFile[] = [],
 ): readonly ReportFile[] {
   const [, format = '', file = ''] = /^([a-z]+)=(.+)$/.exec(text) ?? []
-  if (!Object.hasOwn(formats, format)) {
-    throw new InvalidArgumentError(
-      `Write FORMAT=FILE; formats are ${Object.keys(formats).join(', ')}.`,
-    )
+  if (!formatNames.includes(format)) {
+    throw new InvalidArgumentError(`Write FORMAT=FILE; formats are ${formatNames.join(', ')}.`)
   }
   return [...others, { format, file }]
 }

@@ -93,6 +93,21 @@ test('a finding is exit code 1, unless a baseline knows it', async () => {
   expect((await verify(...target, '--baseline', baseline)).code).toBe(1)
 })
 
+test('--explore tells what it exercised, and keeps what failed', async () => {
+  const target = ['--api', 'citapro', '--url', salon.url, '--key', 'cpk_explored', '--write']
+  const sequences = join(files, 'sequences.json')
+  const explore = ['--only', 'citapro.explore', '--explore', '5', '--sequences', sequences]
+  await writeFile(sequences, '[]')
+  const { code, out } = await verify(...target, ...explore)
+  expect(code).toBe(0)
+  expect(out).toContain('✓ explored')
+  expect(out).toMatch(/^Explored {2}5 sequences, \d+ requests/m)
+  expect(out).toMatch(/^ {2}book, not available +0$/m)
+  expect(await readFile(sequences, 'utf8')).toBe('[]')
+  await writeFile(sequences, '{}')
+  expect(await verify(...target, ...explore)).toMatchObject({ code: 2 })
+})
+
 test('--list prints every check and flow without a target', async () => {
   const { code, out } = await verify('--api', 'citapro', '--list')
   expect(code).toBe(0)
@@ -118,6 +133,8 @@ test.each([
     /formats are json, junit/,
   ],
   [['--api', 'citapro', '--url', 'http://x.invalid', '--header', 'X'], 2, /Name: value/],
+  [['--api', 'citapro', '--url', 'http://x.invalid', '--sequences', 'x'], 2, /add --explore/],
+  [['--api', 'citapro', '--url', 'http://x.invalid', '--explore', 'x'], 2, /whole number/],
   [['--api', 'citapro', '--url', 'http://x.invalid', '--baseline', '/none'], 2, /cannot be read/],
   [['--api', 'citapro', '--url', 'http://x.invalid', '--write'], 2, /--yes-production/],
   [['--api', 'citapro', '--url', 'http://x.invalid'], 3, /does not resolve/],

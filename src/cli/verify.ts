@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Define } from './command.ts'
 import { faceNames, type FaceName } from '../faces/generated/faces.ts'
+import type { Exchange } from '../journal/exchange.ts'
 import { refuseToWrite } from '../verifier/care.ts'
 import type { VerifyListener } from '../verifier/event.ts'
 import type { Severity } from '../judge/finding.ts'
@@ -12,7 +13,7 @@ import { verify } from '../verifier/verify.ts'
 import { exitCode, UsageError } from './exit.ts'
 import { readCount, readSeed } from './read-flags.ts'
 import type { Terminal } from './terminal.ts'
-import { loadBaseline, writeReports } from './verify-files.ts'
+import { keepSequences, loadBaseline, loadSequences, writeReports } from './verify-files.ts'
 import {
   readHeader,
   readInput,
@@ -54,8 +55,18 @@ export const defineVerify: Define = (command, line) => {
         .default('standard' as const),
     )
     .option('--cases <n>', 'invalid values tried one by one for each operation', readCount)
+    .addOption(
+      new Option('--explore [n]', 'try so many sequences nobody wrote down')
+        .argParser(readCount)
+        .preset('200'),
+    )
+    .option('--sequences <file>', 'keeps what --explore saw fail, and tries it first next time')
     .option('--rate <n>', 'requests a second', readRate)
-    .option('--max-requests <n>', 'the budget of requests', readCount, 400)
+    .option(
+      '--max-requests <n>',
+      'the budget (default: 400, with --explore 40 a sequence)',
+      readCount,
+    )
     .option('--timeout <ms>', 'milliseconds for one request', readCount, 10_000)
     .option("--header <'K: V'>", 'for every request, repeatable', readHeader)
     .option('--baseline <file>', 'known findings, with the day until which each is accepted')
@@ -66,7 +77,7 @@ export const defineVerify: Define = (command, line) => {
     )
     .option(
       '--report <format=file>',
-      'junit, json, sarif, html or markdown, repeatable (pretty to stdout always)',
+      'junit, json, sarif, html, markdown or arazzo, repeatable (pretty to stdout always)',
       readReport,
     )
     .action(async ({ api, ...flags }) => {
@@ -93,7 +104,9 @@ interface VerifyFlags {
   readonly effort: Effort
   readonly cases?: number
   readonly rate?: number
-  readonly maxRequests: number
+  readonly explore?: number
+  readonly sequences?: string
+  readonly maxRequests?: number
   readonly timeout: number
   readonly header?: Readonly<Record<string, string>>
   readonly baseline?: string
@@ -107,6 +120,12 @@ async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number
   const careless = refuseToWrite({ api, url, key, write, yesProduction })
   if (careless) throw new UsageError(careless)
   const baseline = flags.baseline === undefined ? undefined : await loadBaseline(flags.baseline)
+  const { explore, sequences } = flags
+  if (sequences !== undefined && explore === undefined) {
+    throw new UsageError('--sequences keeps what --explore sees fail; add --explore')
+  }
+  const kept = sequences === undefined ? [] : await loadSequences(sequences)
+  const exchanges: Exchange[] = []
   const interruption = new AbortController()
   void terminal.stopped().then(() => interruption.abort())
   const { bold, red, green, dim } = terminal.colours
@@ -134,12 +153,16 @@ async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number
       timeout: flags.timeout,
       headers: flags.header,
       signal: interruption.signal,
+      explore: explore === undefined ? undefined : { sequences: explore, kept },
       on: (event) => {
+        if (event.type === 'exchange') exchanges.push(event.exchange)
         progress(event)
         pretty(event)
       },
     })
+    if (sequences !== undefined) await keepSequences(sequences, report, kept)
     await writeReports(report, {
+      exchanges,
       files: flags.report ?? [],
       summary: terminal.env['GITHUB_STEP_SUMMARY'],
     })
