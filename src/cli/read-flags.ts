@@ -17,6 +17,10 @@ export function readCount(text: string): number {
   return whole(text, 1, 1_000_000, 'Write a whole number from 1 to 1000000.')
 }
 
+export function readWait(text: string): number {
+  return whole(text, 0, 86_400, 'Write a whole number of seconds from 0 to 86400.')
+}
+
 export function readZone(text: string): string {
   try {
     // The cheapest way to ask whether a zone exists; the salon's zone arithmetic is elsewhere.

@@ -9,7 +9,7 @@ export type VerifyEvent =
   | { readonly type: 'flow'; readonly flow: FlowInfo }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
   | { readonly type: 'finding'; readonly finding: Finding }
-  | { readonly type: 'waiting'; readonly milliseconds: number; readonly reason: string }
+  | { readonly type: 'waiting'; readonly reason: string }
   | { readonly type: 'check'; readonly result: CheckResult }
   | { readonly type: 'finished'; readonly report: Report }
 

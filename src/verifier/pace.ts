@@ -1,16 +1,30 @@
+import { within } from '../judge/failure.ts'
+
 /** What the engine is given instead of the machine's own clock and timer. */
 export interface Time {
   /** Milliseconds on a clock that only goes forward. */
   now(): number
   /** Milliseconds since the epoch, only ever printed. */
   date(): number
-  sleep(milliseconds: number): Promise<void>
+  /** Ends sooner when the signal is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /** Gives up what takes longer; by the machine's own timer when absent. */
+  readonly within?: typeof within
 }
 
 export const realTime: Time = {
   now: () => performance.now(),
   date: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const awake = (): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', awake)
+        resolve()
+      }
+      const timer = setTimeout(awake, milliseconds)
+      signal?.addEventListener('abort', awake)
+    }),
 }
 
 /** Spaces requests so that no second sees more than `perSecond` of them; unlimited when absent. */

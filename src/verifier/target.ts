@@ -6,7 +6,9 @@ import { type BodyText, readBodyText } from './body.ts'
 import { type OperationCall, type Credentials, type Wire, wireOf } from '../judge/call.ts'
 import { failureOf, TargetFailure, within } from '../judge/failure.ts'
 import { Pace, type Time } from './pace.ts'
+import { Patience } from './patience.ts'
 import { Redaction } from '../judge/redaction.ts'
+import { Slowness } from './slowness.ts'
 
 export interface TargetOptions {
   /** Without a trailing slash; may have a path. */
@@ -25,10 +27,15 @@ export interface TargetOptions {
   readonly onExchange: (exchange: Exchange) => void
   /** Hears of every 429 that is waited out. */
   readonly onLimited: (answer: TargetAnswer) => void
+  /** Hears of what is asked again because no answer came in time, in one sentence. */
+  readonly onSlow: (sentence: string) => void
 }
 
 /** Requests in a row that may fail before the target counts as gone. */
-const patience = 3
+const mostFailures = 3
+
+/** RFC 9110 §9.2.1: what may be asked again. */
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PROPFIND'])
 
 /** The API under test, as a client that is slow to anger: paced, bounded, redacted, journalled. */
 export class Target {
@@ -36,8 +43,9 @@ export class Target {
   readonly #options: TargetOptions
   readonly #pace: Pace
   readonly #redaction: Redaction
+  readonly #patience: Patience
+  readonly #slowness: Slowness
   #failures = 0
-  #waited = 0
   #sent = 0
   #reserve = 0
 
@@ -45,15 +53,17 @@ export class Target {
     this.#options = options
     this.#pace = new Pace(options.rate, options.time)
     this.#redaction = new Redaction(options.credentials.key, options.headers)
+    this.#patience = new Patience(options.maxWait, options.time, options.signal)
+    this.#slowness = new Slowness(options.timeout)
   }
 
   get requests(): number {
     return this.#sent
   }
 
-  /** Lets cleaning up go beyond a spent budget, by a little. */
-  async withReserve(tidy: () => Promise<void>): Promise<void> {
-    this.#reserve = 25
+  /** Lets cleaning up go beyond a spent budget and a stop, by so many requests. */
+  async withReserve(requests: number, tidy: () => Promise<void>): Promise<void> {
+    this.#reserve = requests
     await tidy()
     this.#reserve = 0
   }
@@ -68,11 +78,11 @@ export class Target {
       const answer = await this.#sendOnce(call)
       if (answer.status !== 429) return answer
       this.#options.onLimited(answer)
-      await this.#waitFor(answer)
+      await this.#patience.waitFor(answer)
     }
   }
 
-  async #sendOnce(call: OperationCall): Promise<TargetAnswer> {
+  async #sendOnce(call: OperationCall, before?: TargetFailure): Promise<TargetAnswer> {
     const { maxRequests, signal } = this.#options
     if (signal?.aborted && this.#reserve === 0) {
       throw new RunStopped('interrupted', 'the run was interrupted')
@@ -83,20 +93,30 @@ export class Target {
     this.#sent += 1
     await this.#pace.turn()
     const wire = wireOf(call, this.#options)
+    const isSafe = safeMethods.has(wire.method)
+    const limit = this.#slowness.limit(!isSafe || before !== undefined)
     try {
-      const answer = await this.#exchange(call, wire)
+      const answer = await this.#exchange(call, wire, limit)
       this.#failures = 0
       return answer
     } catch (error) {
       if (!(error instanceof TargetFailure)) throw error
+      // After a failure the next request is the second try already.
+      const { operationId } = call.operation
+      if (isSafe && this.#failures === 0 && this.#slowness.mayAskAgain(operationId, error)) {
+        const next = this.#slowness.limit(true)
+        this.#options.onSlow(`${error.message.slice(0, -1)}; asked once more, for ${next} ms`)
+        return this.#sendOnce(call, error)
+      }
       this.#failures += 1
-      if (this.#failures >= patience) throw new RunStopped(error.reason, error.message)
-      throw error
+      const failure = before && error.reason === 'timeout' ? twice(before, limit) : error
+      if (this.#failures >= mostFailures) throw new RunStopped(failure.reason, failure.message)
+      throw failure
     }
   }
 
-  async #exchange(call: OperationCall, wire: Wire): Promise<TargetAnswer> {
-    const { fetch, time, timeout, maxBodyBytes } = this.#options
+  async #exchange(call: OperationCall, wire: Wire, limit: number): Promise<TargetAnswer> {
+    const { fetch, time, maxBodyBytes } = this.#options
     const controller = new AbortController()
     const started = time.now()
     const origin = this.#redaction.text(`${wire.method} ${wire.url}`)
@@ -114,8 +134,10 @@ export class Target {
     }
     try {
       // A `fetch` of one's own may not look at the signal, so the clock races it as well.
-      const got = await within(answered(), timeout, origin)
-      return this.#record({ call, wire, ...got, elapsed: time.now() - started })
+      const got = await (time.within ?? within)(answered(), limit, origin)
+      const elapsed = time.now() - started
+      this.#slowness.answered(call.operation.operationId, elapsed)
+      return this.#record({ call, wire, ...got, elapsed })
     } catch (error) {
       controller.abort()
       if (error instanceof TargetFailure) {
@@ -165,19 +187,10 @@ export class Target {
     const { status, headers } = response
     return { call, operation, exchange, status, headers, text, flaw, json: jsonIn(text) }
   }
+}
 
-  /** RFC 9110 §10.2.3: `Retry-After` in seconds; a date or nothing counts as one second. */
-  async #waitFor(answer: TargetAnswer): Promise<void> {
-    const { maxWait, time } = this.#options
-    const asked = Number(answer.headers.get('retry-after') ?? Number.NaN)
-    const wait = Number.isFinite(asked) && asked >= 0 ? Math.max(asked * 1000, 50) : 1000
-    this.#waited += wait
-    if (this.#waited > maxWait) {
-      throw new RunStopped(
-        'rate-limited',
-        `the target limits requests and asks to wait longer than ${maxWait / 1000} s in all; lower --rate`,
-      )
-    }
-    await time.sleep(wait)
-  }
+/** What two tries in vain are told as. */
+function twice(before: TargetFailure, limit: number): TargetFailure {
+  const sentence = `${before.message.slice(0, -1)}, nor within ${limit} ms when asked again.`
+  return new TargetFailure('timeout', sentence)
 }
