@@ -12,9 +12,10 @@ import { judgeConformance } from '../judge/conformance.ts'
 import { validateResponse } from '../openapi/response-validators.ts'
 import { operationClause, responseClause } from '../judge/clause.ts'
 import { DocumentCoverage } from '../judge/coverage.ts'
-import { TargetFailure } from '../judge/failure.ts'
+import { type FailureReason, TargetFailure } from '../judge/failure.ts'
 import type { Random } from './random.ts'
 import type { Explored, ExploreOptions } from './explore/explored.ts'
+import { Ledger } from './left-behind.ts'
 import type { LeftBehind } from './report.ts'
 import { type Target } from './target.ts'
 import type { Watch } from './memory/watch.ts'
@@ -38,6 +39,9 @@ export interface RunOptions extends RecordHooks {
 export const efforts = ['quick', 'standard', 'thorough'] as const
 export type Effort = (typeof efforts)[number]
 
+/** Failures of a request that the target may have got. */
+const sentReasons: ReadonlySet<FailureReason> = new Set(['timeout', 'broken', 'too-large'])
+
 /** One run against one target: sends calls, keeps what checks have seen, never prints. */
 export class Run implements Judge {
   readonly document: OpenApiDocument
@@ -54,6 +58,7 @@ export class Run implements Judge {
   explored: Explored | undefined
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
+  readonly ledger: Ledger
   readonly records: ReadonlyMap<CheckId, CheckRecord>
   /** Sees every answer, whichever flow asked; set by the API's suite. */
   watch: Pick<Watch, 'see' | 'memory'> | undefined
@@ -75,6 +80,7 @@ export class Run implements Judge {
     this.effort = options.effort
     this.inputs = options.inputs
     this.explore = options.explore
+    this.ledger = new Ledger(options.document)
     this.coverage = new DocumentCoverage(options.document)
     this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
   }
@@ -108,18 +114,35 @@ export class Run implements Judge {
     if (lacking) throw new NotExercised(lacking)
     try {
       const answer = await this.target.send(call)
+      this.ledger.saw(answer)
       if (await this.#isOfRouter(answer)) this.#lack(answer)
       this.observe(answer)
       await this.watch?.see(answer)
       if (operation.method !== 'GET' && answer.status < 300) this.forget()
       return answer
     } catch (error) {
+      const isLost = error instanceof TargetFailure || error instanceof RunStopped
+      if (isLost && sentReasons.has(error.reason)) this.ledger.lost(call)
       if (error instanceof TargetFailure) {
         if (operation.method !== 'GET' && this.watch) this.watch.memory.unsure = true
         this.#unanswered(operation, error)
       }
       throw error
     }
+  }
+
+  /** Undoes what the API can undo, for as long as the target answers. */
+  async undo(): Promise<void> {
+    const { undoing } = this.ledger
+    await this.target.withReserve(2 * undoing.length, async () => {
+      for (const call of undoing) {
+        try {
+          await this.send({ ...call, expects: 'success' })
+        } catch (error) {
+          if (!(error instanceof NotExercised)) break
+        }
+      }
+    })
   }
 
   observe(answer: TargetAnswer): void {

@@ -31,8 +31,6 @@ export interface StartedSuite {
   /** The first request: finds out whether this is the API at all. */
   greet(): Promise<void>
   run(flowId: string): Promise<void>
-  /** Undoes what the API can undo, and notes the rest. */
-  close(): Promise<void>
 }
 
 export function createSuite<World>({
@@ -40,7 +38,6 @@ export function createSuite<World>({
   open,
   judge,
   greet,
-  close,
   flows,
 }: {
   api: ApiName
@@ -48,7 +45,6 @@ export function createSuite<World>({
   /** Judges every answer of the API by itself and by what is known. */
   judge: JudgeAnswer
   greet: (world: World) => Promise<void>
-  close: (world: World) => Promise<void>
   flows: readonly Flow<World>[]
 }): Suite {
   return {
@@ -59,7 +55,6 @@ export function createSuite<World>({
       const world = open(run)
       return {
         greet: () => greet(world),
-        close: () => close(world),
         run: async (flowId) => {
           const flow = flows.find(({ id }) => id === flowId)
           if (!flow) throw new Error(`no flow is called ${flowId}`)

@@ -73,6 +73,8 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const startedAt = new Date(time.date()).toISOString()
   const findings: Finding[] = []
   const isKnown = knownIn(options.baseline, startedAt.slice(0, 10))
+  const maxWait = options.maxWait ?? 90_000
+  let isLimited = false
   const target = new Target({
     baseUrl,
     credentials: { keyHeader: keySchemes[api].header, key: options.key },
@@ -82,14 +84,20 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     timeout: options.timeout ?? 10_000,
     maxBodyBytes: options.maxBodyBytes ?? 16 * 1024 * 1024,
     maxRequests: options.maxRequests ?? 400 + 40 * (options.explore?.sequences ?? 0),
-    maxWait: options.maxWait ?? 90_000,
+    maxWait,
     rate: options.rate,
     signal: options.signal,
     onExchange: (exchange) => on({ type: 'exchange', exchange }),
     onLimited: (answer) => {
       run.observe(answer)
-      on({ type: 'waiting', milliseconds: 0, reason: 'the target limits requests (429)' })
+      if (isLimited) return
+      isLimited = true
+      on({
+        type: 'waiting',
+        reason: `the target limits requests (429): waits as long as it asks to, ${maxWait / 1000} s in all at most`,
+      })
     },
+    onSlow: (reason) => on({ type: 'waiting', reason }),
   })
   const run: Run = new Run({
     document,
@@ -121,8 +129,9 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   } catch (error) {
     if (!(error instanceof RunStopped) && !(error instanceof TargetFailure)) throw error
     stopped = { reason: error.reason, message: error.message }
+  } finally {
+    await run.undo()
   }
-  await target.withReserve(() => begun.close())
   const checks = [...run.records.values()]
     .filter(({ info }) => wanted.has(info.id))
     .map((record) => {
@@ -146,8 +155,8 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     checks,
     findings,
     coverage: run.coverage.rows(),
-    leftBehind: run.leftBehind,
     ...(run.explored ? { explored: run.explored } : {}),
+    leftBehind: run.ledger.left,
     ...(stopped ? { stopped } : {}),
   }
   on({ type: 'finished', report })

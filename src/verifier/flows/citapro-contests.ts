@@ -9,7 +9,7 @@ import { objectOf } from '../../json/object.ts'
 import { overlaps, sample, slotsOn } from '../slots.ts'
 import { vanished } from './booking.ts'
 import { planBooking } from './booking-plan.ts'
-import { checkRace } from './race.ts'
+import { checkRace, orderAtOnce } from './race.ts'
 import { type CitaproDesk, openDesk } from './citapro-desk.ts'
 import { lookAtAll, lookAtOwn } from './citapro-looks.ts'
 import type { CitaproWorld } from './citapro-world.ts'
@@ -43,15 +43,15 @@ export async function checkAssignment(world: CitaproWorld): Promise<void> {
     const order = await desk.order(target, number % 2)
     // A booking that is only pending takes its time as well.
     const body = { ...withoutPerson(order.body), status: 'pending' }
-    orders.push({ ...order, body, expects: 'either' })
+    orders.push({ ...order, body })
   }
   // All at once and one more than there are people: each gets somebody else, and one gets nobody.
-  const answers = await Promise.all(orders.map((order) => run.send(order)))
+  const { answers, lost } = await orderAtOnce(desk, orders)
+  if (lost) throw lost.reason
   const booked = answers.filter(({ status }) => status < 300)
   const assigned: string[] = []
   const evidence: TargetAnswer[] = []
   for (const answer of booked) {
-    desk.keep(answer)
     const id = textOf(answer.json, 'id') ?? ''
     const read = await run.get('getBooking', [], { path: { id } })
     assigned.push(textOf(read.json, 'personId') ?? nobody)

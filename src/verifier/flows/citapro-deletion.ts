@@ -65,21 +65,3 @@ async function checkRemaining(world: CitaproWorld, deleted: CreatedClient): Prom
     evidence: [answer],
   }))
 }
-
-/** Deletes what the run has made; what cannot be deleted is noted. */
-export async function deleteClients(world: CitaproWorld): Promise<void> {
-  const { run } = world
-  const made = [...world.clients.splice(0).map(({ id }) => id), ...world.strays.splice(0)]
-  for (const id of made) {
-    try {
-      const answer = await run.send({
-        operation: run.operation('deleteClient'),
-        path: { id },
-        expects: 'success',
-      })
-      if (answer.status >= 300) run.leftBehind.push({ what: 'client', id })
-    } catch {
-      run.leftBehind.push({ what: 'client', id })
-    }
-  }
-}

@@ -153,7 +153,8 @@ async function refuseElsewhen(desk: CitaproDesk, slots: readonly TargetSlot[]): 
 
 /** A day far beyond what can be booked, on the weekday of one that can: two years ahead, and a week. */
 async function refuseTooFar(desk: CitaproDesk, base: TargetSlot): Promise<void> {
-  const { world, service, location, plan } = desk
+  const { run, world, service, location, plan } = desk
+  if (!run.harmless) throw new NotExercised('no real salon is booked years ahead')
   const days = 105 * 7
   const day = plan.day + days
   const time = { start: base.start + days * 1440, end: base.end + days * 1440 }

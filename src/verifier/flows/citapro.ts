@@ -17,7 +17,7 @@ import {
   confirmedFrom,
 } from './citapro-calendar.ts'
 import { checkClientLife } from './citapro-client-life.ts'
-import { checkDeletion, deleteClients } from './citapro-deletion.ts'
+import { checkDeletion } from './citapro-deletion.ts'
 import {
   checkFilters,
   checkTotal,
@@ -263,6 +263,5 @@ export const citaproSuite = createSuite<CitaproWorld>({
       { operation: run.operation('listServices') },
       { operation: run.operation('listBookings') },
     ),
-  close: deleteClients,
   flows,
 })

@@ -1,3 +1,4 @@
+import type { TargetAnswer } from '../../judge/answer.ts'
 import { formatWall } from '../calendar.ts'
 import type { OperationCall } from '../../judge/call.ts'
 import { judgeRefusal } from '../checks/refusal.ts'
@@ -14,14 +15,9 @@ export async function checkRace(desk: Desk, slot: TargetSlot, racers: number): P
   const { run, create } = desk
   const orders: OperationCall[] = []
   for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
-  const settled = await Promise.allSettled(
-    orders.map((order) => run.send({ ...order, expects: 'either' })),
-  )
-  const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const lost = settled.find((one) => one.status === 'rejected')
+  const { answers, lost } = await orderAtOnce(desk, orders)
   if (answers.length < 2 && lost) throw lost.reason
   const winners = answers.filter(({ status }) => status < 300)
-  for (const winner of winners) desk.keep(winner)
   const after = await desk.look()
   const stillFree = freeOf(after.slots).some(({ start }) => start === slot.start)
   if (winners.length === 0 && !stillFree && answers.length === racers) {
@@ -68,4 +64,17 @@ export async function checkRace(desk: Desk, slot: TargetSlot, racers: number): P
     evidence: [...winners.slice(0, 1), after.answer],
   }))
   return true
+}
+
+/** Orders at the same moment. Whatever was booked is kept, also where one of the orders gets no answer. */
+export async function orderAtOnce(
+  desk: Desk,
+  orders: readonly OperationCall[],
+): Promise<{ answers: readonly TargetAnswer[]; lost: PromiseRejectedResult | undefined }> {
+  const settled = await Promise.allSettled(
+    orders.map((order) => desk.run.send({ ...order, expects: 'either' })),
+  )
+  const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  for (const answer of answers.filter(({ status }) => status < 300)) desk.keep(answer)
+  return { answers, lost: settled.find((one) => one.status === 'rejected') }
 }

@@ -6,6 +6,7 @@ import type { QueryPairs } from '../../openapi/inputs.ts'
 import { fieldOf, listOf, numberOf, textOf } from '../../json/look.ts'
 import type { Run } from '../run.ts'
 import { freeOf, type TargetSlot } from '../slots.ts'
+import { type ListedInIndex, listedIds } from './salonbookit-ids.ts'
 
 /** One professional's day as the target tells it. */
 export interface TargetDay {
@@ -45,10 +46,10 @@ export interface Length {
 /** What SalonBookIt's flows share: the ids to ask about, as the API lists none, and today. */
 export class SalonbookitWorld {
   readonly run: Run
-  /** The first is asked about; from `--input peluquero_id=…` or the document's example. */
-  readonly professionals: readonly string[]
-  /** From `--input servicio_id=…` or the document's examples. */
-  readonly services: readonly string[]
+  /** The first is asked about; from `--input peluquero_id=…`, the document's example, or the target's list. */
+  professionals: readonly string[]
+  /** From `--input servicio_id=…`, the document's examples, or the target's list. */
+  services: readonly string[]
 
   constructor(run: Run) {
     this.run = run
@@ -110,27 +111,41 @@ export class SalonbookitWorld {
 
   /** The default range for the professional and service under test; the base of everything else. */
   async base(fresh = false): Promise<RangeView & { today: number }> {
-    const call: OperationCall = {
-      operation: this.run.operation('getAvailabilityRange'),
-      query: this.about(),
-    }
-    // These ids come from a document's example, so that a target may well not have them.
-    if (!this.#accepted) {
-      const answer = await this.run.send({ ...call, expects: 'either' })
-      if (answer.status === 404) {
-        throw new NotExercised(
-          `the target knows no peluquero_id ${this.professional} with servicio_id ${this.service}; give --input peluquero_id=… and --input servicio_id=…`,
-        )
-      }
-      this.#accepted = true
-      if (answer.status < 300) this.run.remember(call, answer)
-    }
+    this.#ids ??= this.#findIds()
+    await this.#ids
     const view = await this.range(this.about(), fresh)
     if (view.from === undefined) {
       throw new NotExercised('the range view does not say when it begins')
     }
     this.#today = view.from
     return { ...view, today: view.from }
+  }
+
+  /** Examples are ids that a target may well not have; then its own lists are asked for those not given. */
+  async #findIds(): Promise<void> {
+    const { run, professionals, services } = this
+    if (await this.#accepts()) return
+    const listed = async (name: string, list: ListedInIndex, known: readonly string[]) =>
+      run.inputs.has(name) ? known : listedIds(run, list)
+    const people = await listed('peluquero_id', 'peluqueros', professionals)
+    const offers = await listed('servicio_id', 'servicios', services)
+    const pairs = people.slice(0, 3).flatMap((one) => offers.slice(0, 2).map((of) => [one, of]))
+    for (const [one = '', of = ''] of pairs) {
+      this.professionals = [one, ...people.filter((id) => id !== one)]
+      this.services = [of, ...offers.filter((id) => id !== of)]
+      if (await this.#accepts()) return
+    }
+    throw new NotExercised(
+      `the target knows no peluquero_id ${professionals[0]} with servicio_id ${services[0]}; give --input peluquero_id=… and --input servicio_id=…`,
+    )
+  }
+
+  async #accepts(): Promise<boolean> {
+    const operation = this.run.operation('getAvailabilityRange')
+    const call = { operation, query: this.about() }
+    const answer = await this.run.send({ ...call, expects: 'either' })
+    if (answer.status < 300) this.run.remember(call, answer)
+    return answer.status !== 404
   }
 
   /** The range to plan bookings with, asked for once; what was booked since is for a look to show. */
@@ -164,7 +179,7 @@ export class SalonbookitWorld {
     return [['peluquero_id', this.professional], ['servicio_id', this.service], ...extra]
   }
 
-  #accepted = false
+  #ids: Promise<void> | undefined
   #today: number | undefined
   #plan: Promise<RangeView & { today: number }> | undefined
   #second: Promise<string> | undefined

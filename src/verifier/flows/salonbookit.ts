@@ -178,7 +178,5 @@ export const salonbookitSuite = createSuite<SalonbookitWorld>({
       { operation: world.run.operation('getAvailabilityRange') },
       world.dayCall('2030-01-15', {}),
     ),
-  // No documented operation undoes a reservation; the desk has noted each.
-  close: () => Promise.resolve(),
   flows,
 })
