@@ -2,9 +2,10 @@ import { stackOf } from '../json/thrown.ts'
 import type { ProxyEvent, ProxySummary } from '../proxy/watch.ts'
 import type { Finding } from '../judge/finding.ts'
 import { findingLines, type Paint } from '../verifier/reporters/pretty.ts'
+import { printable } from '../verifier/reporters/printable.ts'
 import { coverageLines } from '../verifier/reporters/summary.ts'
 import { prettyLine } from './request-log.ts'
-import { harmless, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface TellerOptions {
   readonly api: string
@@ -28,8 +29,7 @@ export function createProxyTeller(terminal: Terminal, options: TellerOptions) {
     on(event: ProxyEvent): void {
       if (event.type === 'finding') {
         numbers.set(event.finding.fingerprint, numbers.size + 1)
-        const finding = printable(event.finding)
-        for (const line of findingLines(finding, numbers.size, paint)) print(line)
+        for (const line of findingLines(event.finding, numbers.size, paint)) print(line)
       } else if (event.type === 'exchange') {
         if (options.log === 'silent') return
         const { exchange } = event
@@ -103,16 +103,4 @@ function countOf(findings: readonly Finding[], severity: Finding['severity']): n
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** A finding quotes what clients and upstreams sent. */
-function printable(finding: Finding): Finding {
-  const { subject, expected, actual, curl } = finding
-  return {
-    ...finding,
-    subject: harmless(subject),
-    expected: harmless(expected),
-    actual: harmless(actual),
-    curl: curl.map(harmless),
-  }
 }

@@ -1,11 +1,11 @@
 import { formatMoment } from '../control/moments.ts'
-import { cut } from '../json/show.ts'
+import { cut, harmless } from '../json/show.ts'
 import { stackOf } from '../json/thrown.ts'
 import { zoneOf } from '../sandbox/zones.ts'
 import type { ServerEvent } from '../sandbox/server-context.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { redactText, redactUrl } from '../json/secrets.ts'
-import { type Colours, harmless } from './terminal.ts'
+import type { Colours } from './terminal.ts'
 
 export const logManners = ['pretty', 'json', 'bodies', 'silent'] as const
 

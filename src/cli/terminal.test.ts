@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { harmless, untilStopped, wantsColours } from './terminal.ts'
+import { untilStopped, wantsColours } from './terminal.ts'
 
 test.each([
   ['in a terminal', {}, true, true],
@@ -13,10 +13,6 @@ test.each([
   ['in a dumb terminal', { TERM: 'dumb' }, true, false],
 ])('%s colours are as wanted', (_, env, isTerminal, colours) => {
   expect(wantsColours(env, isTerminal)).toBe(colours)
-})
-
-test('what steers a terminal is shown as a dot', () => {
-  expect(harmless('a\u001b[31m\u0007b\r\n\u009bc é “…”')).toBe('a·[31m·b···c é “…”')
 })
 
 function watched() {

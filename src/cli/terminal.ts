@@ -38,15 +38,6 @@ export function wantsColours(env: Terminal['env'], isTerminal: boolean): boolean
   return isTerminal && env['TERM'] !== 'dumb'
 }
 
-/** Characters that steer a terminal rather than show on it. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u001f\u007f-\u009f]/g
-
-/** What others sent, without what could steer a terminal. */
-export function harmless(text: string): string {
-  return text.replaceAll(control, '·')
-}
-
 /** npm hands on the terminal's Ctrl-C a second time; within this many milliseconds it is still the first. */
 const echo = 250
 

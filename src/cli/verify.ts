@@ -4,14 +4,14 @@ import { faceNames, type FaceName } from '../faces/generated/faces.ts'
 import type { Exchange } from '../journal/exchange.ts'
 import { refuseToWrite } from '../verifier/care.ts'
 import type { VerifyListener } from '../verifier/event.ts'
-import type { Severity } from '../judge/finding.ts'
 import { listing, PlanError } from '../verifier/plan.ts'
 import { createPrettyReporter } from '../verifier/reporters/pretty.ts'
-import { type Verdict, verdictOf } from '../verifier/report.ts'
+import { failingChoices, type Verdict, verdictOf } from '../verifier/report.ts'
 import { type Effort, efforts } from '../verifier/run.ts'
 import { verify } from '../verifier/verify.ts'
+import { harmless } from '../json/show.ts'
 import { exitCode, UsageError } from './exit.ts'
-import { readCount, readSeed } from './read-flags.ts'
+import { readCount, readSeed, readWait } from './read-flags.ts'
 import type { Terminal } from './terminal.ts'
 import { keepSequences, loadBaseline, loadSequences, writeReports } from './verify-files.ts'
 import {
@@ -29,6 +29,8 @@ const codes: Readonly<Record<Verdict, number>> = {
   findings: exitCode.findings,
   // Nothing is wrong with the target as far as anyone knows, but nobody looked.
   'nothing-checked': exitCode.usage,
+  'nothing-booked': exitCode.usage,
+  'not-exercised': exitCode.findings,
   usage: exitCode.usage,
   unreachable: exitCode.unreachable,
   interrupted: 130,
@@ -67,12 +69,13 @@ export const defineVerify: Define = (command, line) => {
       'the budget (default: 400, with --explore 40 a sequence)',
       readCount,
     )
+    .option('--patience <seconds>', 'waited in all where it says to come later (429)', readWait, 90)
     .option('--timeout <ms>', 'milliseconds for one request', readCount, 10_000)
     .option("--header <'K: V'>", 'for every request, repeatable', readHeader)
     .option('--baseline <file>', 'known findings, with the day until which each is accepted')
     .addOption(
-      new Option('--fail-on <severity>', 'what makes the exit code 1')
-        .choices(['finding', 'notice'] as const)
+      new Option('--fail-on <what>', 'what makes the exit code 1, besides findings')
+        .choices(failingChoices)
         .default('finding' as const),
     )
     .option(
@@ -107,10 +110,11 @@ interface VerifyFlags {
   readonly explore?: number
   readonly sequences?: string
   readonly maxRequests?: number
+  readonly patience: number
   readonly timeout: number
   readonly header?: Readonly<Record<string, string>>
   readonly baseline?: string
-  readonly failOn: Severity
+  readonly failOn: (typeof failingChoices)[number]
   readonly report?: readonly ReportFile[]
 }
 
@@ -150,6 +154,7 @@ async function runVerify(flags: VerifyFlags, terminal: Terminal): Promise<number
       cases: flags.cases,
       rate: flags.rate,
       maxRequests: flags.maxRequests,
+      maxWait: flags.patience * 1000,
       timeout: flags.timeout,
       headers: flags.header,
       signal: interruption.signal,
@@ -190,6 +195,9 @@ function conclude(verdict: Verdict, terminal: Terminal): number {
   if (verdict === 'nothing-checked') {
     terminal.err('error: nothing was checked, so nothing is known; see the reasons above\n')
   }
+  if (verdict === 'nothing-booked') {
+    terminal.err('error: not one offered time could be booked, so --write has proven nothing\n')
+  }
   return codes[verdict]
 }
 
@@ -197,6 +205,6 @@ function conclude(verdict: Verdict, terminal: Terminal): number {
 function showProgress({ err, colours }: Terminal): VerifyListener {
   return (event) => {
     if (event.type === 'flow') err(colours.dim(`… ${event.flow.id}: ${event.flow.summary}\n`))
-    if (event.type === 'waiting') err(colours.dim(`… ${event.reason}\n`))
+    if (event.type === 'waiting') err(colours.dim(`… ${harmless(event.reason)}\n`))
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cut, jsonOf, shown } from './show.ts'
+import { cut, harmless, jsonOf, shown } from './show.ts'
 
 test.each<[unknown, string]>([
   ['a "b"', String.raw`"a \"b\""`],
@@ -27,4 +27,8 @@ test.each([
 test('what is left out is marked as one likes, and a value that is shown has 60 characters', () => {
   expect(cut('abcd', 3, ' and so on')).toBe('abc and so on')
   expect(shown('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…`)
+})
+
+test('what steers a terminal is shown as a dot', () => {
+  expect(harmless('a\u001b[31m\u0007b\r\n\u009bc é “…”')).toBe('a·[31m·b···c é “…”')
 })

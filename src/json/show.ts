@@ -17,3 +17,12 @@ export function cut(text: string, most: number, mark = '…'): string {
 export function shown(value: unknown): string {
   return cut(jsonOf(value), 60)
 }
+
+/** Characters that steer a terminal rather than show on it. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const control = /[\u0000-\u001f\u007f-\u009f]/g
+
+/** What others sent, without what could steer a terminal. */
+export function harmless(text: string): string {
+  return text.replaceAll(control, '·')
+}

@@ -1,6 +1,6 @@
 import type { ApiName } from '../openapi/operation.ts'
 import type { Outcome } from '../judge/check.ts'
-import type { CheckInfo } from '../judge/check-catalogue.ts'
+import type { CheckId, CheckInfo } from '../judge/check-catalogue.ts'
 import type { CoverageRow } from '../judge/coverage.ts'
 import type { FailureReason } from '../judge/failure.ts'
 import type { Finding, Severity } from '../judge/finding.ts'
@@ -47,6 +47,8 @@ export type Verdict =
   | 'clean'
   | 'findings'
   | 'nothing-checked'
+  | 'nothing-booked'
+  | 'not-exercised'
   | 'unreachable'
   | 'usage'
   | 'interrupted'
@@ -65,12 +67,45 @@ const verdicts: Readonly<Record<FailureReason, Verdict | undefined>> = {
   budget: undefined,
 }
 
-/** What a run comes to; a known finding does not count, and a run that checked nothing is not clean. */
+/** What a run can be failed on; findings always count. */
+export const failingChoices = ['finding', 'notice', 'not-exercised'] as const
+
+/** Without these a run has not looked at what a salon gets wrong. */
+const important: ReadonlySet<string> = new Set<CheckId>([
+  'ignored_auth',
+  'slot_length',
+  'ranges_agree',
+  'book_offered',
+  'booked_disappears',
+  'double_booking',
+  'overlap_refused',
+  'booking_race',
+])
+
+/** The important checks that a run had, and did not get to. */
+export function unexercised(checks: Report['checks']): readonly string[] {
+  return checks
+    .filter(({ info, outcome }) => outcome === 'not exercised' && important.has(info.id))
+    .map(({ info }) => info.id)
+}
+
+/** A run that was to book, and never had a booking accepted that was due. */
+function hasNothingBooked(checks: Report['checks']): boolean {
+  const booked = checks.find(({ info }) => info.id === 'book_offered')
+  if (!booked) return false
+  const failed = booked.findings.reduce((sum, { occurrences }) => sum + occurrences, 0)
+  return booked.assertions <= failed
+}
+
+/**
+ * What a run comes to; a known finding does not count. A run that checked nothing is not clean, nor one that was to
+ * book and never did.
+ */
 export function verdictOf(
   report: Pick<Report, 'findings' | 'checks' | 'stopped'>,
-  failOn: Severity = 'finding',
+  failOn: (typeof failingChoices)[number] = 'finding',
 ): Verdict {
-  const { stopped } = report
+  const { stopped, checks } = report
   const fails = report.findings.some(
     (finding) => !finding.known && (failOn === 'notice' || finding.severity === 'finding'),
   )
@@ -78,5 +113,7 @@ export function verdictOf(
   if (ended && ended !== 'unreachable') return ended
   if (fails) return 'findings'
   if (ended) return ended
-  return report.checks.some((check) => check.assertions > 0) ? 'clean' : 'nothing-checked'
+  if (checks.every(({ assertions }) => assertions === 0)) return 'nothing-checked'
+  if (failOn === 'not-exercised' && unexercised(checks).length > 0) return 'not-exercised'
+  return hasNothingBooked(checks) ? 'nothing-booked' : 'clean'
 }

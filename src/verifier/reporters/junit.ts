@@ -1,7 +1,7 @@
 import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
 import { escapeMarkup as escape } from './escape.ts'
-import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
+import { coverageLines, gradeOf, leftBehindOf, reasonsOf, sourceOf, summaryOf } from './summary.ts'
 
 /** JUnit XML: a test case for each check, failed by findings, skipped when not exercised. */
 export function toJunit(report: Report): string {
@@ -34,7 +34,8 @@ function testcase(report: Report, check: CheckResult): string {
   return `${open}${contentOf(check)}</testcase>`
 }
 
-function contentOf({ outcome, findings, reasons }: CheckResult): string {
+function contentOf(check: CheckResult): string {
+  const { outcome, findings, reasons } = check
   const failing = findings.filter(({ severity, known }) => severity === 'finding' && !known)
   const [first] = failing
   const others = findings.filter((finding) => !failing.includes(finding))
@@ -44,8 +45,9 @@ function contentOf({ outcome, findings, reasons }: CheckResult): string {
     : ''
   const skipped =
     outcome === 'not exercised' ? `<skipped message="${escape(reasons.join('; '))}"/>` : ''
-  const notices =
-    others.length > 0 ? `<system-out>${escape(others.map(textOf).join('\n\n'))}</system-out>` : ''
+  const partly = outcome === 'not exercised' ? undefined : reasonsOf(check)
+  const told = [...others.map(textOf), ...(partly ? [partly] : [])].join('\n\n')
+  const notices = told === '' ? '' : `<system-out>${escape(told)}</system-out>`
   return `${failure}${skipped}${notices}`
 }
 

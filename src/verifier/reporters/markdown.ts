@@ -1,6 +1,8 @@
 import type { Finding } from '../../judge/finding.ts'
 import type { Report } from '../report.ts'
-import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
+import { harmless } from '../../json/show.ts'
+import { printable } from './printable.ts'
+import { coverageLines, gradeOf, leftBehindOf, reasonsOf, sourceOf, summaryOf } from './summary.ts'
 
 const marks = { passed: '✅', failed: '❌', notice: 'ℹ️', 'not exercised': '➖' } as const
 
@@ -22,8 +24,8 @@ export function toMarkdown(report: Report): string {
     '| | check | what it expects | put to the target | |',
     '|---|---|---|---:|---|',
     ...report.checks.map(
-      ({ info, outcome, assertions, reasons }) =>
-        `| ${marks[outcome]} | \`${info.id}\` | ${cell(info.summary)} | ${assertions} | ${outcome === 'not exercised' ? `not exercised: ${cell(reasons.join('; '))}` : ''} |`,
+      (check) =>
+        `| ${marks[check.outcome]} | \`${check.info.id}\` | ${cell(check.info.summary)} | ${check.assertions} | ${cell(reasonsOf(check) ?? '')} |`,
     ),
     '',
     '### Coverage',
@@ -38,7 +40,8 @@ export function toMarkdown(report: Report): string {
   ].join('\n')
 }
 
-function section(finding: Finding): string[] {
+function section(found: Finding): string[] {
+  const finding = printable(found)
   return [
     `### ${finding.severity === 'finding' && !finding.known ? '❌' : 'ℹ️'} ${finding.check}: ${cell(finding.subject)}`,
     '',
@@ -54,5 +57,5 @@ function section(finding: Finding): string[] {
 
 /** Keeps a value from ending a table cell, or from becoming markup. */
 function cell(text: string): string {
-  return text.replace(/[\\|<>*_`[\]]/g, '\\$&').replace(/\s+/g, ' ')
+  return harmless(text.replace(/[\\|<>*_`[\]]/g, '\\$&').replace(/\s+/g, ' '))
 }

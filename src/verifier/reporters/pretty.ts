@@ -3,7 +3,9 @@ import type { VerifyListener } from '../event.ts'
 import type { Finding } from '../../judge/finding.ts'
 import type { CheckResult, Report } from '../report.ts'
 import { exploredLines } from './explored.ts'
-import { coverageLines, gradeOf, leftBehindOf, sourceOf, summaryOf } from './summary.ts'
+import { harmless } from '../../json/show.ts'
+import { printable } from './printable.ts'
+import { coverageLines, gradeOf, leftBehindOf, reasonsOf, sourceOf, summaryOf } from './summary.ts'
 
 /** Colours, or nothing at all where there is no terminal. */
 export interface Paint {
@@ -41,28 +43,29 @@ function linesOf(report: Report, paint: Paint): string[] {
   const { checks, stopped } = report
   const idle = checks.every(({ assertions }) => assertions === 0)
   // A target that could not be talked to at all is worth one sentence, not a table of nothing.
-  if (stopped && idle) return [paint.bad(stopped.message)]
+  if (stopped && idle) return [...left(report), paint.bad(harmless(stopped.message))]
   return [...checks.map((check) => checkLine(check, paint)), ...closing(report, paint)]
 }
 
-function checkLine({ info, outcome, findings, reasons }: CheckResult, paint: Paint): string {
+function checkLine(check: CheckResult, paint: Paint): string {
+  const { info, outcome, findings } = check
   const colours = {
     passed: paint.good,
     failed: paint.bad,
     notice: plain,
     'not exercised': paint.dim,
   }
-  const told =
-    outcome === 'not exercised'
-      ? `not exercised: ${reasons.join('; ')}`
-      : findings.length > 0
-        ? `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}: ${findings.map(({ subject }) => subject).join('; ')}`
-        : info.summary
-  return colours[outcome](`${marks[outcome]} ${info.id.padEnd(28)} ${told}`)
+  const subjects = findings.map(({ subject }) => subject).join('; ')
+  const found = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}: ${subjects}`
+  const why = reasonsOf(check)
+  const told = [
+    ...(outcome === 'not exercised' ? [] : [findings.length > 0 ? found : info.summary]),
+    ...(why ? [why] : []),
+  ].join('; ')
+  return colours[outcome](harmless(`${marks[outcome]} ${info.id.padEnd(28)} ${told}`))
 }
 
 function closing(report: Report, paint: Paint): string[] {
-  const left = leftBehindOf(report)
   return [
     ...report.findings.flatMap((finding, index) => findingLines(finding, index + 1, paint)),
     '',
@@ -73,10 +76,15 @@ function closing(report: Report, paint: Paint): string[] {
     ),
     '',
     ...(report.explored ? [...exploredLines(report.explored), ''] : []),
-    ...(left ? [left] : []),
-    ...(report.stopped ? [paint.bad(`Stopped early: ${report.stopped.message}`)] : []),
+    ...left(report),
+    ...(report.stopped ? [paint.bad(harmless(`Stopped early: ${report.stopped.message}`))] : []),
     paint.bold(summaryOf(report)),
   ]
+}
+
+function left(report: Report): string[] {
+  const sentence = leftBehindOf(report)
+  return sentence === undefined ? [] : [harmless(sentence)]
 }
 
 function listed({ seen, unseen }: { seen: readonly string[]; unseen: readonly string[] }): string {
@@ -85,7 +93,8 @@ function listed({ seen, unseen }: { seen: readonly string[]; unseen: readonly st
 }
 
 /** One finding in full. */
-export function findingLines(finding: Finding, number: number, paint: Paint): string[] {
+export function findingLines(found: Finding, number: number, paint: Paint): string[] {
+  const finding = printable(found)
   const colour = finding.severity === 'finding' && !finding.known ? paint.bad : plain
   const times = finding.occurrences > 1 ? `, seen ${finding.occurrences} times` : ''
   return [

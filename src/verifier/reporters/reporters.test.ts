@@ -105,10 +105,57 @@ test('pretty has one line for each check, with the reason why one was not exerci
 test('pretty tells a target that never answered in one sentence', () => {
   const idle = report.checks.map((check) => ({ ...check, assertions: 0, findings: [] }))
   const stopped = { reason: 'unreachable', message: 'Nobody is there.' } as const
-  expect(pretty({ ...report, checks: idle, findings: [], stopped })).toEqual([
+  const silent = { ...report, checks: idle, findings: [], stopped }
+  expect(pretty({ ...silent, leftBehind: [] })).toEqual([
     'maniqui verify citapro http://target.test',
     'Nobody is there.',
   ])
+  expect(pretty(silent)[1]).toContain('booking b-1')
+})
+
+test.each(['pretty', 'junit', 'html', 'markdown'])(
+  '%s tells why a part of a check that passed was not exercised',
+  (name) => {
+    const [first, ...rest] = report.checks
+    if (!first) throw new Error('no check')
+    const partly = {
+      ...first,
+      outcome: 'passed' as const,
+      findings: [],
+      reasons: ['no second day'],
+    }
+    const told = { ...report, checks: [partly, ...rest] }
+    const text = name === 'pretty' ? pretty(told).join('\n') : written(name, told)
+    expect(text).toContain('no second day')
+    if (name === 'pretty') {
+      expect(text).toContain(
+        '✓ slot_length                  every slot is as long as asked for; in part not exercised: no second day',
+      )
+    }
+  },
+)
+
+test.each(['pretty', 'junit', 'html', 'markdown'])(
+  '%s lets nothing through that steers a terminal',
+  (name) => {
+    const evil = '\u001b]0;owned\u0007\u009b31m'
+    const bad = { ...finding, subject: evil, expected: evil, actual: evil, curl: [`curl ${evil}`] }
+    const of: Report = {
+      ...report,
+      checks: report.checks.map((check) => ({ ...check, findings: [bad], reasons: [evil] })),
+      findings: [bad],
+      leftBehind: [{ what: 'booking', id: evil }],
+      stopped: { reason: 'broken', message: evil },
+    }
+    const text = name === 'pretty' ? pretty(of).join('\n') : written(name, of)
+    expect(text).toContain('owned')
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+  },
+)
+
+test('the last line names the important checks that were not exercised', () => {
+  expect(pretty(report).at(-1)).toMatch(/1 not exercised, among them important ones: booking_race$/)
 })
 
 test('JSON reads back as the report', () => {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../judge/check.ts'
 import type { CoverageRow } from '../../judge/coverage.ts'
 import type { Finding } from '../../judge/finding.ts'
-import type { CheckResult, Report } from '../report.ts'
+import { type CheckResult, type Report, unexercised } from '../report.ts'
 
 /** How many checks came out which way. */
 export function countOutcomes(checks: readonly CheckResult[]): Readonly<Record<Outcome, number>> {
@@ -13,12 +13,20 @@ export function countOutcomes(checks: readonly CheckResult[]): Readonly<Record<O
 /** `106 requests in 0.6 s; 58 checks: 50 passed, 2 failed, 1 with notices, 5 not exercised`. */
 export function summaryOf(report: Report): string {
   const counts = countOutcomes(report.checks)
+  const missing = unexercised(report.checks)
   const seconds = (report.milliseconds / 1000).toFixed(1)
   return [
     `${report.requests} requests in ${seconds} s; ${report.checks.length} checks: `,
     `${counts.passed} passed, ${counts.failed} failed, ${counts.notice} with notices, `,
     `${counts['not exercised']} not exercised`,
+    ...(missing.length > 0 ? [`, among them important ones: ${missing.join(', ')}`] : []),
   ].join('')
+}
+
+/** Why a check, or a part of it, was not exercised; `undefined` when all of it was. */
+export function reasonsOf({ outcome, reasons }: CheckResult): string | undefined {
+  if (reasons.length === 0) return undefined
+  return `${outcome === 'not exercised' ? 'not exercised' : 'in part not exercised'}: ${reasons.join('; ')}`
 }
 
 /** What was judged and how: `finding (documented)`, `notice (inferred)`, `known until 2026-12-31`. */
@@ -64,5 +72,5 @@ export function coverageLines(rows: readonly CoverageRow[]): CoverageLine[] {
 export function leftBehindOf({ leftBehind, run }: Report): string | undefined {
   if (leftBehind.length === 0) return undefined
   const things = leftBehind.map(({ what, id }) => `${what} ${id}`).join(', ')
-  return `Left behind, as no operation undoes it (look for "Verify-${run}"): ${things}`
+  return `Left behind, as it could not be undone (look for "Verify-${run}"): ${things}`
 }
