@@ -278,6 +278,27 @@ const catalogue = {
     claims: 'an explicit duration wins over the services',
     notice: 'which of several wins is said nowhere',
   },
+  days_make_range: {
+    claims: 'a range is its days, and whatever it is cut into, asked for one by one',
+    finding: 'the answer for the range and those for its parts',
+  },
+  person_within_all: {
+    claims: "a professional's times, asked for alone, are those among everybody's",
+    finding: "everybody's answer and the professional's own",
+  },
+  pages_make_list: {
+    claims: 'three pages of a list are the list',
+    finding: 'the list and its pages, where a page shows limit and orderBy',
+    notice: 'lists whose paging no page shows',
+  },
+  filters_add_up: {
+    claims: 'the parts into which a filter cuts a list add up to it',
+    finding: 'the list and its parts by status',
+  },
+  asked_twice: {
+    claims: 'asked twice, the target answers twice the same',
+    finding: 'two answers to one request, while nobody else changes anything',
+  },
   longer_within_shorter: {
     claims: 'a longer slot is offered only where its parts are free',
     finding: 'two views of one day of one professional',

@@ -69,3 +69,9 @@ export function formatWall(wall: number): string {
 export function isoWall(wall: number): string {
   return `${formatWallDay(dayOf(wall))}T${formatWallTime(wall)}:00Z`
 }
+
+/** Days of a range before a Sunday, on which clocks change, a Monday, or a month. */
+export function bordersIn(from: number, to: number): number[] {
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+  return days.filter((day) => weekdayOf(day) >= 6 || formatWallDay(day + 1).endsWith('-01'))
+}

@@ -1,4 +1,4 @@
-import { within } from '../judge/failure.ts'
+import type { within } from '../judge/failure.ts'
 
 /** What the engine is given instead of the machine's own clock and timer. */
 export interface Time {

@@ -59,6 +59,8 @@ export class Run implements Judge {
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
   readonly ledger: Ledger
+  /** Contradictions that were gone when they were looked at again. */
+  coincidences = 0
   readonly records: ReadonlyMap<CheckId, CheckRecord>
   /** Sees every answer, whichever flow asked; set by the API's suite. */
   watch: Pick<Watch, 'see' | 'memory'> | undefined

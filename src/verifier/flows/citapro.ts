@@ -35,6 +35,8 @@ import {
 } from './citapro-refusals.ts'
 import { checkPeople } from './citapro-people.ts'
 import { checkValues } from './citapro-values.ts'
+import { availabilityClaims, listClaims } from './citapro-relations.ts'
+import { relate } from './relate.ts'
 import { CitaproWorld } from './citapro-world.ts'
 
 const lists: readonly ListSpec[] = [
@@ -46,6 +48,14 @@ const lists: readonly ListSpec[] = [
 ]
 
 const listChecks: readonly CheckId[] = ['list_total', 'list_paging', 'list_order', 'list_filters']
+
+const relations: readonly CheckId[] = [
+  'days_make_range',
+  'person_within_all',
+  'pages_make_list',
+  'filters_add_up',
+  'asked_twice',
+]
 
 const flows: readonly Flow<CitaproWorld>[] = [
   {
@@ -90,6 +100,17 @@ const flows: readonly Flow<CitaproWorld>[] = [
     run: async (world) => {
       await world.run.step(['offered_not_booked'], () => checkOfferedNotBooked(world))
       await world.run.step(['inactive_not_offered'], () => checkInactive(world))
+    },
+  },
+  {
+    id: 'citapro.relations',
+    needs: 'read',
+    unhurried: true,
+    summary: 'what is asked in two ways, and must be answered alike',
+    exercises: relations,
+    run: async (world) => {
+      await relate(world.run, () => availabilityClaims(world))
+      for (const spec of lists) await relate(world.run, () => listClaims(world, spec))
     },
   },
   {

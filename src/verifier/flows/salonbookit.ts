@@ -8,6 +8,8 @@ import { checkDayOff, checkDaysAgree } from './salonbookit-days.ts'
 import { checkLengths } from './salonbookit-lengths.ts'
 import { checkAnyProfessional, checkDefaultRange, checkPartRanges } from './salonbookit-ranges.ts'
 import { refuseAvailability, refuseKeys, refuseMethods } from './salonbookit-refusals.ts'
+import { relate } from './relate.ts'
+import { rangeClaims } from './salonbookit-relations.ts'
 import { SalonbookitWorld } from './salonbookit-world.ts'
 
 const flows: readonly Flow<SalonbookitWorld>[] = [
@@ -58,6 +60,14 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
     summary: 'one service, several, or a duration of one’s own',
     exercises: ['services_add_up', 'duration_wins', 'longer_within_shorter', 'slot_length'],
     run: checkLengths,
+  },
+  {
+    id: 'salonbookit.relations',
+    needs: 'read',
+    unhurried: true,
+    summary: 'what is asked in two ways, and must be answered alike',
+    exercises: ['days_make_range', 'day_and_range_agree', 'asked_twice'],
+    run: (world) => relate(world.run, () => rangeClaims(world)),
   },
   {
     id: 'salonbookit.refusals',
