@@ -26,7 +26,7 @@ export async function availabilityClaims(world: CitaproWorld): Promise<readonly 
   return [
     { check: 'asked_twice', ways, one: offers('', range), other: offers('', range) },
     ...[days, ...cuts].map((parts): Claim => {
-      const { to = range.to } = parts.at(-1) ?? range
+      const { to } = parts.at(-1) ?? range
       const ways = ['a range', 'its parts'] as const
       return {
         check: 'days_make_range',
