@@ -103,17 +103,6 @@ const flows: readonly Flow<CitaproWorld>[] = [
     },
   },
   {
-    id: 'citapro.relations',
-    needs: 'read',
-    unhurried: true,
-    summary: 'what is asked in two ways, and must be answered alike',
-    exercises: relations,
-    run: async (world) => {
-      await relate(world.run, () => availabilityClaims(world))
-      for (const spec of lists) await relate(world.run, () => listClaims(world, spec))
-    },
-  },
-  {
     id: 'citapro.refusals',
     needs: 'read',
     summary: 'availability and lists with one thing wrong',
@@ -246,6 +235,18 @@ const flows: readonly Flow<CitaproWorld>[] = [
       'refused_changes_nothing',
     ],
     run: (world) => explore(world.run, new CitaproFace(world)),
+  },
+  // Last, so that no booking is planned with what was seen long before.
+  {
+    id: 'citapro.relations',
+    needs: 'read',
+    unhurried: true,
+    summary: 'what is asked in two ways, and must be answered alike',
+    exercises: relations,
+    run: async (world) => {
+      await relate(world.run, () => availabilityClaims(world))
+      for (const spec of lists) await relate(world.run, () => listClaims(world, spec))
+    },
   },
 ]
 

@@ -62,14 +62,6 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
     run: checkLengths,
   },
   {
-    id: 'salonbookit.relations',
-    needs: 'read',
-    unhurried: true,
-    summary: 'what is asked in two ways, and must be answered alike',
-    exercises: ['days_make_range', 'day_and_range_agree', 'asked_twice'],
-    run: (world) => relate(world.run, () => rangeClaims(world)),
-  },
-  {
     id: 'salonbookit.refusals',
     needs: 'read',
     summary: 'dates, professionals, services and durations that are wrong, each with its code',
@@ -175,6 +167,15 @@ const flows: readonly Flow<SalonbookitWorld>[] = [
       'booked_disappears',
     ],
     run: (world) => explore(world.run, new SalonbookitFace(world)),
+  },
+  // Last, so that no booking is planned with what was seen long before.
+  {
+    id: 'salonbookit.relations',
+    needs: 'read',
+    unhurried: true,
+    summary: 'what is asked in two ways, and must be answered alike',
+    exercises: ['days_make_range', 'day_and_range_agree', 'asked_twice'],
+    run: (world) => relate(world.run, () => rangeClaims(world)),
   },
 ]
 
