@@ -3,7 +3,7 @@ import type { Outcome } from '../judge/check.ts'
 import type { CheckId, CheckInfo } from '../judge/check-catalogue.ts'
 import type { CoverageRow } from '../judge/coverage.ts'
 import type { FailureReason } from '../judge/failure.ts'
-import type { Finding, Severity } from '../judge/finding.ts'
+import type { Finding } from '../judge/finding.ts'
 import type { Explored } from './explore/explored.ts'
 
 export interface CheckResult {
