@@ -94,6 +94,8 @@ export interface ResponseSpec {
   /** Absent when the response has no body. */
   readonly contentType?: string
   readonly schema?: Schema
+  /** Other media types that it can have instead, where `Accept` asks for one. */
+  readonly otherContentTypes?: readonly string[]
   readonly examples: readonly Example[]
   readonly provenance: Provenance
   readonly source?: string

@@ -140,7 +140,7 @@ function readResponses(resolver: Resolver, value: unknown): readonly ResponseSpe
     .filter(([status]) => /^[1-5]\d\d$/.test(status))
     .map(([status, response]) => {
       const node = resolver.shallow(response)
-      const [contentType, media] = entries(node['content'])[0] ?? []
+      const [[contentType, media] = [], ...others] = entries(node['content'])
       return {
         status: Number(status),
         description: text(node, 'description') ?? '',
@@ -149,6 +149,7 @@ function readResponses(resolver: Resolver, value: unknown): readonly ResponseSpe
         ),
         examples: examplesOf(resolver, media),
         ...(contentType === undefined ? {} : { contentType, schema: schemaOf(resolver, media) }),
+        ...(others.length === 0 ? {} : { otherContentTypes: others.map(([other]) => other) }),
         ...marks(node),
       }
     })

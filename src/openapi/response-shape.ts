@@ -33,7 +33,7 @@ export function responseShapeProblems(
 }
 
 function contentProblems(
-  { contentType, status }: ResponseSpec,
+  { contentType, otherContentTypes = [], status }: ResponseSpec,
   headers: ResponseParts['headers'],
   body: unknown,
 ): readonly ResponseProblem[] {
@@ -43,8 +43,9 @@ function contentProblems(
     return [{ in: 'body', name: '', keyword: 'undocumented', params: {}, message }]
   }
   const sent = mediaType(headers.get('content-type'))
-  if (sent !== mediaType(contentType)) {
-    const message = `must be ${contentType}, not ${sent || 'absent'}`
+  const documented = [contentType, ...otherContentTypes]
+  if (!documented.some((one) => sent === mediaType(one))) {
+    const message = `must be ${documented.join(' or ')}, not ${sent || 'absent'}`
     const keyword = sent ? 'undocumented' : 'missing'
     return [
       { in: 'content-type', name: 'content-type', keyword, params: { sent, contentType }, message },
@@ -53,6 +54,15 @@ function contentProblems(
   // The body of anything else (an event stream) is not for a schema to judge.
   if (body !== undefined || !sent.endsWith('json')) return []
   return [{ in: 'body', name: '', keyword: 'missing', params: {}, message: 'is missing' }]
+}
+
+/** Whether the schema of a response is about what was sent, and not about another media type that it can have. */
+export function isMainContent(
+  { otherContentTypes = [] }: ResponseSpec,
+  headers: ResponseParts['headers'],
+): boolean {
+  const sent = mediaType(headers.get('content-type'))
+  return !otherContentTypes.some((one) => sent === mediaType(one))
 }
 
 function mediaType(contentType: string | null): string {

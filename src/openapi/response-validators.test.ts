@@ -33,6 +33,22 @@ function problems(
 }
 
 describe('validateResponse', () => {
+  test('judges by the media type that was answered, where the document has several', () => {
+    const getIndex = loadDocument('control').byId.get('getIndex')!
+    const found = (contentType: string, body: unknown) =>
+      validateResponse(
+        getIndex,
+        { status: 200, headers: new Headers({ 'content-type': contentType }), body },
+        control,
+      ).map(({ message }) => message)
+    expect(found('application/json', { title: 'x', operations: [] })).toEqual([])
+    expect(found('text/html; charset=UTF-8', '<p>x</p>')).toEqual([])
+    expect(found('application/json', '<p>x</p>')).toEqual(['must be an object'])
+    expect(found('text/plain', '<p>x</p>')[0]).toBe(
+      'must be application/json or text/html, not text/plain',
+    )
+  })
+
   test('has nothing to say about a documented answer', () => {
     expect(problems(200, { total: 1, items: [service] })).toEqual([])
   })

@@ -4,7 +4,7 @@ import { fieldFailures } from '../json/failures.ts'
 import { byApi } from './generated/response-validators.ts'
 import type { ApiName, Operation, ResponseSpec } from './operation.ts'
 import type { ResponseProblem } from './problem.ts'
-import { type ResponseParts, responseShapeProblems } from './response-shape.ts'
+import { isMainContent, type ResponseParts, responseShapeProblems } from './response-shape.ts'
 
 const tables: Readonly<Partial<Record<ApiName, ResponseValidatorTable>>> = byApi
 
@@ -28,7 +28,8 @@ export function validateResponse(
   if (validators.headers && !validators.headers(readHeaders(response, headers))) {
     problems.push(...problemsIn('header', validators.headers.errors))
   }
-  if (body !== undefined && validators.body && !validators.body(body)) {
+  const isJudged = body !== undefined && isMainContent(response, headers)
+  if (isJudged && validators.body && !validators.body(body)) {
     problems.push(...problemsIn('body', validators.body.errors))
   }
   return problems
