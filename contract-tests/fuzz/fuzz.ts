@@ -1,25 +1,17 @@
-import { stackOf } from '../../src/json/thrown.ts'
-import { jsonIn } from '../../src/json/parse.ts'
-import { contextOf, type Maniqui } from '../../src/library/maniqui.ts'
-import { sandboxName } from '../../src/sandbox/name.ts'
-import { Dice } from './dice.ts'
-import { type Draft, toCurl, toRequest } from './draft.ts'
-import { HangError, inTime, patience } from './in-time.ts'
-import { inspect } from './inspect.ts'
+import { contextOf } from '../../src/library/maniqui.ts'
+import type { Draft } from './draft.ts'
 import { DroppedSandboxes, usedHeap } from './memory.ts'
-import { bindingsOf, hasToken, mockOf, token } from './mock.ts'
-import { mutate } from './mutate.ts'
-import { validRequest } from './requests.ts'
-import { Streams } from './streams.ts'
-import { faultsOfAnswer, type Finding, leaks, pollution } from './verdict.ts'
-import { World } from './world.ts'
+import type { Ask } from './requests.ts'
+import { counterexampleOf, requestsFrom, written } from './shrink.ts'
+import { Subject } from './subject.ts'
+import type { Finding } from './verdict.ts'
 
 export interface FuzzOptions {
   readonly seed: number
-  /** Requests to send. */
+  /** Requests to make. Those that no client could send are not sent. */
   readonly count: number
   readonly onFinding?: (finding: Finding) => void
-  readonly onProgress?: (sent: number) => void
+  readonly onSent?: (ask: Ask, draft: Draft) => void
 }
 
 export interface FuzzReport {
@@ -34,10 +26,15 @@ export interface FuzzReport {
   readonly heap: readonly [before: number, after: number]
 }
 
+/** Requests after which all salons are looked at, and after which those that are there are noted. */
 const inspectEvery = 1000
+const noteEvery = 50
 
 /** More than what the process keeps for good: documents, validators, fixtures, snapshots to send. */
 const mostKept = 96 * 1024 * 1024
+
+/** Past them a run that finds much tells the rest as it is. */
+const mostCounterexamples = 5
 
 /** Sends generated requests, one after the other, to a mock of its own, and looks at every answer. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
@@ -46,9 +43,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const counts = await run.complete()
   const after = await usedHeap()
   if (after - before > mostKept) {
-    run.find([
-      { rule: 'leak', message: `${after - before} bytes are kept after the mock was closed` },
-    ])
+    const message = `${after - before} bytes are kept after the mock was closed`
+    run.tell({ rule: 'leak', message })
   }
   const { findings, answers } = run
   return { ...counts, findings, answers, heap: [before, after] }
@@ -58,131 +54,84 @@ class Run {
   readonly findings: Finding[] = []
   readonly answers = new Map<string, Map<number, number>>()
   readonly #options: FuzzOptions
-  readonly #dice: Dice
-  readonly #world = new World()
-  readonly #dropped = new DroppedSandboxes()
-  readonly #streams = new Streams((text) => this.find(leaks('an event stream', text)))
+  /** Found since they were last told. */
+  readonly #found: Finding[] = []
+  #made = 0
   #sent = 0
-  #last: { request: Request; draft: Draft } | undefined
+  #last: Draft | undefined
 
   constructor(options: FuzzOptions) {
     this.#options = options
-    this.#dice = new Dice(options.seed)
   }
 
   async complete(): Promise<Pick<FuzzReport, 'sent' | 'sandboxes' | 'bookings'>> {
-    const maniqui = await mockOf(this.#options.seed, (findings) => this.find(findings))
-    while (this.#sent < this.#options.count) await this.#step(maniqui)
-    this.find(await inspect(maniqui))
-    await this.#streams.end()
-    const { closers, sandboxes } = contextOf(maniqui)
-    const living = sandboxes.list()
+    const { seed, count } = this.#options
+    const dropped = new DroppedSandboxes()
+    const subject = await Subject.make(seed, (found) => this.#found.push(...found))
+    const { maniqui } = subject
+    const living = () => contextOf(maniqui).sandboxes.list()
+    for (const { value: ask } of requestsFrom(seed)) {
+      await this.#send(subject, ask)
+      if (this.#made % noteEvery === 0) dropped.note(living())
+      if (this.#made % inspectEvery === 0) await subject.inspect()
+      await this.#tellFound()
+      if (this.#made === count) break
+    }
+    await subject.inspect()
+    await subject.hangUp()
+    await this.#tellFound()
     await usedHeap()
-    this.find(this.#dropped.findings(living))
-    if (closers.size > 0) {
-      this.find([{ rule: 'leak', message: `${closers.size} event streams never ended` }])
+    for (const finding of dropped.findings(living())) {
+      this.tell(finding)
     }
-    const bookings = living.reduce((sum, { salon }) => sum + salon.bookings().length, 0)
+    const sandboxes = living()
+    const bookings = sandboxes.reduce((sum, { salon }) => sum + salon.bookings().length, 0)
     await maniqui.close()
-    return { sent: this.#sent, sandboxes: living.length, bookings }
+    return { sent: this.#sent, sandboxes: sandboxes.length, bookings }
   }
 
-  find(findings: readonly Finding[]): void {
-    for (const finding of findings) {
-      const { request, draft } = this.#last ?? {}
-      const curl = request ? toCurl(request, draft?.body) : ''
-      const shown = { ...finding, request: { number: this.#sent, curl } }
-      this.findings.push(shown)
-      this.#options.onFinding?.(shown)
-    }
+  tell(finding: Finding): void {
+    this.findings.push(finding)
+    this.#options.onFinding?.(finding)
   }
 
-  async #step(maniqui: Maniqui): Promise<void> {
-    const draft = validRequest(this.#dice, this.#world)
-    mutate(draft, this.#dice)
-    const client = new AbortController()
-    if (hasToken(this.#options.seed) && !this.#dice.oneIn(50)) {
-      draft.headers.push(['x-maniqui-token', token])
+  async #send(subject: Subject, ask: Ask): Promise<void> {
+    this.#made += 1
+    const onSent = (draft: Draft) => {
+      this.#sent += 1
+      this.#last = draft
+      this.#options.onSent?.(ask, draft)
     }
-    const request = toRequest(draft, client.signal)
-    if (!request) return
-    this.#sent += 1
-    this.#last = { request, draft }
-    const leave = setTimeout(() => client.abort(), patience)
-    try {
-      await this.#send(maniqui, draft, request)
-    } catch (error) {
-      this.find([{ rule: error instanceof HangError ? 'hang' : 'threw', message: stackOf(error) }])
-    } finally {
-      clearTimeout(leave)
-    }
-    this.find(pollution())
-    if (this.#sent % inspectEvery !== 0) return
-    this.#dropped.note(contextOf(maniqui).sandboxes.list())
-    this.find(await inspect(maniqui))
-    this.#options.onProgress?.(this.#sent)
-  }
-
-  async #send(maniqui: Maniqui, draft: Draft, request: Request): Promise<void> {
-    const asked = request.clone()
-    const before = stateOf(maniqui, draft)
-    const bindings = bindingsOf()
-    const response = await inTime(maniqui.fetch(request, bindings))
-    if (bindings.touched()) return
-    this.#count(draft.operationId, response.status)
-    this.find(await faultsOfAnswer(asked, response))
-    if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-      const isRead = this.#dice.oneIn(2)
-      if (response.body) await this.#streams.follow(response.body, { isRead })
-      return
-    }
-    this.#learn(draft, asked.url, await inTime(response.text()), response.status)
-    this.find(changes(before, stateOf(maniqui, draft), draft, response))
-  }
-
-  #learn(draft: Draft, sent: string, text: string, status: number): void {
-    const { operationId, sandbox } = draft
-    if (new URL(sent).pathname.startsWith('/_maniqui')) this.find(leaks('the control API', text))
-    if (status >= 300 || text === '') return
-    if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"')) {
-      this.#world.keepSnapshot(text, this.#dice)
-    }
-    const body = jsonIn(text)
-    // Spoilt on purpose: whatever else is no JSON, `faultsOfAnswer` has seen.
-    if (body !== undefined) this.#world.learn({ operationId, sandbox, sent, body })
-  }
-
-  #count(operationId: string, status: number): void {
-    const counts = this.answers.get(operationId) ?? new Map<number, number>()
+    const { draft, status } = (await subject.ask(ask, { onSent })) ?? {}
+    if (!draft || status === undefined) return
+    const counts = this.answers.get(draft.operationId) ?? new Map<number, number>()
     counts.set(status, (counts.get(status) ?? 0) + 1)
-    this.answers.set(operationId, counts)
+    this.answers.set(draft.operationId, counts)
+  }
+
+  async #tellFound(): Promise<void> {
+    for (const found of this.#found.splice(0)) {
+      const { operationId = '' } = this.#last ?? {}
+      const finding = { ...found, after: { operationId, requests: this.#sent } }
+      const isKnown = this.findings.some((told) => isLike(told, finding))
+      const shown = this.findings.filter(({ counterexample }) => counterexample !== undefined)
+      const counterexample =
+        isKnown || shown.length >= mostCounterexamples
+          ? undefined
+          : await this.#counterexampleOf(finding)
+      this.tell(counterexample === undefined ? finding : { ...finding, counterexample })
+    }
+  }
+
+  #counterexampleOf(finding: Finding): Promise<string | undefined> | string {
+    const { seed } = this.#options
+    // To wait for what hangs, again and again, would take for ever.
+    if (finding.rule === 'hang' && this.#last) return written([this.#last], seed)
+    return counterexampleOf(finding, { seed, count: this.#made })
   }
 }
 
-interface State {
-  readonly salon: object
-  readonly revision: number
-  readonly isUnhappy: boolean
-}
-
-function stateOf(maniqui: Maniqui, { sandbox }: Draft): State | undefined {
-  const found = contextOf(maniqui).sandboxes.find(sandboxName(sandbox) ?? '')
-  if (!found) return undefined
-  const { salon, unhappy } = found
-  const isUnhappy = (unhappy?.scenarios.active.length ?? 0) > 0
-  return { salon, revision: salon.revision, isUnhappy }
-}
-
-/** A refusal must leave its salon as it was, unless somebody ordered a thief. */
-function changes(
-  before: State | undefined,
-  after: State | undefined,
-  draft: Draft,
-  { status, headers }: Response,
-): Finding[] {
-  const wishes = draft.headers.some(([name]) => name === 'x-maniqui-scenario')
-  if (status < 400 || !before || !after || before.isUnhappy) return []
-  if (wishes || headers.get('x-maniqui') !== null) return []
-  if (before.salon !== after.salon || before.revision === after.revision) return []
-  return [{ rule: 'changed-though-refused', message: `answered ${status}, the salon is another` }]
+/** Whether two findings are of one kind: the same rule is broken by the same operation. */
+function isLike(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.after?.operationId === other.after?.operationId
 }

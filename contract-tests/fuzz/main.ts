@@ -46,17 +46,22 @@ async function requests(): Promise<boolean> {
   for (const seed of seeds) {
     print(`seed ${seed}, ${count} requests`)
     let shown = 0
-    const onFinding = ({ rule, message, request }: Finding) => {
+    const onFinding = (finding: Finding) => {
       shown += 1
-      if (shown <= 20) {
-        print(`  ${rule} at request ${request?.number}: ${message}\n    ${request?.curl}`)
-      }
+      if (shown <= 20) print(told(finding))
     }
     const [report, seconds] = await timed(fuzz({ seed, count, onFinding }))
     summarise(report, seconds)
     isClean &&= report.findings.length === 0
   }
   return isClean
+}
+
+function told({ rule, message, after, counterexample }: Finding): string {
+  const where = after ? ` at request ${after.requests}, ${after.operationId}` : ''
+  const lines = [`${rule}${where}: ${message}`]
+  if (counterexample !== undefined) lines.push(...counterexample.split('\n'))
+  return lines.map((line, at) => `${at === 0 ? '  ' : '    '}${line}`).join('\n')
 }
 
 function summarise(
@@ -86,7 +91,9 @@ async function http(): Promise<boolean> {
     const [{ findings, statuses }, seconds] = await timed(run)
     const counts = [...statuses].toSorted(([left], [right]) => (left < right ? -1 : 1))
     print(`seed ${seed}: ${counts.map(([outcome, times]) => `${outcome}×${times}`).join(' ')}`)
-    for (const { rule, message } of findings.slice(0, 20)) print(`  ${rule}: ${message}`)
+    for (const finding of findings.slice(0, 20)) {
+      print(told(finding))
+    }
     print(`  ${values.count} requests in ${seconds} s: ${findings.length} findings`)
     isClean &&= findings.length === 0
   }
@@ -100,7 +107,9 @@ async function races(): Promise<boolean> {
     const run = race({ url: mock.url, contestants, rounds: 100, clients: 200 })
     const [foul, seconds] = await timed(run)
     print(`${contestants}: 100 rounds of 200 in ${seconds} s: ${foul.length} foul`)
-    for (const one of foul) print(`  ${one}`)
+    for (const one of foul) {
+      print(`  ${one}`)
+    }
     isClean &&= foul.length === 0
   }
   return isClean
@@ -139,7 +148,9 @@ async function outlast(port: number, url: string): Promise<void> {
     socket.write(starts[at % starts.length] ?? '')
   }
   const drip = setInterval(() => {
-    for (const socket of sockets) if (socket.writable) socket.write('a')
+    for (const socket of sockets) {
+      if (socket.writable) socket.write('a')
+    }
     void fetch(`${url}/_maniqui/health`).then((answer) => answer.text())
   }, 1000)
   await Promise.all(sockets.map(closed))

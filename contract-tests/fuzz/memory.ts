@@ -22,7 +22,9 @@ export class DroppedSandboxes {
   readonly #seen = new Map<string, WeakRef<Sandbox>>()
 
   note(living: readonly Sandbox[]): void {
-    for (const sandbox of living) this.#seen.set(sandbox.serial, new WeakRef(sandbox))
+    for (const sandbox of living) {
+      this.#seen.set(sandbox.serial, new WeakRef(sandbox))
+    }
   }
 
   /** After `usedHeap()`. */

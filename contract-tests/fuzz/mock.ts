@@ -13,8 +13,9 @@ export const maxSandboxes = 24
 
 const journalBytes = 8 * 1024 * 1024
 
-/** By its seed a mock has a control token. */
+/** By its seed a mock has a control token, and connections that faults can break. */
 export const hasToken = (seed: number): boolean => seed % 2 === 0
+const hasTransport = (seed: number): boolean => seed % 3 === 0
 
 /** A mock under test: what it logs, and its bugs, are looked at. */
 export async function mockOf(
@@ -44,10 +45,21 @@ export async function mockOf(
   return maniqui
 }
 
-/** What the listener would hand in; `touched` tells whether a fault then broke the connection. */
-export function bindingsOf(): Bindings & { touched: () => boolean } {
+/** What a listener would hand in, if there is one; `touched` tells whether a fault then broke the connection. */
+export function bindingsOf(seed: number): Bindings & { touched: () => boolean } {
   let isTouched = false
   const touch = () => void (isTouched = true)
   const transport = { reset: touch, hang: touch, truncate: touch }
-  return { touched: () => isTouched, transport }
+  return { touched: () => isTouched, ...(hasTransport(seed) ? { transport } : {}) }
+}
+
+const asFetchFails: ReadonlySet<string> = new Set([
+  'fetch failed: the connection was reset',
+  'terminated: the connection was lost',
+])
+
+/** Whether a fault of the connection was asked for where there is none: it rejects as `fetch` does. */
+export function isBrokenOnPurpose(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  if (aborted && error === reason) return true
+  return error instanceof TypeError && asFetchFails.has(error.message)
 }

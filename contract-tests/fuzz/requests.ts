@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { keySchemes } from '../../src/faces/generated/faces.ts'
 import { loadDocument } from '../../src/openapi/load.ts'
 import {
@@ -6,13 +7,13 @@ import {
   type Operation,
   type Parameter,
 } from '../../src/openapi/operation.ts'
-import type { Dice } from './dice.ts'
+import { bendsWithBody, bendsWithout } from './bend.ts'
 import { type Draft, encode } from './draft.ts'
 import { hostileText } from './hostile.ts'
-import { sample } from './sample.ts'
-import { suggestion } from './suggest.ts'
-import { faultRule, scenarioUse } from './unhappy.ts'
-import { type Knowledge, sandboxNames, type World } from './world.ts'
+import { type Arbitrary, known, type Later, oneOf, weighted, wordOf } from './later.ts'
+import { valueOf } from './sample.ts'
+import { whole } from './suggest.ts'
+import { sandboxNames, type World } from './world.ts'
 
 /** How often operations are asked for: those that change much, or cost much, seldom. */
 const weights: Readonly<Record<string, number>> = {
@@ -20,7 +21,7 @@ const weights: Readonly<Record<string, number>> = {
   getAvailability: 12,
   createReservation: 10,
   getAvailabilityDay: 12,
-  createClient: 4,
+  createClient: 6,
   deleteClient: 3,
   addAgendaBooking: 4,
   cancelAgendaBooking: 5,
@@ -33,149 +34,159 @@ const weights: Readonly<Record<string, number>> = {
   advanceClock: 3,
 }
 const usual = 2
-const seldom: ReadonlySet<string> = new Set([
-  'getCitaproDocument',
-  'getSalonbookitDocument',
-  'getControlDocument',
-  'listErrors',
-  'listScenarios',
-  'getHealth',
-  'getSnapshot',
-  'restoreSnapshot',
-  'createSandbox',
-  'deleteSandbox',
-  'resetSandbox',
-  'getAvailabilityRange',
-])
+const seldom =
+  `getCitaproDocument getSalonbookitDocument getControlDocument listErrors listScenarios getHealth
+  getSnapshot createSandbox deleteSandbox resetSandbox getAvailabilityRange`.split(/\s+/)
 
-const all = apiNames.flatMap((api) => loadDocument(api).operations)
-const weighted = all.map((operation): readonly [number, () => Operation] => [
-  seldom.has(operation.operationId) ? 1 : (weights[operation.operationId] ?? usual),
-  () => operation,
-])
+/** A request that is still to be made, of what is known by then. */
+export type Ask = (world: World) => Draft
 
-/** A request that its document allows, about something the sandbox is likely to have. */
-export function validRequest(dice: Dice, world: World): Draft {
-  const operation = dice.weighted(weighted)
-  const sandbox = dice.oneIn(200) ? `one-off-${dice.int(0, 1_000_000)}` : dice.pick(sandboxNames)
-  const body = bodyOf(operation, { dice, world, sandbox })
-  return {
-    operationId: operation.operationId,
-    sandbox,
-    method: operation.method,
-    path: pathOf(operation, { dice, world, sandbox }),
-    query: operation.parameters.flatMap((parameter) =>
-      queryOf(parameter, operation, { dice, world, sandbox }),
+const sandboxes = weighted<string>(
+  [59, fc.constantFrom(...sandboxNames)],
+  // More of them than a mock keeps, so that some are dropped.
+  [1, fc.nat(60).map((number) => `one-off-${number}`)],
+)
+const page: Pair = ['origin', 'http://localhost:5173']
+type Pair = [name: string, value: string]
+
+const filter = fc.record({
+  field: wordOf('email id name status price firstname startTime clientId locationId'),
+  operator: wordOf('= != > >= < <= CONTAINS'),
+  value: weighted(
+    [6, wordOf('a 50 active confirmed juan@example.com 2026-03-10T09:00:00')],
+    [1, hostileText],
+  ),
+})
+const filters = fc
+  .array(filter, { maxLength: 3 })
+  .map((list) =>
+    list.flatMap((fields, at) =>
+      Object.entries(fields).map(([key, value]): Pair => [`filters[${at}][${key}]`, encode(value)]),
     ),
-    headers: [
-      ...keyOf(operation.api, sandbox, dice),
-      ...(body === undefined ? [] : [json]),
-      ...(dice.oneIn(4) ? [ofPage] : []),
-    ],
-    body,
+  )
+
+function requestsOf(operation: Operation): fc.Arbitrary<Ask> {
+  const { operationId, method, api, parameters, requestBody } = operation
+  const inPath = parameters.filter((one) => one.in === 'path')
+  const model = {
+    sandbox: sandboxes,
+    path: fc.record(valuesOf(operation, inPath)),
+    query: queryOf(operation),
+    key: keyOf(api),
+    isOfPage: fc.nat(3).map((chance) => chance === 3),
+    hasToken: fc.nat(49).map((chance) => chance < 49),
+    body: bodyOf(operation),
+    bends: requestBody ? bendsWithBody : bendsWithout,
   }
-}
-
-const json: [string, string] = ['content-type', 'application/json']
-const ofPage: [string, string] = ['origin', 'http://localhost:5173']
-
-interface Setting {
-  readonly dice: Dice
-  readonly world: World
-  readonly sandbox: string
-}
-
-function pathOf(operation: Operation, setting: Setting): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name)
-    return encode(String(parameter ? valueOf(parameter, operation, setting) : name))
+  return fc.record(model).map((parts) => (world) => {
+    const scene = { sandbox: parts.sandbox, known: world.of(parts.sandbox) }
+    const body = parts.body(scene)
+    const draft: Draft = {
+      operationId,
+      sandbox: parts.sandbox,
+      method,
+      path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        encode(String(parts.path[name]?.(scene) ?? 1)),
+      ),
+      query: parts.query(scene),
+      headers: [
+        ...parts.key(scene),
+        ...(body === undefined ? [] : [['content-type', 'application/json'] satisfies Pair]),
+        ...(parts.isOfPage ? [page] : []),
+      ],
+      body,
+      isBent: parts.bends.length > 0,
+    }
+    for (const bend of parts.bends) {
+      bend(draft, scene)
+    }
+    if (world.token !== undefined && parts.hasToken) {
+      draft.headers.push(['x-maniqui-token', world.token])
+    }
+    return draft
   })
 }
 
-function queryOf(parameter: Parameter, operation: Operation, setting: Setting): [string, string][] {
-  const { dice } = setting
-  if (parameter.in !== 'query' || (!parameter.required && dice.oneIn(2))) return []
-  if (parameter.style === 'deepObject') return filters(dice)
-  return [[encode(parameter.name), encode(String(valueOf(parameter, operation, setting)))]]
+function valuesOf({ operationId, api }: Operation, parameters: readonly Parameter[]) {
+  return Object.fromEntries(
+    parameters.map(({ name, schema, in: place }) => [
+      name,
+      valueOf(schema, { name, operationId, api, place }),
+    ]),
+  )
 }
 
-function filters(dice: Dice): [string, string][] {
-  return dice
-    .list(3, () => ({
-      field: dice.pick([
-        'email',
-        'id',
-        'name',
-        'status',
-        'price',
-        'firstname',
-        'startTime',
-        'clientId',
-        'locationId',
-      ]),
-      operator: dice.pick(['=', '!=', '>', '>=', '<', '<=', 'CONTAINS']),
-      value: dice.pick([
-        'a',
-        '50',
-        'active',
-        'confirmed',
-        'juan@example.com',
-        '2026-03-10T09:00:00',
-        hostileText(dice),
-      ]),
-    }))
-    .flatMap((filter, index) =>
-      Object.entries(filter).map(([key, value]): [string, string] => [
-        `filters[${index}][${key}]`,
-        encode(value),
-      ]),
-    )
+function queryOf(operation: Operation): Arbitrary<Pair[]> {
+  const parameters = operation.parameters.filter((one) => one.in === 'query')
+  const plain = parameters.filter(({ style }) => style !== 'deepObject')
+  const requiredKeys = plain.filter(({ required }) => required).map(({ name }) => name)
+  const values = fc.record<Record<string, Later>>(valuesOf(operation, plain), { requiredKeys })
+  const filtered = plain.length < parameters.length ? filters : fc.constant([])
+  return fc.tuple(values, filtered).map(([record, extra]) => (scene) => [
+    ...Object.entries(record).map(([name, value]): Pair => [
+      encode(name),
+      encode(String(value(scene))),
+    ]),
+    ...extra,
+  ])
 }
 
-function valueOf(
-  { name, schema, in: place }: Parameter,
-  { operationId, api }: Operation,
-  { dice, world, sandbox }: Setting,
-): unknown {
-  const suggest = suggestion({ dice, known: world.of(sandbox), sandbox, operationId, api, place })
-  return sample(schema, name, { dice, suggest })
-}
-
-function keyOf(api: ApiName, sandbox: string, dice: Dice): [string, string][] {
-  if (api === 'control') return []
+function keyOf(api: ApiName): Arbitrary<Pair[]> {
+  if (api === 'control') return fc.constant(() => [])
   const { header, bearer, forms } = keySchemes[api]
-  const key = `${dice.pick(forms).prefix}${sandbox}`
-  return bearer && dice.oneIn(3)
-    ? [['authorization', `Bearer ${key}`]]
-    : [[header.toLowerCase(), key]]
+  const isBearer = weighted([2, fc.constant(false)], [1, fc.constant(bearer)])
+  return fc
+    .tuple(fc.constantFrom(...forms), isBearer)
+    .map(([{ prefix }, isSo]) => ({ sandbox }) => {
+      const key = `${prefix}${sandbox}`
+      return [isSo ? ['authorization', `Bearer ${key}`] : [header.toLowerCase(), key]]
+    })
 }
 
-function bodyOf(
-  { operationId, api, requestBody }: Operation,
-  { dice, world, sandbox }: Setting,
-): string | undefined {
-  if (!requestBody) return undefined
-  const known = world.of(sandbox)
-  if (operationId === 'restoreSnapshot') return dice.pick(world.snapshots) ?? '{}'
-  if (operationId === 'setScenarios') {
-    return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => scenarioUse(dice)))
+function bodyOf({ operationId, api, requestBody }: Operation): Arbitrary<string | undefined> {
+  if (!requestBody) return fc.constant(() => undefined)
+  if (operationId === 'restoreSnapshot') {
+    return known((scene) => scene.known.snapshots).map((text) => (scene) => text(scene) ?? '{}')
   }
-  if (operationId === 'setFaults') {
-    return JSON.stringify(dice.oneIn(2) ? [] : dice.list(3, () => faultRule(dice)))
-  }
-  const suggest = suggestion({ dice, known, sandbox, operationId, api, place: 'body' })
-  const sampled = sample(requestBody.schema, 'body', { dice, suggest })
-  if (typeof sampled !== 'object' || dice.oneIn(6)) return JSON.stringify(sampled)
-  return JSON.stringify({ ...sampled, ...offered(operationId, known, dice) })
+  const { schema, examples } = requestBody
+  const sampled = valueOf(schema, { name: whole, operationId, api, place: 'body' })
+  const made = fc
+    .tuple(sampled, offered(operationId))
+    .map(([sample, offer]): Later<string> => (scene) => {
+      const value = sample(scene)
+      const isFields = typeof value === 'object' && !Array.isArray(value)
+      return JSON.stringify(isFields ? { ...value, ...offer(scene) } : value)
+    })
+  // Without what would only make the run wait.
+  const given = examples.map(({ value }) => JSON.stringify(value).replaceAll(/"ms":\d+/g, '"ms":0'))
+  return given.length === 0 ? made : weighted<Later<string>>([7, made], [1, oneOf(...given)])
 }
 
 /** What an answer of before offered, in the words of the operation that takes it. */
-function offered(operationId: string, known: Knowledge, dice: Dice): object | undefined {
-  if (operationId === 'createReservation') return dice.pick(known.times)
-  const offer = dice.pick(known.offers)
-  if (operationId === 'createBooking') return offer
-  if (operationId !== 'addAgendaBooking' || !offer) return undefined
-  const { startTime, serviceId, locationId, personId } = offer
-  const start = startTime.replace('Z', '')
-  return { start, services: [serviceId], location: locationId, professional: personId }
+function offered(operationId: string): Arbitrary<object | undefined> {
+  const none = fc.constant(() => undefined)
+  const offers = known((scene) => scene.known.offers)
+  const takes: Readonly<Record<string, Arbitrary<object | undefined>>> = {
+    createBooking: offers,
+    createReservation: known((scene) => scene.known.times),
+    addAgendaBooking: offers.map((offer) => (scene) => {
+      const { startTime, serviceId, locationId, personId } = offer(scene) ?? {}
+      const start = startTime?.replace('Z', '')
+      return start === undefined
+        ? undefined
+        : { start, services: [serviceId], location: locationId, professional: personId }
+    }),
+  }
+  return weighted([5, takes[operationId] ?? none], [1, none])
 }
+
+/** Requests about what their sandbox is likely to have, as their documents allow them, and such that were bent. */
+export const requests: fc.Arbitrary<Ask> = weighted(
+  ...apiNames
+    .flatMap((api) => loadDocument(api).operations)
+    .map((operation): [number, fc.Arbitrary<Ask>] => {
+      const { operationId } = operation
+      const weight = seldom.includes(operationId) ? 1 : (weights[operationId] ?? usual)
+      return [weight, requestsOf(operation)]
+    }),
+)

@@ -1,91 +1,108 @@
+import fc from 'fast-check'
 import type { Schema } from '../../src/openapi/operation.ts'
-import type { Dice } from './dice.ts'
-
-/** What to put where a field of that name stands; undefined leaves it to the schema. */
-export type Suggest = (name: string, schema: Schema) => unknown
-
-interface Sampling {
-  readonly dice: Dice
-  readonly suggest: Suggest
-}
+import { hostileJson, hostileText } from './hostile.ts'
+import { type Arbitrary, fixed, type Later, oneOf, weighted } from './later.ts'
+import { day, type Field, guest, moment, suggestionFor } from './suggest.ts'
 
 /** A value that fits a schema, more or less: what the schema does not say outright is guessed. */
-export function sample(schema: Schema, name: string, sampling: Sampling, depth = 0): unknown {
-  const { dice, suggest } = sampling
-  const suggested = suggest(name, schema)
-  if (suggested !== undefined) return suggested
-  if (schema.const !== undefined) return schema.const
-  if (schema.enum) return dice.pick(schema.enum)
-  const branches = schema.oneOf ?? schema.anyOf
-  if (branches && branches.length > 0 && schema.properties === undefined) {
-    return sample(dice.pick(branches) ?? {}, name, sampling, depth)
+export function valueOf(schema: Schema, field: Field): Arbitrary {
+  if (schema.const !== undefined) return oneOf(schema.const)
+  if (schema.enum) return oneOf(...schema.enum)
+  const suggested = suggestionFor(field, schema)
+  const made = madeBy(schema, field)
+  if (!suggested) return made
+  // Now and then what the schema alone makes of it: other salons, other people, nobody.
+  return fc.tuple(suggested, made, fc.nat(7)).map(
+    ([suggest, make, chance]) =>
+      (scene) =>
+        (chance < 7 ? suggest(scene) : undefined) ?? make(scene),
+  )
+}
+
+function madeBy(schema: Schema, field: Field): Arbitrary {
+  const branches = schema.oneOf ?? schema.anyOf ?? []
+  if (branches.length > 0 && schema.properties === undefined) {
+    return fc.oneof(...branches.map((branch) => valueOf(named(branch, branches), field)))
   }
   const types = [schema.type ?? (schema.properties || schema.allOf ? 'object' : 'string')].flat()
-  switch (dice.pick(types)) {
+  return fc.oneof(...types.map((type) => typed(type, schema, field)))
+}
+
+/** A text beside objects that are told apart by a name is such a name. */
+function named(branch: Schema, branches: readonly Schema[]): Schema {
+  const discriminator = branches.find((one) => 'discriminator' in one)?.['discriminator']
+  if (branch.type !== 'string' || !isMapped(discriminator)) return branch
+  return { enum: Object.keys(discriminator.mapping) }
+}
+
+function isMapped(discriminator: unknown): discriminator is { mapping: object } {
+  return typeof discriminator === 'object' && discriminator !== null && 'mapping' in discriminator
+}
+
+function typed(type: string, schema: Schema, field: Field): Arbitrary {
+  const { minimum = 0, maximum = 500, minItems = 0, maxItems = 3 } = schema
+  switch (type) {
     case 'null':
-      return null
+      return oneOf(null)
     case 'boolean':
-      return dice.oneIn(2)
+      return fixed(fc.boolean())
     case 'integer':
-      return dice.int(schema.minimum ?? 0, Math.min(schema.maximum ?? 500, 2 ** 31 - 1))
-    case 'number':
-      return dice.int(0, Math.min(schema.maximum ?? 100, 1000) * 100) / 100
-    case 'array':
-      return Array.from(
-        { length: dice.int(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)) },
-        () => sample(schema.items ?? {}, name, sampling, depth + 1),
+      return fixed(
+        fc.integer({ min: Math.max(minimum, -1000), max: Math.min(maximum, 2 ** 31 - 1) }),
       )
+    case 'number':
+      return fixed(fc.nat(Math.min(maximum, 1000) * 100).map((hundredths) => hundredths / 100))
+    case 'array':
+      return listOf(schema.items ? valueOf(schema.items, field) : fixed(hostileJson), {
+        minLength: minItems,
+        maxLength: Math.max(minItems, Math.min(maxItems, 3)),
+      })
     case 'object':
-      return depth > 6 ? {} : sampleObject(schema, sampling, depth)
+      return objectOf(schema, field)
     default:
-      return sampleText(schema, dice)
+      return fixed(textOf(schema))
   }
 }
 
-function sampleObject(schema: Schema, sampling: Sampling, depth: number): Record<string, unknown> {
-  const sampled: Record<string, unknown> = {}
-  const parts = [
-    schema,
-    ...(schema.allOf ?? []),
-    sampling.dice.pick(schema.oneOf ?? schema.anyOf ?? []) ?? {},
-  ]
-  for (const { properties = {}, required = [] } of parts) {
-    for (const [name, property] of Object.entries(properties)) {
-      if (!required.includes(name) && sampling.dice.oneIn(2)) continue
-      sampled[name] = sample(property, name, sampling, depth + 1)
-    }
+function listOf(item: Arbitrary, lengths: fc.ArrayConstraints): Arbitrary {
+  return fc.array(item, lengths).map((items) => (scene) => items.map((make) => make(scene)))
+}
+
+function objectOf(schema: Schema, field: Field): Arbitrary {
+  const branches = schema.oneOf ?? schema.anyOf ?? []
+  const parts = [schema, ...(schema.allOf ?? [])].map((part) => fieldsOf(part, field))
+  if (branches.length > 0) {
+    parts.push(fc.oneof(...branches.map((branch) => fieldsOf(branch, field))))
   }
-  return sampled
+  return fc
+    .tuple(...parts)
+    .map((records) => (scene) => Object.assign({}, ...records.map((record) => made(record, scene))))
 }
 
-function sampleText(
-  { format, minLength = 0, maxLength = 40, example, examples }: Schema,
-  dice: Dice,
-): string {
-  const given = dice.pick([example, ...(examples ?? [])])
-  if (typeof given === 'string' && !dice.oneIn(3)) return given
-  switch (format) {
-    case 'uuid':
-      return `880e8400-e29b-41d4-a716-44665544000${dice.int(0, 9)}`
-    case 'email':
-      return `guest${dice.int(1, 50)}@example.com`
-    case 'date':
-      return day(dice)
-    case 'date-time':
-    case 'iso-date-time':
-      return `${day(dice)}T${twoDigits(dice.int(9, 19))}:${dice.pick(['00', '15', '30'])}:00Z`
-    default:
-      return 'abc'
-        .repeat(20)
-        .slice(0, dice.int(minLength, Math.max(minLength, Math.min(maxLength, 40))))
-  }
+function fieldsOf({ properties = {}, required = [] }: Schema, field: Field) {
+  const model = Object.entries(properties).map(
+    ([name, property]) => [name, valueOf(property, { ...field, name })] as const,
+  )
+  const requiredKeys = required.filter((name) => Object.hasOwn(properties, name))
+  return fc.record<Record<string, Later>>(Object.fromEntries(model), { requiredKeys })
 }
 
-/** Around the day on which the fuzzer's clocks start. */
-export function day(dice: Dice): string {
-  return new Date(Date.UTC(2026, 2, 9 + dice.int(0, 20))).toISOString().slice(0, 10)
+function made(record: Readonly<Record<string, Later>>, scene: Parameters<Later>[0]): object {
+  return Object.fromEntries(Object.entries(record).map(([name, make]) => [name, make(scene)]))
 }
 
-export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
+const byFormat: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  uuid: fc.nat(9).map((last) => `880e8400-e29b-41d4-a716-44665544000${last}`),
+  email: guest,
+  date: day,
+  'date-time': moment.map((at) => `${at}Z`),
+  'iso-date-time': moment.map((at) => `${at}Z`),
+}
+
+function textOf({ format = '', pattern, minLength = 0, maxLength = 40 }: Schema) {
+  const length = fc.integer({ min: minLength, max: Math.max(minLength, Math.min(maxLength, 40)) })
+  const plain = byFormat[format] ?? length.map((letters) => 'abc'.repeat(20).slice(0, letters))
+  // A schema that says no more than “text” allows any.
+  const isFree = format === '' && pattern === undefined
+  return weighted([4, plain], [isFree ? 1 : 0, hostileText])
 }

@@ -4,8 +4,10 @@ import { breachesOf } from '../support/breaches.ts'
 export interface Finding {
   readonly rule: Rule
   readonly message: string
-  /** The how-manieth request of the run showed it, as curl. */
-  readonly request?: { readonly number: number; readonly curl: string }
+  /** The operation asked last, after how many requests of the run. */
+  readonly after?: { readonly operationId: string; readonly requests: number }
+  /** The fewest requests that show it again, as curl commands to a mock that was just started. */
+  readonly counterexample?: string
 }
 
 export type Rule =
@@ -16,6 +18,8 @@ export type Rule =
   | 'undocumented'
   | 'polluted'
   | 'changed-though-refused'
+  | 'accepted-though-invalid'
+  | 'refused-though-valid'
   | 'secret-shown'
   | 'invariants'
   | 'unbounded'

@@ -1,5 +1,6 @@
+import { jsonIn } from '../../src/json/parse.ts'
+import type { Draft } from './draft.ts'
 import { fieldOf, idOf, listOf, textOf } from '../../src/json/look.ts'
-import type { Dice } from './dice.ts'
 
 /** What the fuzzer has learnt of a sandbox from its answers, so that later requests mean something there. */
 export class Knowledge {
@@ -11,6 +12,12 @@ export class Knowledge {
   readonly bookings: string[] = []
   readonly closures: string[] = []
   readonly timeOff: string[] = []
+  /** Of any sandbox: they fit all. */
+  readonly snapshots: string[]
+
+  constructor(snapshots: string[]) {
+    this.snapshots = snapshots
+  }
 }
 
 export interface CitaproOffer {
@@ -49,21 +56,27 @@ const mostSnapshots = 6
 /** Everything learnt in a run. */
 export class World {
   readonly #known = new Map<string, Knowledge>()
-  readonly snapshots: string[] = []
+  readonly #snapshots: string[] = []
+  /** Of the control API, where it wants one. */
+  readonly token: string | undefined
+
+  constructor(token?: string) {
+    this.token = token
+  }
 
   of(sandbox: string): Knowledge {
-    const known = this.#known.get(sandbox) ?? new Knowledge()
+    const known = this.#known.get(sandbox) ?? new Knowledge(this.#snapshots)
     this.#known.set(sandbox, known)
     return known
   }
 
-  keepSnapshot(text: string, dice: Dice): void {
-    if (this.snapshots.length < mostSnapshots) this.snapshots.push(text)
-    else this.snapshots[dice.int(0, mostSnapshots - 1)] = text
-  }
-
-  /** Reads an answer for what can be used later. */
-  learn({ operationId, sandbox, sent, body }: Learnt): void {
+  /** Reads the text of a success for what can be used later. What is no JSON was spoilt on purpose. */
+  learn({ operationId, sandbox }: Draft, sent: string, text: string): void {
+    if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"')) {
+      keep(this.#snapshots, text, mostSnapshots)
+    }
+    const body = jsonIn(text)
+    if (body === undefined || !URL.canParse(sent)) return
     const known = this.of(sandbox)
     const id = idOf(body, 'id')
     if (operationId === 'createClient') keep(known.clients, id)
@@ -76,14 +89,6 @@ export class World {
     if (operationId === 'getAvailability') learnOffers(known, body, new URL(sent))
     if (operationId === 'getAvailabilityDay') learnTimes(known, body, new URL(sent))
   }
-}
-
-interface Learnt {
-  readonly operationId: string
-  readonly sandbox: string
-  /** The URL. */
-  readonly sent: string
-  readonly body: unknown
 }
 
 function learnOffers(known: Knowledge, body: unknown, { searchParams }: URL): void {
@@ -116,8 +121,9 @@ function learnTimes(known: Knowledge, body: unknown, { pathname, searchParams }:
   }
 }
 
-function keep<T>(ring: T[], item: T | undefined): void {
+/** The oldest goes when there are too many. */
+function keep<T>(list: T[], item: T | undefined, atMost = most): void {
   if (item === undefined) return
-  ring.push(item)
-  if (ring.length > most) ring.shift()
+  list.push(item)
+  if (list.length > atMost) list.shift()
 }

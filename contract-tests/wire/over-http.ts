@@ -3,10 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { stackOf } from '../../src/json/thrown.ts'
 import { contextOf, createManiqui } from '../../src/library/maniqui.ts'
 import { listen } from '../../src/node/listen.ts'
-import { Dice } from '../fuzz/dice.ts'
-import type { Draft } from '../fuzz/draft.ts'
-import { mutate } from '../fuzz/mutate.ts'
-import { validRequest } from '../fuzz/requests.ts'
+import { type Draft, targetOf, toCurl } from '../fuzz/draft.ts'
+import { requestsFrom } from '../fuzz/shrink.ts'
 import type { Finding } from '../fuzz/verdict.ts'
 import { World } from '../fuzz/world.ts'
 
@@ -36,23 +34,26 @@ export async function fuzzOverHttp({ seed, count }: { seed: number; count: numbe
   })
   const server = await listen(maniqui, { port: 0 })
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
-  const dice = new Dice(seed)
   const world = new World()
+  const asks = requestsFrom(seed)
   let sent = 0
   const client = async () => {
-    while (sent < count) {
+    for (const { value: ask } of asks) {
+      if (sent === count) break
       sent += 1
-      const draft = validRequest(dice, world)
-      mutate(draft, dice)
+      const draft = ask(world)
       const answer = await send(draft, { port: server.port, agent })
       statuses.set(answer.outcome, (statuses.get(answer.outcome) ?? 0) + 1)
       if (answer.isFault) {
         findings.push({
           rule: 'server-error',
           message: `${answer.outcome}: ${draft.method} ${draft.path}`,
+          counterexample: toCurl(draft),
         })
       }
-      if (answer.text !== undefined) learn(world, draft, answer.text, dice)
+      if (answer.text !== undefined) {
+        world.learn(draft, `http://127.0.0.1${targetOf(draft)}`, answer.text)
+      }
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
@@ -89,7 +90,9 @@ function openSockets(): number {
 
 /** How many are more than before. What is closed goes a moment later, and a busy machine has long moments. */
 async function socketsLeft(before: number): Promise<number> {
-  for (let tries = 0; openSockets() > before && tries < 600; tries += 1) await wait(50)
+  for (let tries = 0; openSockets() > before && tries < 600; tries += 1) {
+    await wait(50)
+  }
   return openSockets() - before
 }
 
@@ -131,22 +134,12 @@ function send(draft: Draft, to: { port: number; agent: Agent }): Promise<Outcome
 }
 
 /** Undefined when Node refuses to send it. */
-function started(
-  { method, path, query, headers }: Draft,
-  { port, agent }: { port: number; agent: Agent },
-) {
-  const search = query.map(([name, value]) => `${name}=${value}`).join('&')
-  const target = `${path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : `?${search}`}`
+function started(draft: Draft, { port, agent }: { port: number; agent: Agent }) {
+  const { method, headers } = draft
   const sent = Object.fromEntries(headers)
+  const target = { host: '127.0.0.1', port, path: targetOf(draft) }
   try {
-    return httpRequest({
-      host: '127.0.0.1',
-      port,
-      agent,
-      method: method.toUpperCase(),
-      path: target,
-      headers: sent,
-    })
+    return httpRequest({ ...target, agent, method: method.toUpperCase(), headers: sent })
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error
@@ -162,7 +155,9 @@ async function read(response: IncomingMessage): Promise<Outcome> {
   }
   const chunks: Buffer[] = []
   try {
-    for await (const chunk of response) chunks.push(chunk)
+    for await (const chunk of response) {
+      chunks.push(chunk)
+    }
   } catch {
     return { outcome: `${outcome} cut short` }
   }
@@ -171,19 +166,5 @@ async function read(response: IncomingMessage): Promise<Outcome> {
     outcome,
     isFault,
     ...(statusCode < 300 ? { text: Buffer.concat(chunks).toString() } : {}),
-  }
-}
-
-function learn(world: World, draft: Draft, text: string, dice: Dice): void {
-  const { operationId, sandbox, path, query } = draft
-  if (operationId === 'getSnapshot' && text.includes('"maniqui":"snapshot"')) {
-    world.keepSnapshot(text, dice)
-  }
-  const search = query.map(([name, value]) => `${name}=${value}`).join('&')
-  try {
-    const sent = `http://127.0.0.1${path.startsWith('/') ? '' : '/'}${path}?${search}`
-    world.learn({ operationId, sandbox, sent, body: JSON.parse(text) })
-  } catch {
-    // Spoilt on purpose, or a URL that only a raw client can send: nothing to learn.
   }
 }

@@ -92,10 +92,14 @@ test.each([
 
 test('clients that send a byte now and then keep nobody waiting', async () => {
   const slow = await Promise.all(Array.from({ length: 200 }, () => opened(server.port)))
-  for (const socket of slow) socket.on('error', () => {}).write('GET /v1/services HTTP/1.1\r\nX')
+  for (const socket of slow) {
+    socket.on('error', () => {}).write('GET /v1/services HTTP/1.1\r\nX')
+  }
   const { status } = await raw(server.port, last)
   expect(status).toBe(200)
-  for (const socket of slow) socket.destroy()
+  for (const socket of slow) {
+    socket.destroy()
+  }
   await Promise.all(slow.map(closed))
 })
 
