@@ -319,7 +319,7 @@ function validate11(data, instancePath = "") {
         if (Array.isArray(data5) && data5.length >= 2 && data5.length <= 50) {
           if (Array.isArray(data5)) {
             const len0 = data5.length;
-            for (let i0 = 0; i0 < len0; i0++)
+            for (let i0 = 0; i0 < len0 && errors < 100; i0++)
               validate12(data5[i0], instancePath + "/order/" + i0) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
           }
         } else
@@ -418,7 +418,7 @@ function validate18(data, instancePath = "") {
         if (Array.isArray(data0) && data0.length >= 1 && data0.length <= 20) {
           if (Array.isArray(data0)) {
             const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
               let data1 = data0[i0];
               (Number.isInteger(data1) || typeof data1 == "string") && (!Number.isFinite(data1) || data1 >= 1) && (typeof data1 != "string" || data1 !== "") && (typeof data1 != "string" || func0(data1) <= 36) || (vErrors = failing(vErrors, instancePath + "/services/" + i0, "x-test", { wanted: "integer or string" }), errors++);
             }

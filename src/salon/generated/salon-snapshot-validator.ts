@@ -10,7 +10,7 @@ function validate1(data, instancePath = "") {
   if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         Number.isInteger(data0) && data0 >= 1 && data0 <= 9007199254740991 || (vErrors = failing(vErrors, instancePath + "/" + i0, "x-test", { wanted: "a whole number from 1 to 9007199254740991" }), errors++);
       }
@@ -25,7 +25,7 @@ function validate5(data, instancePath = "") {
   if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -75,7 +75,7 @@ function validate5(data, instancePath = "") {
               if (Array.isArray(data14)) {
                 if (Array.isArray(data14)) {
                   const len1 = data14.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
+                  for (let i1 = 0; i1 < len1 && errors < 100; i1++) {
                     let data15 = data14[i1];
                     if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
@@ -117,7 +117,7 @@ function validate7(data, instancePath = "") {
   if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -196,7 +196,7 @@ function validate10(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -229,7 +229,7 @@ function validate12(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -268,7 +268,7 @@ function validate14(data, instancePath = "") {
   if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -395,7 +395,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data18)) {
                 if (Array.isArray(data18)) {
                   const len0 = data18.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
+                  for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
                     let data19 = data18[i0];
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
@@ -471,7 +471,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data36)) {
                 if (Array.isArray(data36)) {
                   const len1 = data36.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
+                  for (let i1 = 0; i1 < len1 && errors < 100; i1++) {
                     let data37 = data36[i1];
                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                       if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
@@ -553,7 +553,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data56)) {
                 if (Array.isArray(data56)) {
                   const len2 = data56.length;
-                  for (let i2 = 0; i2 < len2; i2++) {
+                  for (let i2 = 0; i2 < len2 && errors < 100; i2++) {
                     let data57 = data56[i2];
                     if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                       if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
@@ -583,7 +583,7 @@ function validate0(data, instancePath = "") {
                           if (Array.isArray(data67)) {
                             if (Array.isArray(data67)) {
                               const len3 = data67.length;
-                              for (let i3 = 0; i3 < len3; i3++) {
+                              for (let i3 = 0; i3 < len3 && errors < 100; i3++) {
                                 let data68 = data67[i3];
                                 if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                   if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {

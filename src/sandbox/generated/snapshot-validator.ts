@@ -98,7 +98,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data9) && data9.length >= 4 && data9.length <= 4) {
                 if (Array.isArray(data9)) {
                   const len0 = data9.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
+                  for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
                     let data10 = data9[i0];
                     Number.isInteger(data10) && data10 >= -2147483648 && data10 <= 4294967295 || (vErrors = failing(vErrors, instancePath + "/unhappy/chance/" + i0, "x-test", { wanted: "a whole number from -2147483648 to 4294967295" }), errors++);
                   }
@@ -111,7 +111,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data11) && data11.length <= 100) {
                 if (Array.isArray(data11)) {
                   const len1 = data11.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
+                  for (let i1 = 0; i1 < len1 && errors < 100; i1++) {
                     let data12 = data11[i1];
                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
@@ -141,7 +141,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data15) && data15.length <= 1e3) {
                 if (Array.isArray(data15)) {
                   const len2 = data15.length;
-                  for (let i2 = 0; i2 < len2; i2++) {
+                  for (let i2 = 0; i2 < len2 && errors < 100; i2++) {
                     let data16 = data15[i2];
                     if (Array.isArray(data16) && data16.length >= 3 && data16.length <= 3) {
                       if (Array.isArray(data16)) {
@@ -161,7 +161,7 @@ function validate0(data, instancePath = "") {
                         const len4 = data16.length;
                         var valid20 = len4 <= 3;
                         if (!valid20)
-                          for (let i3 = 3; i3 < len4; i3++) {
+                          for (let i3 = 3; i3 < len4 && errors < 100; i3++) {
                             const _errs28 = errors;
                             data16[i3] !== null && (vErrors = failing(vErrors, instancePath + "/unhappy/counts/" + i2 + "/" + i3, "x-test", { wanted: "null" }), errors++);
                             var valid20 = _errs28 === errors;
@@ -179,7 +179,7 @@ function validate0(data, instancePath = "") {
               if (Array.isArray(data22) && data22.length <= 100) {
                 if (Array.isArray(data22)) {
                   const len5 = data22.length;
-                  for (let i4 = 0; i4 < len5; i4++) {
+                  for (let i4 = 0; i4 < len5 && errors < 100; i4++) {
                     let data23 = data22[i4];
                     if (Array.isArray(data23) && data23.length >= 2 && data23.length <= 2) {
                       if (Array.isArray(data23)) {
@@ -192,7 +192,7 @@ function validate0(data, instancePath = "") {
                         const len7 = data23.length;
                         var valid26 = len7 <= 2;
                         if (!valid26)
-                          for (let i5 = 2; i5 < len7; i5++) {
+                          for (let i5 = 2; i5 < len7 && errors < 100; i5++) {
                             const _errs36 = errors;
                             data23[i5] !== null && (vErrors = failing(vErrors, instancePath + "/unhappy/scenarioQuotas/" + i4 + "/" + i5, "x-test", { wanted: "null" }), errors++);
                             var valid26 = _errs36 === errors;

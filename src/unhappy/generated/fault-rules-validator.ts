@@ -11,7 +11,7 @@ function validate0(data, instancePath = "") {
   if (Array.isArray(data) && data.length <= 100) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -150,7 +150,7 @@ function validate0(data, instancePath = "") {
                       if (Array.isArray(data25) && data25.length >= 1 && data25.length <= 50) {
                         if (Array.isArray(data25)) {
                           const len3 = data25.length;
-                          for (let i1 = 0; i1 < len3; i1++) {
+                          for (let i1 = 0; i1 < len3 && errors < 100; i1++) {
                             let data26 = data25[i1];
                             typeof data26 == "string" && pattern4.test(data26) || (vErrors = failing(vErrors, instancePath + "/" + i0 + "/fault/remove/" + i1, "x-test", { wanted: "a place as slots.0.startTime" }), errors++);
                           }

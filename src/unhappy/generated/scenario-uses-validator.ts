@@ -11,7 +11,7 @@ function validate0(data, instancePath = "") {
   if (Array.isArray(data) && data.length <= 50) {
     if (Array.isArray(data)) {
       const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+      for (let i0 = 0; i0 < len0 && errors < 100; i0++) {
         let data0 = data[i0];
         if (typeof data0 == "string" || data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           const _errs3 = errors;
