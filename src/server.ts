@@ -34,7 +34,9 @@ export function createServer(context: ServerContext): HonoBase<Env> {
   }
   // The class beneath `Hono`, which brings three routers along of its own.
   const app = new HonoBase<Env>({ strict: true, router: new LiteralFirstRouter() })
-  for (const api of apis) mount(app, api, context)
+  for (const api of apis) {
+    mount(app, api, context)
+  }
   // An app of its own: its many routes would slow down how the APIs' are found, and most browsers never load it.
   let control: Promise<Hono> | undefined
   for (const path of ['/_maniqui', '/_maniqui/*', '/openapi/*']) {

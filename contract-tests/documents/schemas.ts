@@ -15,7 +15,9 @@ export function schemasOf(document: JsonObject): (pointer: string) => ValidateFu
   ajvFormats.default(ajv)
   // ajv looks at the whole document as if it were a schema, so the document's own keys are keywords too.
   const keywords = ['x-provenance', 'x-source', 'x-inferred', ...Object.keys(document)]
-  for (const keyword of keywords) ajv.addKeyword(keyword)
+  for (const keyword of keywords) {
+    ajv.addKeyword(keyword)
+  }
   ajv.addSchema(document, 'document', false, false)
   const compiled = new Map<string, ValidateFunction>()
   return (pointer) => {

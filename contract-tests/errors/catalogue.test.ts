@@ -58,7 +58,9 @@ async function send({ request, ...way }: ErrorWay): Promise<Response> {
       ...(sent === undefined ? {} : { body: sent }),
     })
   let response = await fetched()
-  for (let again = 1; again < (way.times ?? 1); again++) response = await fetched()
+  for (let again = 1; again < (way.times ?? 1); again++) {
+    response = await fetched()
+  }
   return response
 }
 

@@ -37,7 +37,9 @@ async function use(maniqui: Maniqui, name: string): Promise<void> {
 describe('sandboxes', () => {
   test('past the most of them the one idle longest is dropped, and told of', async () => {
     const maniqui = await mock({ maxSandboxes: 3 })
-    for (const name of ['a', 'b', 'c', 'a', 'd']) await use(maniqui, name)
+    for (const name of ['a', 'b', 'c', 'a', 'd']) {
+      await use(maniqui, name)
+    }
     expect(names(maniqui)).toEqual(['c', 'a', 'd'])
     expect(told).toEqual(['sandbox b'])
     const control = clientOf(maniqui, undefined)
@@ -72,7 +74,9 @@ describe('sandboxes', () => {
 describe('journals', () => {
   test('share one budget; what is dropped for it is counted and told of', async () => {
     const maniqui = await mock({ journalBytes: 20_000 })
-    for (let count = 0; count < 60; count += 1) await use(maniqui, `n${count % 3}`)
+    for (let count = 0; count < 60; count += 1) {
+      await use(maniqui, `n${count % 3}`)
+    }
     const { budget } = contextOf(maniqui)
     expect(budget.bytes).toBeLessThanOrEqual(20_000)
     expect(budget.dropped).toBeGreaterThan(10)
@@ -200,7 +204,9 @@ test('kept answers: past their bytes the oldest goes', async () => {
   const sandbox = contextOf(maniqui).sandboxes.use('a')
   const kept = new KeptAnswers(10_000)
   const answer = { status: 200, body: 'x'.repeat(800), headers: {} }
-  for (let count = 0; count < 50; count += 1) kept.keep(sandbox, `/${count}`, answer)
+  for (let count = 0; count < 50; count += 1) {
+    kept.keep(sandbox, `/${count}`, answer)
+  }
   const found = Array.from({ length: 50 }, (_, count) => kept.find(sandbox, `/${count}`))
   expect(found.filter(Boolean).length).toBeLessThanOrEqual(10)
   expect(found.at(-1)).toBeDefined()

@@ -50,12 +50,16 @@ beforeAll(async () => {
   await ask('/v1/services', { 'x-api-key': keys[0] ?? '' })
   const stream = await follow(`/_maniqui/sandboxes/${name}/events`)
   const stray = await follow('/_maniqui/sandboxes/_unkeyed/events')
-  for (const key of keys) await misplace(key)
+  for (const key of keys) {
+    await misplace(key)
+  }
   await misplace(controlToken)
   await arrange()
   await Promise.all([stream, stray].map((end) => end()))
   await state.close()
-  for (const log of logs) log.flush()
+  for (const log of logs) {
+    log.flush()
+  }
 })
 
 afterAll(async () => {

@@ -27,7 +27,9 @@ async function answerTo(request: string): Promise<string> {
   const [first] = await once(socket, 'data')
   let text = String(first)
   socket.write(request.slice(late))
-  for await (const piece of socket) text += String(piece)
+  for await (const piece of socket) {
+    text += String(piece)
+  }
   expect(socket.bytesWritten).toBe(request.length)
   return text
 }

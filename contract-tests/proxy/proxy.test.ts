@@ -17,7 +17,9 @@ import { citaproFlow, salonbookitFlow } from '../referees/flows.ts'
 
 const ends: (() => Promise<unknown>)[] = []
 afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end()
+  for (const end of ends.splice(0).toReversed()) {
+    await end()
+  }
 })
 
 async function mock(): Promise<string> {
@@ -318,7 +320,9 @@ test.each(modes)(
     let connections = 0
     upstream.server.on('connection', () => (connections += 1))
     const { url } = await proxyTo(upstream.url, mode)
-    for (let times = 0; times < 10; times += 1) await (await fetch(`${url}/health`)).text()
+    for (let times = 0; times < 10; times += 1) {
+      await (await fetch(`${url}/health`)).text()
+    }
     expect(connections).toBe(1)
   },
 )
@@ -357,7 +361,9 @@ async function saying(...parts: string[]): Promise<{ url: string; asked: string[
     socket.setEncoding('latin1').on('error', () => {})
     socket.once('data', (text: string) => {
       asked.push(text)
-      for (const part of parts) socket.write(part, 'latin1')
+      for (const part of parts) {
+        socket.write(part, 'latin1')
+      }
       socket.end()
     })
   }).listen(0, '127.0.0.1')

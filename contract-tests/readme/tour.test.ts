@@ -48,6 +48,8 @@ describe.concurrent.each(['one server', 'another beside it'])('%s', () => {
       )
       met.set(command, [...(met.get(command) ?? []), answer])
     }
-    for (const [command, answers] of met) expect.soft(answers, command).toEqual(statuses(command))
+    for (const [command, answers] of met) {
+      expect.soft(answers, command).toEqual(statuses(command))
+    }
   })
 })

@@ -90,7 +90,9 @@ export function stepsOf(work: () => unknown): number {
   try {
     work()
   } finally {
-    for (const one of restore) one()
+    for (const one of restore) {
+      one()
+    }
   }
   // The work may have taken it for a refusal of its own.
   if (failures.length > 0) throw failures[0]

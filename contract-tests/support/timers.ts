@@ -50,7 +50,9 @@ export function holdTimers(isHeld: (delay: number) => boolean = () => true) {
       )
       for (;;) {
         await Promise.race([this.asked(), settled])
-        for (let turn = 0; turn < enough; turn += 1) await nextTurn()
+        for (let turn = 0; turn < enough; turn += 1) {
+          await nextTurn()
+        }
         const timer = isSettled ? undefined : held.shift()
         if (!timer) return { answer: await answer, delays }
         delays.push(timer.delay)

@@ -50,10 +50,14 @@ test('the two APIs agree after any sequence of requests, and nobody is booked tw
       const maniqui = await createManiqui({ now: '2026-03-10T08:00:00', frozen: true })
       const world = { maniqui, salon: contextOf(maniqui).sandboxes.use('demo').salon }
       let last: unknown
-      for (const step of sequence) last = (await take(step, world, last)) ?? last
+      for (const step of sequence) {
+        last = (await take(step, world, last)) ?? last
+      }
       expect(world.salon.invariants()).toEqual([])
       expectNobodyTwice(world.salon)
-      for (const date of dates) await expectAgreement(world, date)
+      for (const date of dates) {
+        await expectAgreement(world, date)
+      }
     }),
     { numRuns: 25 },
   )

@@ -33,7 +33,9 @@ test('no base path lies in another: it says whose refusal an unknown path gets',
 
 describe.each(apis)('$name', ({ name, vendor, basePath, document, documentSalon }) => {
   test('has all its paths under its base path, and its salon among the fixtures', () => {
-    for (const { path } of document.operations) expect(path).toMatch(`${basePath}/`)
+    for (const { path } of document.operations) {
+      expect(path).toMatch(`${basePath}/`)
+    }
     expect(fixtureNames).toContain(documentSalon)
   })
 

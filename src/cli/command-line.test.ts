@@ -18,7 +18,9 @@ test('serve --help and an unknown fixture list the fixtures, a line each', async
   const { out } = await ended('serve', '--help')
   const { err } = await ended('--data', 'nope')
   for (const text of [out, err]) {
-    for (const name of fixtureNames) expect(text).toMatch(new RegExp(`^  ${name} +[A-Z].{20}`, 'm'))
+    for (const name of fixtureNames) {
+      expect(text).toMatch(new RegExp(`^  ${name} +[A-Z].{20}`, 'm'))
+    }
   }
 })
 

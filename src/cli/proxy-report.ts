@@ -47,7 +47,9 @@ export function createProxyTeller(terminal: Terminal, options: TellerOptions) {
       err(colours.dim(`Forwards to ${upstream.href} and watches for ${api}; ${manner}.\n`))
     },
     summarise(summary: ProxySummary): void {
-      for (const line of summaryLines(summary, paint, numbers)) print(line)
+      for (const line of summaryLines(summary, paint, numbers)) {
+        print(line)
+      }
     },
   }
 }

@@ -76,7 +76,11 @@ export class RequestLog {
     }
     const whose = salonTime === undefined ? sandbox : `${sandbox} at ${salonTime}`
     this.#line(prettyLine(new Date(this.#present()), whose, exchange, colours))
-    if (manner === 'bodies') for (const line of bodyLines(exchange, colours)) this.#line(line)
+    if (manner === 'bodies') {
+      for (const line of bodyLines(exchange, colours)) {
+        this.#line(line)
+      }
+    }
   }
 
   #line(text: string): void {

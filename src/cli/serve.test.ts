@@ -125,7 +125,9 @@ test('a latency under way does not hold up the end', async () => {
     const { total } = await json(await get(`${url}/_maniqui/sandboxes`))
     return Number(total) > 0
   }
-  while (!(await isUnderWay())) await wait(1)
+  while (!(await isUnderWay())) {
+    await wait(1)
+  }
   stop()
   expect(await exitCode).toBe(0)
   expect(await answer).toBe('cut off')
@@ -233,7 +235,9 @@ test('with --watch new and reset sandboxes use the changed fixture, living ones 
   const { url, err } = await serve('--data', path, '--watch')
   expect(await firstService(url, 'old')).toBe('Corte de cabello')
   const told = async (sentence: string) => {
-    while (!err().includes(sentence)) await wait(5)
+    while (!err().includes(sentence)) {
+      await wait(5)
+    }
   }
   await writeFile(path, named('Corte de barba'))
   await told('changed: new and reset sandboxes use it')

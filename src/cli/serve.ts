@@ -54,7 +54,9 @@ async function serve(flags: ServeFlags, { terminal }: CommandLine): Promise<void
     throw asUsageError(error, flags)
   } finally {
     // In order: first no more requests, then what they left behind is saved.
-    for (const end of ends) await end()
+    for (const end of ends) {
+      await end()
+    }
     log.flush()
     stays()
   }
@@ -80,7 +82,9 @@ function optionsOf(flags: ServeFlags, data: NonNullable<ManiquiOptions['data']>,
 
 /** They go on for ever, and would hold up the end. */
 function endEventStreams(maniqui: Maniqui): void {
-  for (const end of contextOf(maniqui).closers) end()
+  for (const end of contextOf(maniqui).closers) {
+    end()
+  }
 }
 
 async function loadState(maniqui: Maniqui, path: string, log: RequestLog) {

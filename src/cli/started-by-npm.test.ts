@@ -24,7 +24,9 @@ beforeEach(async () => {
   await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', scripts }))
 })
 afterEach(async () => {
-  for (const pid of groups.splice(0)) endGroup(pid)
+  for (const pid of groups.splice(0)) {
+    endGroup(pid)
+  }
   await rm(project, { recursive: true })
 })
 

@@ -11,7 +11,9 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'maniqui-'))
 })
 afterEach(async () => {
-  for (const one of running) one.stop()
+  for (const one of running) {
+    one.stop()
+  }
   await Promise.all(running.splice(0).map(({ exitCode }) => exitCode))
   await rm(directory, { recursive: true })
 })

@@ -41,7 +41,9 @@ test('our own server is clean, read-only, and every report is written', async ()
   expect([code, out]).toEqual([0, expect.stringContaining(' 0 failed, 0 with notices, ')])
   expect(err).toContain('… citapro.availability')
   const texts = await Promise.all(formats.map((name) => readFile(join(files, 'new', name), 'utf8')))
-  for (const text of [...texts, out, err]) expect(text).not.toContain('very-secret')
+  for (const text of [...texts, out, err]) {
+    expect(text).not.toContain('very-secret')
+  }
   for (const name of formats) {
     expect((await stat(join(files, 'new', name))).mode & 0o777, name).toBe(0o600)
   }

@@ -184,7 +184,9 @@ describe('GET …/coverage', () => {
     await send('GET', '/v1/nothing', undefined, key)
     await send('GET', '/api/v1/nothing/', undefined, { 'x-api-key': 'hh_live_a' })
     const { journal } = contextOf(maniqui).sandboxes.use('a')
-    for (const api of [undefined, 'control']) journal.record(exchange({ api, status: 418 }))
+    for (const api of [undefined, 'control']) {
+      journal.record(exchange({ api, status: 418 }))
+    }
     const { undocumented } = (await send('GET', `${box}/coverage`)).body
     expect(undocumented.map(({ api, status }: LooseJson) => [status, api])).toEqual([
       [404, 'citapro'],
@@ -236,7 +238,9 @@ describe('GET …/coverage', () => {
     ])
     await send('DELETE', `${box}/requests`)
     await send('PUT', `${box}/scenarios`, ['key-expired'])
-    for (let count = 0; count < 4; count += 1) await send('GET', '/v1/people', undefined, key)
+    for (let count = 0; count < 4; count += 1) {
+      await send('GET', '/v1/people', undefined, key)
+    }
     expect((await send('GET', `${box}/coverage`)).body.grading.findings).toMatchObject([
       { rule: 'ignored-401' },
     ])

@@ -225,7 +225,9 @@ describe('GET …/events', () => {
     const box = made.maniqui.sandbox('a')
     box.reset()
     const listener = await listen(made, 'a')
-    for (let count = 0; count < 3000; count += 1) box.clock.advance('PT1S')
+    for (let count = 0; count < 3000; count += 1) {
+      box.clock.advance('PT1S')
+    }
     expect(told.filter(({ kind }) => kind === 'dropped').length).toBeGreaterThan(0)
     let last
     for (let next = await listener.next(); next !== 'over'; next = await listener.next()) {

@@ -202,7 +202,9 @@ describe('what was given as a name', () => {
       send('POST', '/_maniqui/sandboxes', { name: key.repeat(3) }),
     ])
     expect(refusals.map(({ status }) => status)).toEqual([404, 404, 404, 405, 422])
-    for (const { text } of refusals) expect(text).not.toContain('SECRET')
+    for (const { text } of refusals) {
+      expect(text).not.toContain('SECRET')
+    }
     expect(refusals[0]?.body.detail).toMatch(/“real-[0-9a-f]{14}”/)
   })
 })

@@ -15,7 +15,9 @@ describe('a line to a slow listener', () => {
   test('keeps the latest 1000, and tells that it dropped others', async () => {
     const told: number[] = []
     const line = new Line((dropped) => told.push(dropped))
-    for (let count = 1; count <= 1250; count += 1) line.push(event(String(count)))
+    for (let count = 1; count <= 1250; count += 1) {
+      line.push(event(String(count)))
+    }
     expect(told).toEqual([1, 101, 201])
     expect(await line.next(1)).toEqual(event('251'))
   })
@@ -24,7 +26,9 @@ describe('a line to a slow listener', () => {
     const told: number[] = []
     const line = new Line((dropped) => told.push(dropped))
     const large = 'x'.repeat(300_000)
-    for (const name of ['a', 'b', 'c', 'd']) line.push(event(name + large))
+    for (const name of ['a', 'b', 'c', 'd']) {
+      line.push(event(name + large))
+    }
     expect(told).toEqual([1])
     expect(await line.next(1)).toEqual(event(`b${large}`))
     line.push(event('y'.repeat(5_000_000)))

@@ -180,7 +180,9 @@ describe('POST /_maniqui/sandboxes', () => {
 describe('GET /_maniqui/sandboxes', () => {
   it('lists them by latest use, a page at a time', async () => {
     const { maniqui, send } = await controlled()
-    for (const name of ['a', 'b', 'c']) maniqui.sandbox(name).reset()
+    for (const name of ['a', 'b', 'c']) {
+      maniqui.sandbox(name).reset()
+    }
     await send('GET', '/v1/services', undefined, { 'x-api-key': 'cpk_a' })
     const names = async (query: string) => {
       const { body } = await send('GET', `${list}${query}`)

@@ -100,7 +100,9 @@ describe('a restored sandbox', () => {
           expect((await here.send('PUT', at('copy'), text)).status).toBe(200)
           expect((await elsewhere.send('PUT', at('copy'), text)).status).toBe(200)
           const want = await take(after, 'original', here)
-          for (const line of want) met.add(line.split(' ').slice(0, 3).join(' '))
+          for (const line of want) {
+            met.add(line.split(' ').slice(0, 3).join(' '))
+          }
           expect(await take(after, 'copy', here)).toEqual(want)
           expect(await take(after, 'copy', elsewhere)).toEqual(want)
           expect((await here.send('GET', '/_maniqui/sandboxes/copy/invariants')).body.ok).toBe(true)

@@ -121,6 +121,8 @@ export const publishedBooking: FixtureBooking = {
 /** So many ids, ascending: those of the documents, and the lowest others. */
 export function idsWith(own: readonly number[], count: number): number[] {
   const ids = own.slice(0, count)
-  for (let id = 1; ids.length < count; id++) if (!own.includes(id)) ids.push(id)
+  for (let id = 1; ids.length < count; id++) {
+    if (!own.includes(id)) ids.push(id)
+  }
   return ids.sort((a, b) => a - b)
 }

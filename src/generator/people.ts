@@ -70,7 +70,9 @@ export class People {
 
   #unique(draw: () => string): string {
     let drawn = draw()
-    while (!this.#take(drawn)) drawn = draw()
+    while (!this.#take(drawn)) {
+      drawn = draw()
+    }
     return drawn
   }
 

@@ -67,7 +67,9 @@ it('lists apart what no document has: unknown paths, other statuses, answers tha
 
 it('outlives the exchanges that the budget dropped, and ends with the journal', () => {
   const journal = new Journal(new JournalBudget({ maxBytes: 2000 }))
-  for (let count = 0; count < 50; count += 1) journal.record(met('listServices', 200))
+  for (let count = 0; count < 50; count += 1) {
+    journal.record(met('listServices', 200))
+  }
   expect(journal.size).toBeLessThan(10)
   expect(journal.coverage.report(operations).operations[1]?.responses[0]?.times).toBe(50)
   journal.clear()

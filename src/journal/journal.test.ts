@@ -9,7 +9,9 @@ describe('the byte budget of all journals', () => {
     const told: number[] = []
     const budget = new JournalBudget({ maxBytes: 2500, onDrop: (dropped) => told.push(dropped) })
     const [one, other] = [new Journal(budget), new Journal(budget)]
-    for (const journal of [one, other, one, other, one, other]) journal.record(exchange())
+    for (const journal of [one, other, one, other, one, other]) {
+      journal.record(exchange())
+    }
     expect(budget.bytes).toBeLessThanOrEqual(2500)
     expect([...ids(one), ...ids(other)].length).toBe(6 - told.length)
     expect(told.at(-1)).toBe(budget.dropped)
@@ -31,7 +33,9 @@ describe('the byte budget of all journals', () => {
   test('is given back when a journal is cleared', () => {
     const budget = new JournalBudget()
     const journal = new Journal(budget)
-    for (let count = 0; count < 3; count += 1) journal.record(exchange())
+    for (let count = 0; count < 3; count += 1) {
+      journal.record(exchange())
+    }
     journal.clear()
     expect(budget.bytes).toBe(0)
     expect(journal.size).toBe(0)
@@ -43,13 +47,17 @@ describe('the byte budget of all journals', () => {
     const [kept, cleared] = [new Journal(budget), new Journal(budget)]
     for (let round = 0; round < 200; round += 1) {
       kept.record(exchange())
-      for (let count = 0; count < 50; count += 1) cleared.record(exchange())
+      for (let count = 0; count < 50; count += 1) {
+        cleared.record(exchange())
+      }
       cleared.clear()
     }
     // Beside 50 of the other there was room for all but a few of these.
     expect(kept.size).toBeGreaterThan(50)
     expect(ids(kept)).toEqual(Array.from({ length: kept.size }, (_, at) => 201 - kept.size + at))
-    for (let count = 0; count < 300; count += 1) cleared.record(exchange())
+    for (let count = 0; count < 300; count += 1) {
+      cleared.record(exchange())
+    }
     expect(kept.size).toBe(0)
     expect(budget.bytes).toBeLessThanOrEqual(100_000)
   })

@@ -83,7 +83,11 @@ export class Journal {
     this.#budget.added(this.#entry, sizeOf(exchange))
     this.coverage.note(exchange)
     this.grading.note(exchange)
-    if (this.#listeners) for (const listener of this.#listeners) listener(exchange)
+    if (this.#listeners) {
+      for (const listener of this.#listeners) {
+        listener(exchange)
+      }
+    }
     return exchange
   }
 
@@ -169,6 +173,8 @@ export class Journal {
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false
+  }
   return true
 }

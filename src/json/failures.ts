@@ -130,7 +130,9 @@ function withoutUnionNoise(errors: readonly ValidationFailure[]): readonly Valid
       const deeper = branches.filter(
         (one) => one.instancePath !== error.instancePath || fieldIn(one.params).length > 0,
       )
-      for (const one of deeper.length > 0 ? deeper : [error]) kept.push(one)
+      for (const one of deeper.length > 0 ? deeper : [error]) {
+        kept.push(one)
+      }
     } else {
       kept.push(error)
     }

@@ -6,7 +6,9 @@ const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 5 }
 
 /** All texts of these letters, up to what two patterns of five can need. */
 const texts = ['']
-for (const text of texts) if (text.length < 8) texts.push(`${text}a`, `${text}b`)
+for (const text of texts) {
+  if (text.length < 8) texts.push(`${text}a`, `${text}b`)
+}
 
 test('two patterns meet when some text fits both', () => {
   fc.assert(

@@ -357,7 +357,9 @@ it.each(verbs.map((verb) => [verb.what, verb.on ?? 'a', verb] as const))(
       expect(contextOf(library.maniqui).sandboxes.find(name)).toBeUndefined()
     }
     expect(await answersOf(library, name)).toEqual(await answersOf(http, name))
-    for (const { send } of [library, http]) await send('POST', pathIn(name, 'reset'))
+    for (const { send } of [library, http]) {
+      await send('POST', pathIn(name, 'reset'))
+    }
     expect(sandboxesOf(library)).toEqual(sandboxesOf(http))
   },
 )

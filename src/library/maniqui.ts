@@ -79,8 +79,12 @@ export function contextOf(maniqui: Maniqui): ServerContext {
 }
 
 function closeContext({ closers, sandboxes }: ServerContext): void {
-  for (const { name } of sandboxes.list()) sandboxes.remove(name)
-  for (const end of closers) end()
+  for (const { name } of sandboxes.list()) {
+    sandboxes.remove(name)
+  }
+  for (const end of closers) {
+    end()
+  }
 }
 
 async function createContext(options: ManiquiOptions): Promise<ServerContext> {
@@ -89,7 +93,9 @@ async function createContext(options: ManiquiOptions): Promise<ServerContext> {
   const flags = unhappyFlags(options)
   const fixture = await resolveFixture(data, { now: present(), zone, seed })
   // A request with a vendor's example key opens its document's salon at once.
-  for (const salon of documentSalons().values()) await prepareFixture(salon)
+  for (const salon of documentSalons().values()) {
+    await prepareFixture(salon)
+  }
   const name = typeof data === 'string' ? data : 'custom'
   const origins = new Origins({
     present,

@@ -20,7 +20,9 @@ const down: FaultRule['fault'] = { kind: 'status', status: 503 }
 
 const statuses = async (count: number, target = '/v1/services') => {
   const list: number[] = []
-  for (let i = 0; i < count; i++) list.push((await citapro(target)).status)
+  for (let i = 0; i < count; i++) {
+    list.push((await citapro(target)).status)
+  }
   return list
 }
 

@@ -7,19 +7,21 @@ import type { Answered } from './answered.ts'
 import { isGone } from './gone.ts'
 import type { Layer } from './line.ts'
 
+interface JournalOptions {
+  readonly unkeyedJournal: Journal
+  /** Whoever sends it along by mistake must not have it shown to everybody who may read a journal. */
+  readonly controlToken?: string | undefined
+  readonly present: () => number
+  readonly onExchange: (sandbox: Sandbox | undefined, exchange: Exchange) => void
+}
+
 /** Records every exchange in its sandbox's journal, those without a valid key in one of their own. */
 export function journal({
   unkeyedJournal,
   controlToken,
   present,
   onExchange,
-}: {
-  unkeyedJournal: Journal
-  /** Whoever sends it along by mistake must not have it shown to everybody who may read a journal. */
-  controlToken?: string | undefined
-  present: () => number
-  onExchange: (sandbox: Sandbox | undefined, exchange: Exchange) => void
-}): Layer {
+}: JournalOptions): Layer {
   return function journal(call, next) {
     const { c, api, operation, sandbox } = call
     const began = present()

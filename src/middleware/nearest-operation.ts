@@ -51,7 +51,9 @@ function distanceOf(
   cost: (one: string, other: string) => number,
 ): number {
   const firstRow = [0]
-  for (const other of to) firstRow.push((firstRow.at(-1) ?? 0) + gapOf(other))
+  for (const other of to) {
+    firstRow.push((firstRow.at(-1) ?? 0) + gapOf(other))
+  }
   let row = firstRow
   for (const one of from) {
     const next = [(row[0] ?? 0) + gapOf(one)]

@@ -42,7 +42,9 @@ test('both APIs draw on one quota, and every answer shows it, kept ones too', as
 })
 
 test('a refused request does nothing', async () => {
-  for (let i = 0; i < 3; i++) await citapro('/v1/services')
+  for (let i = 0; i < 3; i++) {
+    await citapro('/v1/services')
+  }
   const { revision } = box.salon
   const client = { firstname: 'A', lastname: 'B', email: 'a@b.com', phone: '+34600000000' }
   expect((await citapro('/v1/clients', { body: client })).status).toBe(429)
@@ -50,7 +52,9 @@ test('a refused request does nothing', async () => {
 })
 
 test('the window is the clock’s: it refills when the clock says so, to the second', async () => {
-  for (let i = 0; i < 3; i++) await citapro('/v1/services')
+  for (let i = 0; i < 3; i++) {
+    await citapro('/v1/services')
+  }
   box.clock.advance(44_999)
   const { status, headers } = await citapro('/v1/services')
   expect([status, headers.get('retry-after')]).toEqual([429, '1'])
@@ -59,7 +63,9 @@ test('the window is the clock’s: it refills when the clock says so, to the sec
 })
 
 test('a clock that is set back begins a window of its own', async () => {
-  for (let i = 0; i < 3; i++) await citapro('/v1/services')
+  for (let i = 0; i < 3; i++) {
+    await citapro('/v1/services')
+  }
   box.clock.advance(-3_600_000)
   expect((await citapro('/v1/services')).status).toBe(200)
 })
@@ -89,7 +95,9 @@ test('what is no operation, or was asked for, shows the quota and leaves it alon
 })
 
 test('each sandbox has its own', async () => {
-  for (let i = 0; i < 4; i++) await citapro('/v1/services')
+  for (let i = 0; i < 4; i++) {
+    await citapro('/v1/services')
+  }
   expect((await clientOf(maniqui, 'cpk_other')('/v1/services')).status).toBe(200)
 })
 

@@ -257,7 +257,9 @@ describe('answers that nobody hoped for', () => {
   test('flaky: from the seed, so that a rerun fails the same requests', async () => {
     const outcomes = async () => {
       const list = []
-      for (let i = 0; i < 40; i++) list.push((await citapro('/v1/services')).status)
+      for (let i = 0; i < 40; i++) {
+        list.push((await citapro('/v1/services')).status)
+      }
       return list
     }
     box.scenarios.use({ name: 'flaky', probability: 0.3 })
@@ -279,7 +281,9 @@ describe('answers that nobody hoped for', () => {
   test('fail-then-succeed: so many of each operation, then all is well', async () => {
     box.scenarios.use({ name: 'fail-then-succeed', times: 2 })
     const statuses = []
-    for (let i = 0; i < 4; i++) statuses.push((await citapro('/v1/services')).status)
+    for (let i = 0; i < 4; i++) {
+      statuses.push((await citapro('/v1/services')).status)
+    }
     expect(statuses).toEqual([503, 503, 200, 200])
     expect((await citapro('/v1/locations')).status).toBe(503)
   })
@@ -333,7 +337,9 @@ describe('for one request only', () => {
   test('one that counts remembers the requests that named it', async () => {
     const headers = { 'x-maniqui-scenario': 'fail-then-succeed; times=2' }
     const statuses = []
-    for (let i = 0; i < 3; i++) statuses.push((await citapro('/v1/services', { headers })).status)
+    for (let i = 0; i < 3; i++) {
+      statuses.push((await citapro('/v1/services', { headers })).status)
+    }
     expect(statuses).toEqual([503, 503, 200])
   })
 
@@ -461,7 +467,9 @@ describe('a sandbox’s set of scenarios', () => {
   test('continues from its state, draw for draw and count for count', async () => {
     const statuses = async (count: number) => {
       const list = []
-      for (let i = 0; i < count; i++) list.push((await citapro('/v1/services')).status)
+      for (let i = 0; i < count; i++) {
+        list.push((await citapro('/v1/services')).status)
+      }
       return list
     }
     box.scenarios.use(
@@ -507,7 +515,9 @@ test('the catalogue says of each what it does and what it takes', () => {
   )
   for (const { summary, parameters } of described) {
     expect(summary).toMatch(/^[A-Z].*\.$/)
-    for (const parameter of parameters) expect(parameter.summary).toMatch(/^[A-Z].*\.$/)
+    for (const parameter of parameters) {
+      expect(parameter.summary).toMatch(/^[A-Z].*\.$/)
+    }
   }
   expect(described.filter(({ transport }) => transport).map(({ name }) => name)).toEqual([
     'connection-reset',

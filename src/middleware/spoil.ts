@@ -39,6 +39,8 @@ export function spoil(call: Call, answered: Answered, { fault, reason }: Strike)
 /** With those of CORS, which Hono adds to other answers: a transport sends the head by itself. */
 function headersSent(call: Call, answered: Answered): Record<string, string> {
   const sent = new Headers(withCommonHeaders(call, answered).headers)
-  for (const [name, value] of call.c.res.headers) sent.set(name, value)
+  for (const [name, value] of call.c.res.headers) {
+    sent.set(name, value)
+  }
   return Object.fromEntries(sent)
 }

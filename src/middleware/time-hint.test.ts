@@ -130,8 +130,10 @@ describe('no hint gets', () => {
   test('who books what was offered once, and is no more', async () => {
     const [first = ''] = await slotsOf(ask, '2026-03-12')
     const time = `${first.replace(' ', 'T')}Z`
-    while ((await book(ask, time)).status === 201);
-    for (let again = 0; again < 10; again += 1) await slotsOf(ask, '2026-03-12')
+    while ((await book(ask, time)).status === 201) {}
+    for (let again = 0; again < 10; again += 1) {
+      await slotsOf(ask, '2026-03-12')
+    }
     const reply = await book(ask, time)
     expect(reply.status).toBe(422)
     expect(hintOf(reply)).toBeNull()
@@ -141,7 +143,9 @@ describe('no hint gets', () => {
     const small = await createManiqui({ ...start, journalBytes: 20_000 })
     const client = clientOf(small, 'cpk_demo')
     const [first = ''] = await slotsOf(client, '2026-03-12')
-    for (let other = 0; other < 20; other += 1) await slotsOf(client, '2026-03-12')
+    for (let other = 0; other < 20; other += 1) {
+      await slotsOf(client, '2026-03-12')
+    }
     expect(hintOf(await book(client, asBrowser(first, 60).replace('.000Z', 'Z')))).toBeNull()
   })
 })

@@ -25,7 +25,9 @@ async function raw({ port }: Listening, text: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.write(text)
   let answer = ''
-  for await (const chunk of socket) answer += String(chunk)
+  for await (const chunk of socket) {
+    answer += String(chunk)
+  }
   return answer
 }
 
@@ -160,7 +162,9 @@ test('a broken second request does not garble the answer to the first', async ()
   await inside
   socket.write('rubbish\r\n\r\n')
   let answer = ''
-  for await (const chunk of socket) answer += String(chunk)
+  for await (const chunk of socket) {
+    answer += String(chunk)
+  }
   expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(1)
 })
 

@@ -64,7 +64,9 @@ export class StateFile {
     await rm(temporary, { force: true })
     const handle = await open(temporary, 'wx', 0o600)
     try {
-      for (const batch of batches(pieces)) await writeAll(handle, batch)
+      for (const batch of batches(pieces)) {
+        await writeAll(handle, batch)
+      }
       await handle.sync()
     } finally {
       await handle.close()

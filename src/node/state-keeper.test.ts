@@ -164,7 +164,9 @@ test('ten thousand changed sandboxes leave room for requests while they are save
       present: () => 7,
     },
     write: async (pieces) => {
-      for (const piece of pieces) expect(piece.length).toBeGreaterThan(0)
+      for (const piece of pieces) {
+        expect(piece.length).toBeGreaterThan(0)
+      }
     },
     onFault: () => {},
   })

@@ -100,9 +100,13 @@ export class StateKeeper<T extends Savable> {
     await this.#collect()
     if (!this.#unwritten) return
     const bases = new Set(Array.from(this.#saved.values(), ({ base }) => base))
-    for (const base of this.#baseLines.keys()) if (!bases.has(base)) this.#baseLines.delete(base)
+    for (const base of this.#baseLines.keys()) {
+      if (!bases.has(base)) this.#baseLines.delete(base)
+    }
     const lines = [...this.#baseLines.values()]
-    for (const { line } of this.#saved.values()) lines.push(line)
+    for (const { line } of this.#saved.values()) {
+      lines.push(line)
+    }
     await this.#options.write(stateText(lines))
     this.#unwritten = false
   }

@@ -38,7 +38,9 @@ async function received(
   const socket = connect(port, '127.0.0.1')
   socket.write(request)
   let text = ''
-  for await (const chunk of socket) text += String(chunk)
+  for await (const chunk of socket) {
+    text += String(chunk)
+  }
   return text
 }
 

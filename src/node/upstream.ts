@@ -36,7 +36,9 @@ export function upstream({ onTrailers }: UpstreamOptions = {}): Upstream {
       return responseOf(request, answer)
     },
     close: () => {
-      for (const agent of agents) agent.destroy()
+      for (const agent of agents) {
+        agent.destroy()
+      }
     },
   }
 }

@@ -28,7 +28,9 @@ export function changeInputs(
     query,
     ...(body === undefined ? {} : { body }),
   }
-  for (const change of changes) changed = { ...changed, ...changeOne(operation, changed, change) }
+  for (const change of changes) {
+    changed = { ...changed, ...changeOne(operation, changed, change) }
+  }
   return changed
 }
 

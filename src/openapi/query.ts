@@ -47,7 +47,9 @@ class QueryReading {
   }
 
   read(search: string): ParsedQuery {
-    for (const [key, value] of new URLSearchParams(search)) this.#take(key, value)
+    for (const [key, value] of new URLSearchParams(search)) {
+      this.#take(key, value)
+    }
     if (search.includes('%')) this.#checkEncoding(search)
     const values: Record<string, unknown> = Object.create(null)
     for (const parameter of this.#declared.values()) {
@@ -83,7 +85,9 @@ class QueryReading {
       return
     }
     let tree: Tree | undefined = childOf(this.#bracketed, name)
-    for (const segment of segments.slice(0, -1)) tree = tree && childOf(tree, segment)
+    for (const segment of segments.slice(0, -1)) {
+      tree = tree && childOf(tree, segment)
+    }
     const known = tree?.get(last)
     if (tree && known === undefined) tree.set(last, value)
     else {

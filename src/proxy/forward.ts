@@ -82,7 +82,9 @@ export function brokenOff(origin: string): TargetFailure {
 function addressed(request: Request, { body, via }: ForwardOptions): Request {
   const { headers } = request
   // The upstream's host is in the URL, and the client was told to go on sending already.
-  for (const name of ['host', 'expect', 'proxy-connection']) headers.delete(name)
+  for (const name of ['host', 'expect', 'proxy-connection']) {
+    headers.delete(name)
+  }
   // Only of a stream `fetch` does not know the length itself.
   if (!(body instanceof ReadableStream)) headers.delete('content-length')
   // What is not compressed passes untouched, with its length and its ETag.

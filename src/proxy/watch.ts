@@ -112,7 +112,9 @@ export class Watch {
     }
     this.#emit({ type: 'exchange', exchange })
     this.#tellAll(violations, exchange)
-    for (const reason of unjudged) this.#leaveUnjudged(operation?.operationId ?? '', reason)
+    for (const reason of unjudged) {
+      this.#leaveUnjudged(operation?.operationId ?? '', reason)
+    }
   }
 
   summary(): ProxySummary {
@@ -138,7 +140,9 @@ export class Watch {
       }
     }
     this.#busy = false
-    for (const resolve of this.#settling.splice(0)) resolve()
+    for (const resolve of this.#settling.splice(0)) {
+      resolve()
+    }
   }
 
   /** A finding counts exchanges, not the items of a list. */

@@ -76,7 +76,9 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, found: readonly st
 
 test.each(spoilt)('%s is found, once for all the times it is seen', async (_, spoil, found) => {
   const one = watching((await upstreamWith(spoil)).fetch)
-  for (let times = 0; times < 3; times += 1) await (await one.ask(services)).text()
+  for (let times = 0; times < 3; times += 1) {
+    await (await one.ask(services)).text()
+  }
   await one.proxy.settled()
   expect(foundBy(one)).toEqual(found)
   expect(one.events.filter(({ type }) => type === 'finding')).toHaveLength(found.length)
@@ -251,7 +253,9 @@ test('the archive holds both sides of each exchange, and the newest that fit', a
   const one = watching((await upstreamWith()).fetch, { journalBytes: 8000 })
   const body =
     '{"firstname":"Ana","lastname":"Ruiz","email":"a@example.com","phone":"+34612345678"}'
-  for (let times = 0; times < 5; times += 1) await (await one.ask(services)).text()
+  for (let times = 0; times < 5; times += 1) {
+    await (await one.ask(services)).text()
+  }
   await (await one.ask('/v1/clients', post(body))).text()
   await one.proxy.settled()
   const { entries } = one.proxy.archive().log
@@ -344,10 +348,14 @@ test('an upstream that makes up fields without end fills the list of findings, a
   // In letters: numbers in names are taken for places in a list.
   const name = () => String((made += 1)).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(+digit))
   const { fetch } = await upstreamWith(({ body }) => {
-    for (let field = 0; field < 600; field += 1) body[name()] = 1
+    for (let field = 0; field < 600; field += 1) {
+      body[name()] = 1
+    }
   })
   const one = watching(fetch)
-  for (let times = 0; times < 2; times += 1) await (await one.ask(services)).text()
+  for (let times = 0; times < 2; times += 1) {
+    await (await one.ask(services)).text()
+  }
   await one.proxy.settled()
   expect(one.proxy.summary()).toMatchObject({ findings: { length: 1000 }, untold: 200 })
 })

@@ -187,7 +187,9 @@ describe('what is taken', () => {
     off('10:30', '11:00')
     expect(freeTimes(salon, '2026-03-03', 60)).toEqual(['09:00', '15:00', '15:30', '16:00'])
     const ids = salon.timeOff().map(({ id }) => id)
-    for (const id of ids) salon.removeTimeOff(id)
+    for (const id of ids) {
+      salon.removeTimeOff(id)
+    }
     expect(freeTimes(salon, '2026-03-03', 60)).toHaveLength(15)
     expect(salon.removeTimeOff(ids[0]!)).toBeUndefined()
   })

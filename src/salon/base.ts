@@ -131,7 +131,9 @@ export class SalonBase {
         }
       }
     }
-    for (const intervals of week) intervals.sort((a, b) => a.from - b.from)
+    for (const intervals of week) {
+      intervals.sort((a, b) => a.from - b.from)
+    }
     return week
   }
 }

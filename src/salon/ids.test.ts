@@ -12,7 +12,9 @@ test('the same seed draws the same ids, another seed others', () => {
 
 test('a position continues where it was taken', () => {
   const ids = new Ids(7)
-  for (let drawn = 0; drawn < 5; drawn++) ids.code()
+  for (let drawn = 0; drawn < 5; drawn++) {
+    ids.code()
+  }
   const next = new Ids(7, ids.position)
   expect(next.uuid('client', 3)).toBe(ids.uuid('client', 3))
   expect(next.code()).toBe(ids.code())

@@ -57,7 +57,9 @@ export class Overlay<T extends Identity> {
       return shared.every(this.#isListed) ? shared : shared.filter(this.#isListed)
     }
     const list = shared.map((entity) => own.get(entity.id) ?? entity)
-    for (const entity of this.changes()) if (entity.id >= this.#base.nextId) list.push(entity)
+    for (const entity of this.changes()) {
+      if (entity.id >= this.#base.nextId) list.push(entity)
+    }
     return list.filter(this.#isListed)
   }
 }

@@ -29,8 +29,12 @@ export class Records {
 
   /** Takes over what a snapshot says beyond its base. */
   load({ clients, bookings, next, revision }: SalonSnapshot): void {
-    for (const client of clients) this.clients.put(client)
-    for (const booking of bookings) this.ledger.put(booking)
+    for (const client of clients) {
+      this.clients.put(client)
+    }
+    for (const booking of bookings) {
+      this.ledger.put(booking)
+    }
     Object.assign(this.next, next)
     this.revision = revision
   }

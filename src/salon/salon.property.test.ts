@@ -265,7 +265,9 @@ test('after any sequence of operations nobody is double-booked, and every refusa
   fc.assert(
     fc.property(steps, (actions) => {
       const salon = salonAt(morning, salonFixture)
-      for (const action of actions) take(salon, action)
+      for (const action of actions) {
+        take(salon, action)
+      }
       minutesHeld(salon.bookings())
       expect(salon.invariants()).toEqual([])
     }),
@@ -277,7 +279,9 @@ test('what is free is exactly what nobody holds, wherever the hours allow it, fo
   fc.assert(
     fc.property(steps, fc.constantFrom(15, 40, 55, 90), (actions, minutes) => {
       const salon = salonAt(morning, salonFixture)
-      for (const action of actions) take(salon, action)
+      for (const action of actions) {
+        take(salon, action)
+      }
       const held = minutesHeld(salon.bookings())
       const { now, earliest, lastDay } = salon.bounds()
       for (const who of salon.professionals()) {
@@ -315,7 +319,9 @@ test('a time can be booked if and only if it is offered', () => {
   fc.assert(
     fc.property(steps, services, minute, fc.boolean(), (actions, wanted, offset, isOffered) => {
       const salon = salonAt(morning, salonFixture)
-      for (const action of actions) take(salon, action)
+      for (const action of actions) {
+        take(salon, action)
+      }
       const offers = offersOf(salon, wanted)
       // Half of the times are from the offers, moved a little now and then.
       const base = isOffered
@@ -354,7 +360,9 @@ test('what is booked is gone for every length that overlaps it; freed, all of it
       fc.constantFrom('cancelled' as const, 'no_show' as const),
       (actions, wanted, pick, freed) => {
         const salon = salonAt(morning, salonFixture)
-        for (const action of actions) take(salon, action)
+        for (const action of actions) {
+          take(salon, action)
+        }
         const offers = offersOf(salon, wanted)
         const offer = offers[pick % Math.max(1, offers.length)]
         fc.pre(offer !== undefined)
@@ -388,17 +396,25 @@ test('a restored salon has the same future, ids included, and shares nothing wit
   fc.assert(
     fc.property(steps, steps, (past, future) => {
       const salon = salonAt(morning, salonFixture)
-      for (const action of past) take(salon, action)
+      for (const action of past) {
+        take(salon, action)
+      }
       const text = JSON.stringify(salon.snapshot())
       const restored = Salon.restore(JSON.parse(text), {
         clock: new Clock({ source: () => 0, ...salon.clock.state() }),
       })
       expect(JSON.stringify(restored.snapshot())).toBe(text)
-      for (const action of future) take(salon, action)
+      for (const action of future) {
+        take(salon, action)
+      }
       expect(JSON.stringify(restored.snapshot())).toBe(text)
-      for (const action of future) take(restored, action)
+      for (const action of future) {
+        take(restored, action)
+      }
       expect(JSON.stringify(restored.snapshot())).toBe(JSON.stringify(salon.snapshot()))
-      for (const day of fourDays) expect(agendaText(restored, day)).toBe(agendaText(salon, day))
+      for (const day of fourDays) {
+        expect(agendaText(restored, day)).toBe(agendaText(salon, day))
+      }
     }),
     runSettings,
   )
@@ -412,7 +428,9 @@ test('salons of one base share nothing that changes', () => {
       const salon = salonAt(morning, salonFixture)
       const other = Salon.open(salon.base, { clock: salon.clock, ids: salon.ids })
       const before = JSON.stringify({ ...other.snapshot(), ids: 0 })
-      for (const action of actions) take(salon, action)
+      for (const action of actions) {
+        take(salon, action)
+      }
       expect(JSON.stringify({ ...other.snapshot(), ids: 0 })).toBe(before)
     }),
     { numRuns: 50 },

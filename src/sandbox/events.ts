@@ -46,7 +46,9 @@ export class SandboxEvents {
   tell(event: SandboxEvent): void {
     if (this.#listeners.size === 0) return
     if (event.type === 'restore' || event.type === 'reset') this.#learn()
-    for (const listener of this.#listeners) listener(event)
+    for (const listener of this.#listeners) {
+      listener(event)
+    }
     if (event.type === 'end') this.#listeners.clear()
     if (event.type === 'end') this.#rest()
     else this.#tellBookings()
@@ -69,7 +71,9 @@ export class SandboxEvents {
     const salon = this.#salon()
     this.#known.clear()
     this.#revision = salon?.revision ?? 0
-    for (const booking of salon?.bookings() ?? []) this.#known.set(booking.id, booking)
+    for (const booking of salon?.bookings() ?? []) {
+      this.#known.set(booking.id, booking)
+    }
   }
 
   /** Bookings are immutable: one that is not the very same has changed. */
@@ -80,7 +84,9 @@ export class SandboxEvents {
     for (const booking of salon.bookings()) {
       if (this.#known.get(booking.id) === booking) continue
       this.#known.set(booking.id, booking)
-      for (const listener of this.#listeners) listener({ type: 'booking', booking })
+      for (const listener of this.#listeners) {
+        listener({ type: 'booking', booking })
+      }
     }
   }
 }

@@ -27,7 +27,9 @@ it('who asks for the same generated salon shares it', async () => {
 
 it('keeps only a few of them', async () => {
   const first = await resolveFixture('generate:days=12', { now })
-  for (const days of [13, 14, 15, 16]) await resolveFixture(`generate:days=${days}`, { now })
+  for (const days of [13, 14, 15, 16]) {
+    await resolveFixture(`generate:days=${days}`, { now })
+  }
   expect(await resolveFixture('generate:days=12', { now })).not.toBe(first)
 })
 
@@ -44,7 +46,9 @@ it('only a generated salon pays for importing faker', async () => {
     return importOriginal()
   })
   const fixtures = await import('./resolve-fixture.ts')
-  for (const name of fixtureNames) await fixtures.resolveFixture(name, { now })
+  for (const name of fixtureNames) {
+    await fixtures.resolveFixture(name, { now })
+  }
   expect(imported).not.toHaveBeenCalled()
   await fixtures.resolveFixture('generate:days=1', { now })
   expect(imported).toHaveBeenCalled()

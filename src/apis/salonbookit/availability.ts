@@ -102,7 +102,9 @@ function dayOf(day: Day, { whose, services, salon }: Whose) {
   const bounds = salon.bounds()
   const starts = new Set<Minute>()
   for (const professional of whose) {
-    for (const start of salon.freeStarts(professional, day, query, bounds)) starts.add(start)
+    for (const start of salon.freeStarts(professional, day, query, bounds)) {
+      starts.add(start)
+    }
   }
   const sorted = [...starts].toSorted((left, right) => left - right)
   return toRangeDay(day, sorted, { state: stateOf(day, { whose, services, salon }), salon })

@@ -37,7 +37,9 @@ export async function measureLoad(
   }, seconds * 1000)
   await Promise.all(ended)
   const elapsed = (performance.now() - began) / 1000
-  for (const socket of sockets) socket.destroy()
+  for (const socket of sockets) {
+    socket.destroy()
+  }
   return answered / elapsed
 }
 

@@ -15,7 +15,9 @@ async function build(parts) {
   const { tsImport } = await import('tsx/esm/api')
   const { buildParts } = await tsImport('./build-parts.ts', import.meta.url)
   await buildParts(outdated, `${root}dist`)
-  for (const part of outdated) noteBuilt(part, digest)
+  for (const part of outdated) {
+    noteBuilt(part, digest)
+  }
 }
 
 /** @param {unknown} error */

@@ -33,7 +33,9 @@ beforeEach(async () => {
   }
   await write('src/node/build/build-parts.ts', builder)
   await write('package.json', '{ "type": "module" }')
-  for (const file of ['package-lock.json', 'tsconfig.json']) await write(file, '{}')
+  for (const file of ['package-lock.json', 'tsconfig.json']) {
+    await write(file, '{}')
+  }
   await write('openapi/citapro.yaml', 'openapi: 3.1.0')
 })
 afterEach(() => rm(project, { recursive: true }))

@@ -9,7 +9,9 @@ export async function writeDeclarations(outdir: string): Promise<void> {
   const all = emitted()
   const wanted = new Set<string>()
   const names = entries().map((entry) => entry.replace(/\.ts$/, '.d.ts'))
-  for (const name of names) reach(name, all, wanted)
+  for (const name of names) {
+    reach(name, all, wanted)
+  }
   for (const name of wanted) {
     const path = join(outdir, name)
     await mkdir(dirname(path), { recursive: true })

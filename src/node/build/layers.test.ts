@@ -58,6 +58,10 @@ const elsewhere: readonly Line[] = [
   ['src/judge/a.ts', importing('node:http'), imports],
   ['src/cli/a.ts', importing('../node/listen.ts'), undefined],
   ['src/apis/a.ts', `export const a: any = 1`, 'no-explicit-any'],
+  ['src/apis/c.ts', `export const a = (b: Set<1>) => { for (;;) b.clear() }`, 'loop-braces'],
+  ['src/apis/d.ts', `export const a = (b: Set<1>) => { while (b.size) { b.clear() } }`, undefined],
+  ['src/apis/e.ts', `export const a = () => {\n${'a()\n'.repeat(61)}}`, 'max-lines-per-function'],
+  ['src/apis/f.test.ts', `export const a = () => {\n${'a()\n'.repeat(61)}}`, undefined],
   ['src/apis/b.ts', `export const a = JSON.parse('1') as number`, 'consistent-type-assertions'],
 ]
 
@@ -68,7 +72,8 @@ let found: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maniqui-'))
-  for (const file of ['.oxlintrc.json', '.oxlintrc.layers.json']) {
+  await mkdir(join(folder, 'src/node/build'), { recursive: true })
+  for (const file of ['.oxlintrc.json', '.oxlintrc.layers.json', 'src/node/build/lint-rules.mjs']) {
     await copyFile(join(root, file), join(folder, file))
   }
   for (const [file, line] of lines) {
@@ -140,11 +145,15 @@ describe('the code', () => {
     const visit = (file: string, path: readonly string[]) => {
       if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
       else if (!over.has(file)) {
-        for (const target of graph.get(file) ?? []) visit(target, [...path, file])
+        for (const target of graph.get(file) ?? []) {
+          visit(target, [...path, file])
+        }
         over.add(file)
       }
     }
-    for (const file of graph.keys()) visit(file, [])
+    for (const file of graph.keys()) {
+      visit(file, [])
+    }
     expect(circles).toEqual([])
   })
 })

@@ -124,7 +124,9 @@ function bounded(code: string): string {
 function createPlainAjv(options: { readonly isStrict: boolean }): Ajv2020 {
   const ajv = createAjv({ ...options, meta: false })
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false, validateSchema: false })
-  for (const keyword of entangling) ajv.removeKeyword(keyword)
+  for (const keyword of entangling) {
+    ajv.removeKeyword(keyword)
+  }
   ajv.removeKeyword('required').addKeyword(required)
   return ajv
 }

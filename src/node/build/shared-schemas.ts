@@ -12,7 +12,9 @@ export function shareRepeatedParts(schemas: ReadonlyMap<string, Fields>): {
   readonly shared: ReadonlyMap<string, Fields>
 } {
   const uses = new Map<string, number>()
-  for (const schema of schemas.values()) count(schema, uses)
+  for (const schema of schemas.values()) {
+    count(schema, uses)
+  }
 
   const names = new Map<string, string>()
   const shared = new Map<string, Fields>()
@@ -39,7 +41,11 @@ function count(part: Fields, uses: Map<string, number>): void {
   const text = JSON.stringify(part)
   const known = uses.get(text) ?? 0
   uses.set(text, known + 1)
-  if (known === 0) for (const inner of partsOf(part)) count(inner, uses)
+  if (known === 0) {
+    for (const inner of partsOf(part)) {
+      count(inner, uses)
+    }
+  }
 }
 
 function partsOf(schema: Fields): readonly Fields[] {
