@@ -29,7 +29,9 @@ export function createProxyTeller(terminal: Terminal, options: TellerOptions) {
     on(event: ProxyEvent): void {
       if (event.type === 'finding') {
         numbers.set(event.finding.fingerprint, numbers.size + 1)
-        for (const line of findingLines(event.finding, numbers.size, paint)) print(line)
+        for (const line of findingLines(event.finding, numbers.size, paint)) {
+          print(line)
+        }
       } else if (event.type === 'exchange') {
         if (options.log === 'silent') return
         const { exchange } = event
