@@ -9,6 +9,7 @@ const seed = Number(process.env['EXPLORE_SEED'] ?? 1)
 
 /** What 200 sequences do not find: `npm run explore` tells how this stands. */
 const missed: readonly string[] = [
+  'people-everywhere',
   'total-before-filters',
   'paging-repeats',
   'offset-counts-pages',

@@ -26,7 +26,7 @@ export async function greet(
     (await knowsEverything(run, call, answer))
   if (problem) throw problem
   run.observe(answer)
-  await run.watch?.see(answer)
+  await run.observer?.see(answer)
   if (answer.status < 300) run.remember(call, answer)
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadDocument } from '../openapi/load.ts'
 import type { OperationCall } from '../judge/call.ts'
 import type { TargetAnswer } from '../judge/answer.ts'
-import { Ledger } from './left-behind.ts'
+import { MadeThings } from './left-behind.ts'
 
 const citapro = loadDocument('citapro')
 const salonbookit = loadDocument('salonbookit')
@@ -27,7 +27,7 @@ const deleteClient = (id: string) => ({
 })
 
 test('what was created is left until it is undone, the latest first', () => {
-  const ledger = new Ledger(citapro)
+  const ledger = new MadeThings(citapro)
   ledger.saw(answerTo(createClient, 201, { id: 'c-1' }))
   ledger.saw(answerTo(createBooking, 201, { id: 'b-1' }))
   ledger.saw(answerTo(createClient, 201, { id: 'c-2' }))
@@ -41,14 +41,14 @@ test('what was created is left until it is undone, the latest first', () => {
 })
 
 test('what was refused, or only asked for, is nothing that is left', () => {
-  const ledger = new Ledger(citapro)
+  const ledger = new MadeThings(citapro)
   ledger.saw(answerTo(createClient, 422, { message: 'no' }))
   ledger.saw(answerTo({ operation: operationOf(citapro, 'listClients') }, 200, { items: [] }))
   expect(ledger.left).toEqual([])
 })
 
 test('what may have been made is named by what was sent', () => {
-  const ledger = new Ledger(citapro)
+  const ledger = new MadeThings(citapro)
   ledger.lost(createClient)
   ledger.saw(answerTo(createBooking, 201, 'no object'))
   expect(ledger.left).toEqual([
@@ -61,7 +61,7 @@ test('what may have been made is named by what was sent', () => {
 test('a reservation is known by its code, and cancelled by its id where the document can', () => {
   const create = { operation: operationOf(salonbookit, 'createReservation'), body: {} }
   const data = { id: 12345, codigo: 'ABC123XY' }
-  const ledger = new Ledger(salonbookit)
+  const ledger = new MadeThings(salonbookit)
   ledger.saw(answerTo(create, 201, { success: true, data }))
   expect(ledger.undoing).toEqual([])
   expect(ledger.left).toEqual([{ what: 'reservation', id: 'ABC123XY' }])
@@ -71,7 +71,7 @@ test('a reservation is known by its code, and cancelled by its id where the docu
     operationId: 'cancelReservation',
     path: '/api/v1/reservas/{id}/cancelar/',
   }
-  const able = new Ledger({
+  const able = new MadeThings({
     ...salonbookit,
     byId: new Map([...salonbookit.byId, [cancel.operationId, cancel]]),
   })

@@ -13,7 +13,7 @@ interface Made extends LeftBehind {
  * What a run has made and not undone, read off every answer: complete, whatever became of the step that asked. By the
  * documents' own names `createClient` makes what `deleteClient`, or else `cancelClient`, undoes.
  */
-export class Ledger {
+export class MadeThings {
   readonly #document: OpenApiDocument
   #made: Made[] = []
 

@@ -15,10 +15,10 @@ import { DocumentCoverage } from '../judge/coverage.ts'
 import { type FailureReason, TargetFailure } from '../judge/failure.ts'
 import type { Random } from './random.ts'
 import type { Explored, ExploreOptions } from './explore/explored.ts'
-import { Ledger } from './left-behind.ts'
+import { MadeThings } from './left-behind.ts'
 import type { LeftBehind } from './report.ts'
 import { type Target } from './target.ts'
-import type { Watch } from './memory/watch.ts'
+import type { Memory } from './memory/memory.ts'
 
 export interface RunOptions extends RecordHooks {
   readonly document: OpenApiDocument
@@ -58,12 +58,12 @@ export class Run implements Judge {
   explored: Explored | undefined
   readonly coverage: DocumentCoverage
   readonly leftBehind: LeftBehind[] = []
-  readonly ledger: Ledger
+  readonly ledger: MadeThings
   /** Contradictions that were gone when they were looked at again. */
   coincidences = 0
   readonly records: ReadonlyMap<CheckId, CheckRecord>
   /** Sees every answer, whichever flow asked; set by the API's suite. */
-  watch: Pick<Watch, 'see' | 'memory'> | undefined
+  observer: { readonly memory: Memory; see(answer: TargetAnswer): Promise<void> } | undefined
   readonly #kept = new Map<string, TargetAnswer>()
   readonly #lacking = new Map<string, string>()
   #unknownPath: Promise<TargetAnswer> | undefined
@@ -82,7 +82,7 @@ export class Run implements Judge {
     this.effort = options.effort
     this.inputs = options.inputs
     this.explore = options.explore
-    this.ledger = new Ledger(options.document)
+    this.ledger = new MadeThings(options.document)
     this.coverage = new DocumentCoverage(options.document)
     this.records = new Map(checks.map((info) => [info.id, new CheckRecord(info, options)]))
   }
@@ -119,14 +119,14 @@ export class Run implements Judge {
       this.ledger.saw(answer)
       if (await this.#isOfRouter(answer)) this.#lack(answer)
       this.observe(answer)
-      await this.watch?.see(answer)
+      await this.observer?.see(answer)
       if (operation.method !== 'GET' && answer.status < 300) this.forget()
       return answer
     } catch (error) {
       const isLost = error instanceof TargetFailure || error instanceof RunStopped
       if (isLost && sentReasons.has(error.reason)) this.ledger.lost(call)
       if (error instanceof TargetFailure) {
-        if (operation.method !== 'GET' && this.watch) this.watch.memory.unsure = true
+        if (operation.method !== 'GET' && this.observer) this.observer.memory.unsure = true
         this.#unanswered(operation, error)
       }
       throw error

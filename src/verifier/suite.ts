@@ -1,6 +1,6 @@
 import type { ApiName } from '../openapi/operation.ts'
 import type { CheckId } from '../judge/check-catalogue.ts'
-import { type JudgeAnswer, Watch } from './memory/watch.ts'
+import { type JudgeAnswer, Observer } from './memory/observer.ts'
 import type { Run } from './run.ts'
 
 /** A scenario of requests that exercises several checks. */
@@ -51,7 +51,7 @@ export function createSuite<World>({
     api,
     flows: flows.map(({ run: _, ...flow }) => ({ ...flow, api })),
     start: (run) => {
-      run.watch = new Watch(run, judge)
+      run.observer = new Observer(run, judge)
       const world = open(run)
       return {
         greet: () => greet(world),

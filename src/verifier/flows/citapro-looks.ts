@@ -45,7 +45,7 @@ export async function checkColleagues(desk: CitaproDesk, booked: TargetAnswer): 
   const { run, world, plan } = desk
   const { whole } = await windowOf(world)
   const now = await lookAtAll(desk)
-  const ours = run.watch ? takenOf(run.watch.memory) : []
+  const ours = run.observer ? takenOf(run.observer.memory) : []
   const lost = slotsOn(whole.slots, plan.day)
     .flatMap(({ professionals, ...span }) =>
       professionals.map((id) => ({ ...span, professional: id })),

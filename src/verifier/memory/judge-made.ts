@@ -25,7 +25,7 @@ export function judgeMade(run: Run, memory: Memory, answer: TargetAnswer): void 
 }
 
 /** A booking of the run that takes somebody's time. */
-export interface Taken extends Span {
+export interface TakenTime extends Span {
   readonly professional: string
   readonly made: TargetAnswer
 }
@@ -33,14 +33,14 @@ export interface Taken extends Span {
 /** Statuses with which a booking takes its time for certain. */
 const taking = ['confirmed', 'pending', 'reserved']
 
-export function takenOf(memory: Memory): readonly Taken[] {
+export function takenOf(memory: Memory): readonly TakenTime[] {
   return [...memory.own('booking'), ...memory.own('reservation')].flatMap((one) => {
     const taken = one.kind === 'booking' ? takenByBooking(memory, one) : takenByReservation(one)
     return taken && one.made ? [{ ...taken, made: one.made }] : []
   })
 }
 
-function takenByBooking(memory: Memory, { facts }: Known): Omit<Taken, 'made'> | undefined {
+function takenByBooking(memory: Memory, { facts }: Known): Omit<TakenTime, 'made'> | undefined {
   const fact = (name: string): unknown => facts.get(name)?.value
   const [start, end] = [parseWall(fact('startTime')), parseWall(fact('endTime'))]
   const professional = fact('personId')
@@ -52,7 +52,7 @@ function takenByBooking(memory: Memory, { facts }: Known): Omit<Taken, 'made'> |
     : undefined
 }
 
-function takenByReservation({ facts, made }: Known): Omit<Taken, 'made'> | undefined {
+function takenByReservation({ facts, made }: Known): Omit<TakenTime, 'made'> | undefined {
   const fact = (name: string): unknown => facts.get(name)?.value
   const day = parseWallDay(fact('fecha'))
   const [start, end] = [parseWallTime(fact('hora_inicio')), parseWallTime(fact('hora_fin'))]

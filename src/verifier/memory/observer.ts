@@ -7,7 +7,7 @@ import { judgeMade } from './judge-made.ts'
 export type JudgeAnswer = (run: Run, memory: Memory, answer: TargetAnswer) => void
 
 /** Sees every answer of a run, and tells what cannot be true together with what it saw before. */
-export class Watch {
+export class Observer {
   readonly memory = new Memory()
   readonly #run: Run
   readonly #judge: JudgeAnswer
