@@ -53,7 +53,8 @@ export class Hunt {
       if (one) again.push(one)
     }
     const isExcused = this.#excused.has(name)
-    if (found.byOthers && again.length < repetitions && !(isExcused && again.length > 0)) {
+    const isGone = again.length === 0
+    if (isGone || (found.byOthers && again.length < repetitions && !isExcused)) {
       if (isExcused) this.#told.add(name)
       this.#excused.add(name)
       this.coincidences += 1

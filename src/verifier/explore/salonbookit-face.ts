@@ -170,7 +170,8 @@ export class SalonbookitFace implements Face {
   #closed({ who, what }: Step, minutes: number): Bookable['closed'] {
     const { professional } = this.#world
     const { day, range } = this.#seen
-    const taken = day?.slots.filter(({ free }) => !free) ?? []
+    // What is too short a time for a long service may do for a shorter one.
+    const taken = day?.slots.filter(({ free, start, end }) => !free && end - start <= minutes) ?? []
     const off = range?.days.filter(({ free, day: one }) => !free && one > this.#today) ?? []
     const [slot, closed] = [taken[what % taken.length], off[what % off.length]]
     if (day && slot && who % 2 === 0) {

@@ -70,7 +70,10 @@ export async function checkFilters(
     ({ whole, found }) => {
       const stray = found.items.find((item) => !keepsAll(item, conditions))
       if (stray) return `${String(fieldOf(stray, 'id'))} is listed, which does not fit`
-      const limit = Number(query.find(([name]) => name === 'limit')?.[1] ?? 1)
+      const asked = Number(query.find(([name]) => name === 'limit')?.[1] ?? 1)
+      // The most that it lists at once, where that is less.
+      const isCapped = whole.total !== undefined && whole.total > whole.items.length
+      const limit = isCapped ? Math.min(asked, whole.items.length) : asked
       if (found.items.length < limit && found.total !== found.items.length) {
         return `total is ${found.total}, and ${found.items.length} items are listed`
       }
