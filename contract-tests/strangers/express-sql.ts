@@ -7,10 +7,11 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import express, { type ExpressRequest, type ExpressResponse } from 'express'
 import initSqlJs, { type Cell, type Statement } from 'sql.js'
+import { expressSqlBugs, pause, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Row = Record<string, Cell>
-type Problems = Record<string, string[]>
+type Problems = Record<string, string[] | string>
 type State = 'free' | 'past' | 'rest' | 'taken'
 
 const defaults: Choices = {
@@ -140,7 +141,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 const queryOf = (request: ExpressRequest): URLSearchParams =>
   new URL(request.originalUrl, 'http://localhost').searchParams
 
-export const openStranger: OpenStranger = async ({ now, wait, choices: wished }) => {
+export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
+  const bug = switchOf(expressSqlBugs, bugs)
   const choices: Choices = { ...defaults, ...wished }
   const sqlite = await initSqlJs()
   const database = new sqlite.Database()
@@ -256,9 +258,16 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   }
 
   /** What a person's day looks like: nothing when off, else every start with its state. */
-  const starts = (person: string, day: string, minutes: number) => {
+  const starts = (
+    person: string,
+    day: string,
+    minutes: number,
+    asker: 'booking' | 'day view' | 'list' = 'list',
+  ) => {
+    const everybody =
+      asker === 'day view' && bug('holiday-open-in-day-view') ? '0' : 'person IS NULL'
     const off = rows(
-      'SELECT 1 FROM absences WHERE day = ? AND (person IS NULL OR person = ?)',
+      `SELECT 1 FROM absences WHERE day = ? AND (${everybody} OR person = ?)`,
       day,
       person,
     )
@@ -278,13 +287,27 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       `${day} 00:00:00`,
     )
     const moment = wallOf(now())
+    const worked = (at: number, opens: number, closes: number): boolean => {
+      if (asker === 'booking' && bug('last-slot-refused')) {
+        return at >= opens && at + minutes < closes
+      }
+      const until = asker !== 'booking' && bug('break-crossed') ? at + 1 : at + minutes
+      return at >= opens && until <= closes
+    }
+    const overlaps = (row: Row, start: string, end: string): boolean => {
+      if (asker === 'booking' && bug('overlap-same-start-only')) {
+        return row.startTime === start
+      }
+      const until = asker !== 'booking' && bug('availability-start-only') ? `${start}~` : end
+      return String(row.startTime) < until && String(row.endTime) > start
+    }
     const stateAt = (at: number): State => {
       const start = `${day} ${clock(at)}:00`
       const end = `${day} ${clock(at + minutes)}:00`
-      if (!hours.some((row) => at >= Number(row.opens) && at + minutes <= Number(row.closes))) {
+      if (!hours.some((row) => worked(at, Number(row.opens), Number(row.closes)))) {
         return 'rest'
       }
-      if (taken.some((row) => String(row.startTime) < end && String(row.endTime) > start)) {
+      if (taken.some((row) => overlaps(row, start, end))) {
         return 'taken'
       }
       return start <= moment ? 'past' : 'free'
@@ -306,7 +329,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (end.slice(0, 10) !== day || offGrid || !start.endsWith(':00') || !end.endsWith(':00')) {
       return 'rest'
     }
-    return starts(person, day, minutes)?.stateAt(at) ?? 'rest'
+    return starts(person, day, minutes, 'booking')?.stateAt(at) ?? 'rest'
   }
   const able = (service: string, location: string): Row[] =>
     rows(
@@ -352,6 +375,11 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       ? `${day} ${time}${seconds}`
       : wallOf(Date.parse(`${day}T${time}${seconds}${spread}`))
   }
+  /** Printed with the offset of today, which is another one behind the next clock change. */
+  const printedAsOfToday = (wall: Cell | undefined): string | null =>
+    typeof wall === 'string'
+      ? new Date(instantOf(wall) + gap(now())).toISOString().slice(0, 19).replace('T', ' ')
+      : null
   const printed = (wall: Cell | undefined): string | null => {
     if (typeof wall !== 'string' || choices.timesAs === 'wall clock') {
       return wall === undefined ? null : String(wall)
@@ -377,7 +405,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       if (sign === undefined || field === undefined) {
         throw invalid({ [`filters.${n}.operator`]: ['is not an operator'] })
       }
-      found.push({ field, sign, value: sign === 'LIKE' ? `%${value}%` : (value ?? '') })
+      const text = bug('plus-becomes-space') ? value?.replaceAll('+', ' ') : value
+      found.push({ field, sign, value: sign === 'LIKE' ? `%${text}%` : (text ?? '') })
     }
     return found
   }
@@ -395,11 +424,16 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     query: URLSearchParams,
     shape: (row: Row) => unknown,
   ): unknown => {
-    const where = table === 'clients' && choices.deletedClient === 'gone' ? ['deleted = 0'] : ['1']
+    const gone = choices.deletedClient === 'gone' && !bug('deleted-client-still-listed')
+    const where = table === 'clients' && gone ? ['deleted = 0'] : ['1']
+    const placed = bug('people-first-place-only')
+      ? `id IN (SELECT person FROM places AS p WHERE location = ? AND rowid =
+          (SELECT MIN(rowid) FROM places WHERE person = p.person))`
+      : 'id IN (SELECT person FROM places WHERE location = ?)'
     const values: Cell[] = []
     const plain = query.get('locationId')
     if (table === 'people' && plain !== null && choices.peopleFilter !== 'filters') {
-      where.push('id IN (SELECT person FROM places WHERE location = ?)')
+      where.push(placed)
       values.push(plain)
     }
     for (const { field, sign, value } of filtersOf(query)) {
@@ -408,7 +442,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         where.push(`${field} ${sign} ?${hidden ? ' AND asked = 1' : ''}`)
         values.push(field.endsWith('Time') ? (readTime(value) ?? value) : value)
       } else if (table === 'people' && field === 'locationId' && choices.peopleFilter !== 'plain') {
-        where.push('id IN (SELECT person FROM places WHERE location = ?)')
+        where.push(placed)
         values.push(value)
       } else if (table === 'clients' && uuidLike.test(field)) {
         where.push(`EXISTS (SELECT 1 FROM json_each(customFields) AS f WHERE
@@ -435,10 +469,11 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       `SELECT * ${from} ORDER BY ${order}, rowid LIMIT ? OFFSET ?`,
       ...values,
       Math.min(limit, choices.maximumLimit),
-      offset,
+      bug('second-page-repeats') && offset > 0 ? offset - 1 : offset,
     )
+    const total = Number(rows(`SELECT COUNT(*) AS n ${from}`, ...values)[0]?.n)
     return {
-      total: Number(rows(`SELECT COUNT(*) AS n ${from}`, ...values)[0]?.n),
+      total: bug('total-is-page-length') ? items.length : total,
       items: items.map(shape),
       ...(choices.extraFields ? { limit, offset } : {}),
     }
@@ -447,6 +482,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     Object.fromEntries(names.split(' ').map((name) => [name, row[name] ?? null]))
   const shownService = (row: Row) => ({
     ...shown(row, 'id name duration price'),
+    ...(bug('price-as-text') ? { price: Number(row.price).toFixed(2) } : {}),
     domiciliary: false,
     virtual: false,
     status: 'active',
@@ -458,7 +494,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const shownLocation = (row: Row) => ({
     ...shown(row, 'id name address phone city position additionalInformation email state'),
     ...shown({}, 'googlePlaceName googlePlaceId latitude longitude rating'),
-    status: 'active',
+    status: bug('status-in-capitals') ? 'ACTIVE' : 'active',
     showInMinisite: true,
     country: 'España',
     businessAccountId: account,
@@ -473,11 +509,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     rows(`SELECT * FROM ${table} WHERE id = ?`, String(id).toLowerCase())[0]
   const shownBooking = (row: Row) => {
     const asked = row.asked === 1 || choices.openPerson === 'assigned'
+    const at = bug('clock-change-shift') ? printedAsOfToday : printed
     return {
       ...shown(row, 'id status internalNote clientNote amount clientId locationId serviceId'),
       ...shown({}, 'paymentStatus paymentId repeatGroupId answers questionaryId'),
-      startTime: printed(row.startTime),
-      endTime: printed(row.endTime),
+      startTime: at(row.startTime),
+      endTime: at(row.endTime),
       createdAt: printed(row.createdAt),
       isFromWeb: false,
       isFromAgent: false,
@@ -487,7 +524,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       person: asked ? shownPerson(byId('people', row.personId) ?? {}) : null,
       service: shownService(byId('services', row.serviceId) ?? {}),
       client: shown(byId('clients', row.clientId) ?? {}, 'id firstname lastname email phone'),
-      notifyClient: row.notifyClient === 1,
+      notifyClient: bug('notify-as-number') ? row.notifyClient : row.notifyClient === 1,
     }
   }
   const reference = (name: string, table: string, value: unknown): Row => {
@@ -521,14 +558,15 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     type Slot = { startTime: string; endTime: string | null; professionals: Row[] }
     const slots = new Map<string, Slot>()
     const open = new Set<string>()
-    const team = able(String(service.id), location).filter((row) => !only || row.id === only.id)
-    const names = team.map((row) => ({
-      id: row.id ?? null,
-      name: `${row.firstname} ${row.lastname}`,
-    }))
+    const places = bug('availability-any-place') ? locations : [location]
+    const anybody = places.flatMap((place) => able(String(service.id), place))
+    const everyone = [...new Map(anybody.map((row) => [row.id, row])).values()]
+    const named = (row: Row) => ({ id: row.id ?? null, name: `${row.firstname} ${row.lastname}` })
+    const names = everyone.filter((row) => !only || row.id === only.id).map(named)
+    const searched = bug('professional-filter-lost-in-slots') ? everyone.map(named) : names
     // Printed in UTC, a wall-clock day may begin or end on its neighbour: look one day further.
     for (let n = dayNumber(from) - 1; n <= dayNumber(last) + 1; n += 1) {
-      for (const professional of names) {
+      for (const professional of searched) {
         const day = dayText(n)
         const minutes = Number(service.duration)
         for (const { at, state } of starts(String(professional.id), day, minutes)?.list ?? []) {
@@ -563,7 +601,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     for (const [name, limit] of Object.entries(clientLimits)) {
       const value = given[name]
       const required = ['firstname', 'lastname', 'email', 'phone'].includes(name)
-      row[name] = textOf(value) || null
+      row[name] = (bug('quote-cut') ? textOf(value).split("'")[0] : textOf(value)) || null
       if ((value ?? '') === '' ? required : typeof value !== 'string' || !row[name]) {
         problems[name] = ['is required and must be a text']
       } else if (String(value ?? '').length > limit) {
@@ -641,15 +679,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       state: standing(String(row.id), start, end),
     }))
     const free = standings.find((row) => row.state === 'free')
-    // A cancelled booking takes nobody's time, so it needs none.
-    if (free === undefined && given.status !== 'cancelled') {
-      const status = standings.some((row) => row.state === 'taken') ? choices.takenStatus : 422
-      if (status === 422) {
-        throw invalid({ startTime: ['is not available'] })
-      }
-      throw refusal(status, { message: 'The selected time is no longer available.' })
-    }
-    return {
+    const kept: Row = {
       startTime: start,
       endTime: end,
       status: String(given.status),
@@ -659,15 +689,35 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       clientId: client.id ?? null,
       locationId: location.id ?? null,
       serviceId: service.id ?? null,
-      personId: free?.id ?? person?.id ?? team[0]?.id ?? null,
       asked: asked ? 0 : 1,
       notifyClient: given.notifyClient === true ? 1 : 0,
+    }
+    // A cancelled booking takes nobody's time, so it needs none.
+    if (free === undefined && given.status !== 'cancelled') {
+      const status = standings.some((row) => row.state === 'taken') ? choices.takenStatus : 422
+      if (status === 422) {
+        throw invalid({ startTime: ['is not available'] })
+      }
+      if (bug('refused-booking-kept')) {
+        newBooking({ ...kept, personId: standings[0]?.id ?? null, status: 'cancelled' })
+      }
+      throw refusal(status, { message: 'The selected time is no longer available.' })
+    }
+    const holder = free?.id ?? person?.id ?? team[0]?.id ?? null
+    const [usual] = rows('SELECT location FROM places WHERE person = ?', holder)
+    return {
+      ...kept,
+      ...(bug('location-defaulted') ? { locationId: usual?.location ?? null } : {}),
+      ...(bug('amount-from-service') ? { amount: service.price ?? null } : {}),
+      personId: holder,
     }
   }
 
   // ---- SalonBookIt ----
   const wrong = (field: string, message: string): Refusal =>
-    salonError(400, 'VALIDATION_ERROR', 'Los datos no son válidos', { [field]: [message] })
+    salonError(400, 'VALIDATION_ERROR', 'Los datos no son válidos', {
+      [field]: bug('details-not-lists') ? message : [message],
+    })
   const professional = (number: string): Row => {
     const [row] = rows(
       "SELECT * FROM people WHERE number = ? AND status = 'active'",
@@ -714,21 +764,29 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     return total || 30
   }
   const named = (row: Row) => ({ id: row.number, nombre: `${row.firstname} ${row.lastname}` })
+  const counts = new Map<string, number>()
   const dayOfProfessional = (number: string, text: string, query: URLSearchParams): unknown => {
     const person = professional(number)
     const day = bookable(text)
     const minutes = durationOf(query)
-    const states = starts(String(person.id), day, minutes)
+    const states = starts(String(person.id), day, minutes, 'day view')
+    if (states === undefined && bug('not-working-404')) {
+      throw salonError(404, 'PROFESSIONAL_NOT_WORKING', 'El profesional no trabaja ese día')
+    }
     const motive = { taken: 'ocupado', rest: choices.motives.rest, past: choices.motives.past }
     const slots = (states?.list ?? [])
       .filter(({ state }) => choices.unbookable === 'listed' || /free|taken/.test(state))
       .map(({ at, state }) => ({
-        hora_inicio: clock(at),
+        hora_inicio: bug('hour-unpadded') ? clock(at).replace(/^0/, '') : clock(at),
         hora_fin: clock(at + minutes),
         disponible: state === 'free',
         ...(state === 'free' ? {} : { motivo: motive[state] }),
       }))
     const free = slots.filter((slot) => slot.disponible)
+    const counted = `${person.number} ${day} ${minutes}`
+    const count = bug('count-not-updated') ? (counts.get(counted) ?? free.length) : free.length
+    counts.set(counted, count)
+    const next = (bug('proximo-is-first-slot') ? slots : free)[0]
     const code = 'PROFESSIONAL_NOT_WORKING'
     const off = states === undefined ? choices.notWorking : 'silent'
     return {
@@ -738,8 +796,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         profesional: named(person),
         duracion_solicitada: minutes,
         slots,
-        slots_disponibles_count: free.length,
-        proximo_disponible: free[0]?.hora_inicio ?? null,
+        slots_disponibles_count: count,
+        proximo_disponible: next?.hora_inicio ?? null,
         ultimo_disponible: free.at(-1)?.hora_inicio ?? null,
         ...(off === 'code in data' ? { codigo: code } : {}),
         ...(choices.extraFields ? { intervalo: choices.step, zona: zone } : {}),
@@ -764,10 +822,15 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       throw wrong('hasta', 'No puede ser anterior a desde')
     }
     const dias = []
-    for (let n = dayNumber(from); n <= dayNumber(until); n += 1) {
+    const end = dayNumber(until) - (bug('hasta-exclusive') ? 1 : 0)
+    for (let n = dayNumber(from); n <= end; n += 1) {
       const fecha = dayText(n)
+      if (bug('dias-skip-month-end') && dayText(n + 1).endsWith('-01')) {
+        continue
+      }
       const works = team.flatMap((row) => starts(String(row.id), fecha, minutes) ?? [])
-      const all = works.flatMap(({ list }) => list.filter(({ state }) => state === 'free'))
+      const counted = bug('dias-counts-taken') ? /free|taken/ : /free/
+      const all = works.flatMap(({ list }) => list.filter(({ state }) => counted.test(state)))
       const free = [...new Set(all.map(({ at }) => at))].sort((a, b) => a - b)
       const closed = rows('SELECT 1 FROM absences WHERE day = ? AND person IS NULL', fecha)
       const usual = works.length > 0 ? 'completo' : choices.motives.dayOff
@@ -788,7 +851,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       data: { desde: from, hasta: until, dias, dias_disponibles_count: count },
     }
   }
-  const createReserva = (body: unknown): unknown => {
+  const createReserva = (body: unknown, number?: number): unknown => {
     const given = isRecord(body) ? body : {}
     const numbers = Array.isArray(given.servicio_ids) ? given.servicio_ids : []
     const needed = ['servicio_ids', 'peluquero_id', 'fecha', 'hora_inicio', 'nombre', 'email']
@@ -842,9 +905,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       })
     const total = chosen.reduce((sum, row) => sum + Number(row.price), 0)
     const place = rows('SELECT location FROM places WHERE person = ?', person.id ?? null)[0]
+    const blocked = bug('reserva-blocks-first-service') ? Number(chosen[0]?.duration) : minutes
     const made = newBooking({
       startTime: start,
-      endTime: end,
+      endTime: `${day} ${clock(minutesOf(time) + blocked)}:00`,
       clientNote: textOf(given.notas) || null,
       amount: total,
       clientId,
@@ -854,11 +918,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       notifyClient: 1,
     })
     const client = byId('clients', clientId)
+    const id = number ?? Number(made.number)
     return {
       success: true,
       data: {
-        id: made.number,
-        codigo: `E${(Number(made.number) + 4096).toString(36).padStart(7, '0')}`.toUpperCase(),
+        id,
+        codigo: `E${(id + 4096).toString(36).padStart(7, '0')}`.toUpperCase(),
         fecha: day,
         hora_inicio: time,
         hora_fin: end.slice(11, 16),
@@ -872,7 +937,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         cliente: { id: client?.number, nombre, email, telefono: textOf(given.telefono) },
         subtotal: total,
         descuento: 0,
-        total,
+        total: bug('total-of-first-service') ? Number(chosen[0]?.price) : total,
         moneda: 'EUR',
         estado: 'confirmada',
         pago_requerido: false,
@@ -907,18 +972,21 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       throw refusal(404, { message: 'Not found.' })
     }
     const bearer = /^Bearer\s+(.+)$/i.exec(request.get('authorization') ?? '')?.[1]
-    const key = request.get('x-api-key') ?? (salon ? undefined : bearer)
+    const sent = request.get('x-api-key') ?? (salon ? undefined : bearer)
+    const trusted = bug('any-bearer-key') && !salon && sent === bearer && /^cpk_/.test(sent ?? '')
+    const key = trusted ? citaproKey : sent
+    const open = bug('dias-without-key') && key === undefined && /\/dias\/?$/.test(request.path)
     const challenge = { 'WWW-Authenticate': 'ApiKey realm="api"' }
     if (!salon && key !== citaproKey) {
       const message =
-        key === undefined
+        key === undefined && !bug('missing-key-called-invalid')
           ? 'API key is required. Provide it via X-API-Key header or Authorization Bearer.'
           : key === expiredKey
             ? 'API key is expired or revoked.'
             : 'Invalid API key.'
       throw refusal(401, { message }, challenge)
     }
-    if (salon && key !== salonKey) {
+    if (salon && key !== salonKey && !open) {
       response.set(challenge)
       throw key === undefined
         ? salonError(401, 'MISSING_API_KEY', 'Falta la cabecera X-API-Key')
@@ -970,11 +1038,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     known.set(path, [...(known.get(path) ?? []), method.toUpperCase()])
     app[method](path, (request: ExpressRequest, response: ExpressResponse) => {
+      const respond = (body: unknown) =>
+        body === undefined ? response.status(status).end() : response.status(status).json(body)
       const body = answer(request, queryOf(request))
-      if (body === undefined) {
-        return response.status(status).end()
-      }
-      return response.status(status).json(body)
+      return body instanceof Promise ? body.then(respond) : respond(body)
     })
   }
   const one = (table: string, id: string | undefined, message: string): Row => {
@@ -1003,18 +1070,36 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   route('get', '/v1/bookings/:id', true, 200, ({ params }) =>
     shownBooking(one('bookings', params.id, 'Booking not found.')),
   )
-  route('post', '/v1/bookings', false, 201, ({ body }) => ({
-    id: newBooking(bookingFields(body)).id,
+  const bookedAs = (fields: Row) => ({
+    id: newBooking(fields).id,
     ...(choices.extraFields ? { object: 'booking' } : {}),
-  }))
-  route('post', '/v1/clients', false, 201, ({ body }) => ({
-    id: newClient(clientFields(body)),
+  })
+  route('post', '/v1/bookings', false, 201, ({ body }) => {
+    const fields = bookingFields(body)
+    return bug('two-at-once-both-booked') ? pause().then(() => bookedAs(fields)) : bookedAs(fields)
+  })
+  let closed = false
+  /** Answers with the id first; the row follows. */
+  const clientLater = (fields: Row): string => {
+    const id = newId()
+    void pause().then(() => closed || insert('clients', { ...fields, id }))
+    return id
+  }
+  const createdClient = bug('created-client-200') ? 200 : 201
+  route('post', '/v1/clients', false, createdClient, ({ body }) => ({
+    id: (bug('client-stored-late') ? clientLater : newClient)(clientFields(body)),
     ...(choices.extraFields ? { object: 'client' } : {}),
   }))
   route('get', '/v1/clients/:id', true, 200, ({ params }) =>
-    shownClient(one('clients', params.id, 'Client not found.')),
+    shownClient(
+      one(
+        'clients',
+        params.id,
+        bug('client-404-named-booking') ? 'Booking not found.' : 'Client not found.',
+      ),
+    ),
   )
-  route('put', '/v1/clients/:id', true, 204, ({ params, body }) => {
+  route('put', '/v1/clients/:id', true, bug('put-answers-200') ? 200 : 204, ({ params, body }) => {
     const { id = null, deleted } = one('clients', params.id, 'Client not found.')
     if (deleted === 1) {
       throw refusal(404, { message: 'Client not found.' })
@@ -1022,16 +1107,26 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const fields = clientFields(body, String(id))
     const sets = Object.keys(fields).map((name) => `${name} = ?`)
     run(`UPDATE clients SET ${sets.join()} WHERE id = ?`, ...Object.values(fields), id)
+    return bug('put-answers-200') ? shownClient(byId('clients', id) ?? {}) : undefined
   })
   route('delete', '/v1/clients/:id', true, 204, ({ params }) => {
     const { id = null } = one('clients', params.id, 'Client not found.')
     run('UPDATE clients SET deleted = 1 WHERE id = ?', id)
   })
   route('get', '/api/v1/disponibilidad/dias', false, 200, (_request, query) => daysOfSalon(query))
-  route('get', '/api/v1/disponibilidad/:person/:day', false, 200, ({ params }, query) =>
-    dayOfProfessional(params.person ?? '', params.day ?? '', query),
-  )
-  route('post', '/api/v1/reservas/crear', true, 201, ({ body }) => createReserva(body))
+  let lastQuery = new URLSearchParams()
+  route('get', '/api/v1/disponibilidad/:person/:day', false, 200, ({ params }, query) => {
+    lastQuery = query
+    const answer = () => dayOfProfessional(params.person ?? '', params.day ?? '', lastQuery)
+    return bug('queries-mixed-at-once') ? pause().then(answer) : answer()
+  })
+  route('post', '/api/v1/reservas/crear', true, 201, ({ body }) => {
+    if (bug('reserva-number-shared')) {
+      const next = Number(rows('SELECT MAX(number) AS n FROM bookings')[0]?.n) + 1
+      return pause().then(() => createReserva(body, next))
+    }
+    return createReserva(body)
+  })
   for (const [path, methods] of known) {
     app.all(path, (_request, response, next) => {
       if (choices.missingStatus === 405) {
@@ -1078,6 +1173,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
+          closed = true
           database.close()
           resolve()
         })

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { expressSqlBugs } from './bugs.ts'
+import { callerOf, type Demonstrations } from './demonstration.ts'
+import { expressSqlDemonstrations } from './express-sql-bugs.ts'
+import { openStranger as openExpressSql } from './express-sql.ts'
+import type { OpenStranger } from './stranger.ts'
+
+const opened: [string, OpenStranger, readonly string[], Demonstrations<string>][] = [
+  ['express-sql', openExpressSql, expressSqlBugs, expressSqlDemonstrations],
+]
+// 02:30 UTC on a Wednesday: in Guayaquil it is still Tuesday.
+const start = Date.parse('2026-03-11T02:30:00Z')
+
+for (const [name, openStranger, bugs, demonstrations] of opened) {
+  const open = (...on: string[]) =>
+    openStranger({ now: () => start, wait: () => Promise.resolve(), bugs: new Set(on) })
+
+  describe(`the bugs of ${name}`, () => {
+    test('are forty, and no others are taken', async () => {
+      expect(new Set(bugs).size).toBe(40)
+      expect(Object.keys(demonstrations)).toEqual(bugs)
+      await expect(open('no-such-bug')).rejects.toThrow('No such bug: no-such-bug.')
+    })
+
+    test.each(Object.entries(demonstrations))('%s', async (bug, [look, sound, bugged]) => {
+      const seen = []
+      for (const stranger of [await open(), await open(bug)]) {
+        seen.push(await look(callerOf(stranger)))
+        await stranger.close()
+      }
+      expect(seen).toEqual([sound, bugged])
+      expect(sound).not.toEqual(bugged)
+    })
+  })
+}
