@@ -118,6 +118,7 @@ export const callerOf = (stranger: Stranger) => {
       ...more,
     })
   return {
+    key: stranger.key,
     send,
     read,
     salon,

@@ -4,6 +4,7 @@
  * time, so that wall clock and UTC differ by a constant. Nothing is thrown: an operation returns
  * either what it found or the answer that ends it.
  */
+import { pause, plainEventsBugs, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Json = Record<string, unknown>
@@ -161,7 +162,8 @@ const faultsOf = (body: Json, rules: Record<string, Rule>): Problems =>
     }),
   )
 
-export const openStranger: OpenStranger = async ({ now, wait, choices: wished }) => {
+export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
+  const bug = switchOf(plainEventsBugs, bugs)
   const choices: Choices = { ...defaults, ...wished }
   const events: Event[] = []
   const state = {
@@ -337,14 +339,20 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const stretches = person.week[new Date(start - behindUtc).getUTCDay()] ?? []
     return stretches.map(([from, to]) => [start + from * minute, start + to * minute])
   }
+  /** how many of the bookings are taken into account, and how many the last look found */
+  let horizon = Infinity
+  let looked = Infinity
   const busy = (person: string, start: number, end: number): boolean =>
-    [...current().bookings.values()].some(
-      (booking) =>
-        booking.holder === person &&
-        booking.status !== 'cancelled' &&
-        booking.start < end &&
-        start < booking.end,
-    )
+    [...current().bookings.values()]
+      .slice(0, horizon)
+      .some(
+        (booking) =>
+          booking.holder === person &&
+          booking.status !== 'cancelled' &&
+          booking.start < end &&
+          start < booking.end &&
+          !(bug('enclosed-booking-unseen') && start < booking.start && booking.end < end),
+      )
   type Standing = 'free' | 'past' | 'rest' | 'taken'
   const standing = (person: Person, start: number, length: number): Standing => {
     const stretches = worksOn(person, localDay(start))
@@ -398,7 +406,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       .slice(0, 19)
       .replace('T', ' ')
   const instant = (value: unknown): number | undefined => {
-    const form = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?$/i
+    const form = bug('iso-milliseconds-refused')
+      ? /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?$/i
+      : /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?$/i
     const [, day = '', time = '', zone = 'Z'] = form.exec(String(value)) ?? []
     const offset = choices.timesAs === 'instants' ? zone.replace(/(\d\d)(\d\d)$/, '$1:$2') : 'Z'
     const ms = Date.parse(`${day}T${time}${offset.toUpperCase()}`)
@@ -468,6 +478,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const client: Json = clients.get(row.clientId) ?? {}
     const { id, firstname, lastname, email: mail, phone } = client
     const open = !row.asked && choices.openPerson === 'left open'
+    const embedded = bug('service-embedded-first') ? [...services.values()][0] : service
     return {
       id: row.id,
       startTime: printed(row.start),
@@ -477,7 +488,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       clientNote: row.clientNote,
       paymentStatus: null,
       isFromWeb: false,
-      isFromAgent: false,
+      ...(bug('agent-flag-missing') ? {} : { isFromAgent: false }),
       amount: row.amount,
       clientId: row.clientId,
       locationId: row.locationId,
@@ -488,7 +499,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       notifyClient: row.notifyClient,
       location: { id: row.locationId, name: locations.get(row.locationId)?.name },
       person: open || person === undefined ? null : showPerson(person),
-      service: service === undefined ? null : showService(service),
+      service: embedded === undefined ? null : showService(embedded),
       client: { id, firstname, lastname, email: mail, phone },
       repeatGroupId: null,
       answers: null,
@@ -511,6 +522,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     ['<', (d) => d < 0],
     ['<=', (d) => d <= 0],
   ])
+  if (bug('from-is-after')) {
+    tests.set('>=', (d) => d > 0)
+  }
   /** Fields and operators it does not know are no filter; so says no document otherwise. */
   const passes = (row: Json, query: URLSearchParams): boolean => {
     for (const [name, field] of query) {
@@ -527,7 +541,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       const time = /Time$|^createdAt$/.test(field) ? instant(given) : undefined
       const value = time === undefined ? given : printed(time)
       const own = custom ? custom.find((entry) => entry?.fieldId === field)?.value : row[field]
-      if (!test(compare(own, value))) {
+      const within = bug('email-filter-contains') && field === 'email' && name.startsWith('filters')
+      if (within ? !String(own).includes(value) : !test(compare(own, value))) {
         return false
       }
     }
@@ -549,13 +564,19 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     const usual = choices.listOrder === 'reversed' ? '' : own[choices.listOrder]
     const key = query.get('orderBy') ?? usual
-    if (key !== '') {
+    const sorted = (list: Json[]): Json[] => {
       const sign = query.has('orderBy') && query.get('order')?.toLowerCase() === 'desc' ? -1 : 1
-      rows.sort((a, b) => sign * compare(a[key], b[key]))
+      return key === '' ? list : list.sort((a, b) => sign * compare(a[key], b[key]))
     }
-    const items = rows.slice(offset, offset + Math.min(limit, choices.maximumLimit))
+    const size = Math.min(limit, choices.maximumLimit)
+    const page = bug('sorted-within-page')
+      ? sorted(rows.slice(offset, offset + size))
+      : sorted(rows).slice(offset, offset + size)
+    const hidden = (row: Json): boolean => row.status === 'cancelled' && 'clientId' in row
+    const items = bug('cancelled-hidden-but-counted') ? page.filter((row) => !hidden(row)) : page
+    const total = bug('total-as-text') ? String(rows.length) : rows.length
     const more = { hasMore: offset + items.length < rows.length }
-    return answer(200, { total: rows.length, items, ...(choices.extraFields ? more : {}) })
+    return answer(200, { total, items, ...(choices.extraFields ? more : {}) })
   }
   const listPeople = (query: URLSearchParams): Answer => {
     const [n] = [...query.keys()].flatMap((name) =>
@@ -575,7 +596,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const availability = (query: URLSearchParams): Answer => {
     const asked = Object.fromEntries(query)
     const problems = faultsOf(asked, {
-      locationId: uuid,
+      locationId: bug('missing-location-accepted') ? optional(uuid) : uuid,
       serviceId: uuid,
       startDate: optional(date),
       endDate: optional(date),
@@ -585,8 +606,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       return invalid(problems)
     }
     const { services, locations, people } = current()
+    const missing = bug('missing-location-accepted') ? place : ''
     const service = services.get((asked.serviceId ?? '').toLowerCase())
-    const location = locations.get((asked.locationId ?? '').toLowerCase())
+    const location = locations.get((asked.locationId ?? missing).toLowerCase())
     const only = asked.professionalId?.toLowerCase()
     if (service === undefined || location === undefined) {
       return unknown(service === undefined ? 'serviceId' : 'locationId')
@@ -596,7 +618,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     const from = asked.startDate ?? printed(now()).slice(0, 10)
     const furthest = addDays(from, 30)
-    const until = asked.endDate ?? furthest
+    const until = asked.endDate ?? (bug('default-end-after-a-week') ? addDays(from, 7) : furthest)
     if (until > furthest && choices.longRange === 'refused') {
       return invalid({ endDate: 'more than 30 days after startDate' })
     }
@@ -624,6 +646,11 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         }
       }
     }
+    const slotTime = bug('iso-times-in-slots')
+      ? (ms: number) => `${printed(ms).replace(' ', 'T')}Z`
+      : printed
+    const limitExceeded =
+      bug('limit-exceeded-null') && !query.has('endDate') ? null : until > furthest
     const sorted = [...slots].sort(([a], [b]) => a - b)
     const withSlots = sorted.map(([at]) => printed(at).slice(0, 10))
     const days = choices.daysListed === 'open' ? open : withSlots
@@ -634,11 +661,11 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         .filter(({ id }) => seen.has(id))
         .map((person) => ({ id: person.id, name: fullName(person) })),
       slots: sorted.map(([start, professionals]) => ({
-        startTime: printed(start),
-        endTime: printed(start + length),
+        startTime: slotTime(start),
+        endTime: slotTime(start + length),
         professionals,
       })),
-      limitExceeded: until > furthest,
+      limitExceeded,
       ...(choices.extraFields ? { serviceDuration: service.duration } : {}),
     })
   }
@@ -665,6 +692,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         : 'not a list of fieldId and value',
     ),
   }
+  const cut = (name: string, value: unknown): unknown =>
+    bug('long-name-cut') && /name$/.test(name) ? String(value).slice(0, 50) : value
   const readClient = (body: unknown, own?: string): Json | Answer => {
     const given = asObject(body)
     const problems = given ? faultsOf(given, clientRules) : { body: 'not a JSON object' }
@@ -676,15 +705,22 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     return Object.keys(problems).length > 0
       ? invalid(problems)
-      : Object.fromEntries(Object.entries(given ?? {}).filter(([name]) => name in clientRules))
+      : Object.fromEntries(
+          Object.entries(given ?? {})
+            .filter(([name]) => name in clientRules)
+            .map(([name, value]) => [name, cut(name, value)]),
+        )
   }
-  const book = (fields: Omit<Booking, 'createdAt' | 'id' | 'number'>): Booking => {
+  const book = (fields: Omit<Booking, 'createdAt' | 'id' | 'number'>, id = newId()): Booking => {
     const number = 90 + current().bookings.size
-    const booking = { ...fields, id: newId(), number, createdAt: now() }
+    const booking = { ...fields, id, number, createdAt: now() }
+    if (bug('amount-cents-lost')) {
+      booking.amount = Math.floor(booking.amount)
+    }
     events.push({ type: 'booked', booking })
     return booking
   }
-  const createBooking = (body: unknown): Answer => {
+  const createBooking = (body: unknown, id?: string): Answer => {
     const given = asObject(body)
     if (given === undefined) {
       return invalid({ body: 'not a JSON object' })
@@ -704,7 +740,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     })
     const start = instant(given.startTime) ?? 0
     const end = instant(given.endTime) ?? 0
-    if (end <= start) {
+    if (bug('end-equal-to-start-accepted') ? end < start : end <= start) {
       problems.endTime ??= 'not after startTime'
     }
     if (Object.keys(problems).length > 0) {
@@ -739,7 +775,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     // ever in two places, and whoever is at work then goes before who is not.
     const idle = able.filter((one) => !busy(one.id, start, end))
     const working = idle.find((one) => standing(one, start, end - start) !== 'rest')
-    const holder = working ?? idle[0] ?? (given.status === 'cancelled' ? able[0] : undefined)
+    const careless = bug('open-booking-on-busy-person') && !asked && idle.length > 0
+    const chosen = careless ? able[0] : working
+    const holder = chosen ?? idle[0] ?? (given.status === 'cancelled' ? able[0] : undefined)
     if (holder === undefined) {
       return choices.takenStatus === 422
         ? invalid({ startTime: 'already taken' })
@@ -748,12 +786,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (!onGrid(holder, start)) {
       return invalid({ startTime: 'not the start of a slot' })
     }
-    const booking = book({
+    const fields = {
       start,
       end,
-      status: String(given.status),
+      status: bug('status-always-confirmed') ? 'confirmed' : String(given.status),
       holder: holder.id,
-      asked,
+      asked: asked && !bug('person-forgotten'),
       clientId: client.id,
       locationId: location.id,
       serviceId: service.id,
@@ -761,7 +799,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       notifyClient: given.notifyClient === true,
       internalNote: absent(given.internalNote) ? null : String(given.internalNote),
       clientNote: absent(given.clientNote) ? null : String(given.clientNote),
-    })
+    }
+    const booking = book(fields, id)
     const more = choices.extraFields ? { status: booking.status } : {}
     return answer(201, { id: booking.id, ...more })
   }
@@ -782,7 +821,12 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (isAnswer(fields)) {
       return fields
     }
-    events.push({ type: 'client changed', id, fields })
+    const { phone: _phone, ...unphoned } = fields
+    events.push({
+      type: 'client changed',
+      id,
+      fields: bug('put-ignores-phone') ? unphoned : fields,
+    })
     return answer(204)
   }
 
@@ -790,17 +834,18 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const professional = (number: string): Person | Answer =>
     [...current().people.values()].find((person) => String(person.number) === number) ??
     salonFault(404, 'PROFESSIONAL_NOT_FOUND', 'No encontramos a ese profesional')
-  const faultyDay = (day: string): Answer | undefined => {
+  const faultyDay = (day: string, first = today()): Answer | undefined => {
     if (!isDay(day)) {
       return salonFault(400, 'INVALID_DATE', 'Fecha inválida: se espera YYYY-MM-DD')
     }
-    if (day < today()) {
+    if (day < first) {
       return salonFault(400, 'DATE_IN_PAST', 'La fecha ya pasó')
     }
     return day > addDays(today(), choices.advanceDays)
       ? salonFault(400, 'DATE_TOO_FAR', 'Aún no se puede reservar para esa fecha')
       : undefined
   }
+  const firstDay = (): string => addDays(today(), bug('today-in-past') ? 1 : 0)
   const servicesOf = (numbers: readonly string[], field: string): Service[] | Answer => {
     const found: Service[] = []
     for (const number of numbers) {
@@ -836,9 +881,18 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       ? Number(own)
       : salonFault(400, 'VALIDATION_ERROR', 'Se esperan minutos', 'duracion')
   }
+  /** Starts before the end of work whose ends are behind it. */
+  const afterClosing = (person: Person, day: string, length: number) => {
+    const [, to = 0] = worksOn(person, day).at(-1) ?? []
+    const count = Math.ceil(length / (choices.step * minute)) - 1
+    const starts = Array.from({ length: count }, (_, n) => to - (count - n) * choices.step * minute)
+    return starts
+      .filter((start) => start > now() && !busy(person.id, start, to))
+      .map((start) => ({ start, is: 'free' as const }))
+  }
   const salonDay = (number: string, fecha: string, query: URLSearchParams): Answer => {
     const person = professional(number)
-    const fault = faultyDay(fecha)
+    const fault = faultyDay(fecha, firstDay())
     const minutes = durationOf(query)
     if (fault !== undefined) {
       return fault
@@ -850,11 +904,13 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       return minutes
     }
     const motive = { taken: 'ocupado', rest: choices.motives.rest, past: choices.motives.past }
-    const slots = grid(person, fecha, minutes * minute)
+    const length = (bug('duration-only-echoed') ? 15 : minutes) * minute
+    const slots = grid(person, fecha, length)
+      .concat(bug('closing-time-ignored') ? afterClosing(person, fecha, length) : [])
       .filter(({ is }) => choices.unbookable === 'listed' || is === 'free' || is === 'taken')
       .map(({ start, is }) => ({
         hora_inicio: localTime(start),
-        hora_fin: localTime(start + minutes * minute),
+        hora_fin: localTime(start + length),
         disponible: is === 'free',
         ...(is === 'free' ? {} : { motivo: motive[is] }),
       }))
@@ -863,7 +919,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const code = 'PROFESSIONAL_NOT_WORKING'
     const data = {
       fecha,
-      profesional: { id: person.number, nombre: fullName(person) },
+      profesional: {
+        id: bug('professional-id-text') ? String(person.number) : person.number,
+        nombre: fullName(person),
+      },
       duracion_solicitada: minutes,
       slots,
       slots_disponibles_count: free.length,
@@ -878,6 +937,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       ...(off && choices.notWorking === 'error beside data' ? beside : {}),
     })
   }
+  const endOf = (time: string | undefined, minutes: number): string | undefined =>
+    time && iso(Date.parse(`2000-01-01T${time}Z`) + minutes * minute).slice(11, 16)
   const salonDays = (query: URLSearchParams): Answer => {
     const number = query.get('peluquero_id')
     const person = number === null ? undefined : professional(number)
@@ -912,15 +973,19 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       const works = team.some((one) => worksOn(one, fecha).length > 0)
       const shut = works ? 'completo' : choices.motives.dayOff
       const motivo = current().closed.has(fecha) ? 'festivo' : shut
-      const span = { primer_slot: free[0], ultimo_slot: free.at(-1) }
+      const last = bug('ultimo-slot-is-end') ? endOf(free.at(-1), minutes) : free.at(-1)
+      const span = { primer_slot: free[0], ultimo_slot: last }
       const disponible = free.length > 0
-      const head = { fecha, disponible, slots_libres: free.length }
+      const shown = bug('unpadded-day') ? fecha.replace(/-0(\d)$/, '-$1') : fecha
+      const head = { fecha: shown, disponible, slots_libres: free.length }
       dias.push({ ...head, ...(disponible ? span : { motivo }) })
     }
-    const dias_disponibles_count = dias.filter(({ disponible }) => disponible).length
+    const available = dias.filter(({ disponible }) => disponible)
+    const dias_disponibles_count = (bug('dias-count-all') ? dias : available).length
     return answer(200, { success: true, data: { desde, hasta, dias, dias_disponibles_count } })
   }
-  const salonBook = (body: unknown): Answer => {
+  /** A reserva begins in one step and is kept in another, as payments would have it. */
+  const salonBook = (body: unknown): Answer | (() => Answer) => {
     const given = asObject(body) ?? {}
     const needed = 'servicio_ids peluquero_id fecha hora_inicio nombre email telefono'.split(' ')
     const missing = needed.find((name) => absent(given[name]) || given[name] === '')
@@ -959,6 +1024,21 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (service === undefined || !free) {
       return salonFault(choices.takenStatus, 'SLOT_UNAVAILABLE', 'Esa hora ya no está libre')
     }
+    return () => keepReserva({ chosen, person, start, length, nombre, mail, telefono, notas })
+  }
+  const keepReserva = (wish: {
+    chosen: Service[]
+    person: Person
+    start: number
+    length: number
+    nombre: string
+    mail: string
+    telefono: string
+    notas: string
+  }): Answer => {
+    const { chosen, person, start, length, nombre, mail, telefono, notas } = wish
+    const [service] = chosen
+    const fecha = localDay(start)
     const clients = [...current().clients.values()]
     const known = clients.find((client) => client.email === mail && !client.removed)
     const clientId = known?.id ?? newId()
@@ -968,15 +1048,20 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       events.push({ type: 'client registered', id: clientId, fields })
     }
     const total = chosen.reduce((sum, { price }) => sum + price, 0)
+    const [first = person] = current().people.values()
+    const holder = bug('reserva-wrong-holder') ? first : person
+    // The evening of Guayaquil is already the next day in UTC.
+    const late = bug('evening-reserva-next-day') && iso(start).slice(0, 10) !== fecha
+    const stored = late ? start + dayLength : start
     const booking = book({
-      start,
-      end: start + length,
+      start: stored,
+      end: stored + length,
       status: 'confirmed',
-      holder: person.id,
+      holder: holder.id,
       asked: true,
       clientId,
       locationId: place,
-      serviceId: service.id,
+      serviceId: service?.id ?? '',
       amount: total,
       notifyClient: true,
       internalNote: null,
@@ -1012,7 +1097,13 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   }
 
   // ---- Requests ----
-  type Operation = (part: string[], query: URLSearchParams, body: unknown) => Answer
+  type Operation = (
+    part: string[],
+    query: URLSearchParams,
+    body: unknown,
+  ) => Answer | Promise<Answer>
+  let shared: unknown
+  let drawn: string | undefined
   const routes: [string, RegExp, 'source' | 'page' | 'write', Operation][] = [
     [
       'GET',
@@ -1027,7 +1118,22 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       (_, query) => listing([...current().locations.values()].map(showLocation), query),
     ],
     ['GET', /^\/v1\/people$/, 'source', (_, query) => listPeople(query)],
-    ['GET', /^\/v1\/bookings\/availability$/, 'source', (_, query) => availability(query)],
+    [
+      'GET',
+      /^\/v1\/bookings\/availability$/,
+      'source',
+      (_, query) => {
+        if (!bug('first-read-stale')) {
+          return availability(query)
+        }
+        // Answers from what was there at the last look, and looks again afterwards.
+        horizon = looked
+        const stale = availability(query)
+        horizon = Infinity
+        looked = current().bookings.size
+        return stale
+      },
+    ],
     [
       'GET',
       /^\/v1\/clients$/,
@@ -1035,7 +1141,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       (_, query) => {
         const all = [...current().clients.values()]
         const seen = all.filter(({ removed }) => !removed || choices.deletedClient === 'readable')
-        return listing(seen.map(showClient), query)
+        const found = listing(seen.map(showClient), query)
+        const nobody = asObject(found.body)?.total === 0 && bug('empty-search-404')
+        return nobody ? answer(404, { message: 'Client not found.' }) : found
       },
     ],
     [
@@ -1043,16 +1151,42 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       /^\/v1\/clients$/,
       'source',
       (_, _query, body) => {
-        const fields = readClient(body)
-        if (isAnswer(fields)) {
-          return fields
+        const register = (fields: Json | Answer): Answer => {
+          if (isAnswer(fields)) {
+            return fields
+          }
+          const id = newId()
+          events.push({ type: 'client registered', id, fields })
+          const more = choices.extraFields ? { createdAt: printed(now()) } : {}
+          return answer(201, {
+            ...(bug('created-id-nested') ? { client: { id } } : { id }),
+            ...more,
+          })
         }
-        const id = newId()
-        events.push({ type: 'client registered', id, fields })
-        return answer(201, { id, ...(choices.extraFields ? { createdAt: printed(now()) } : {}) })
+        shared = body
+        return bug('bodies-mixed-at-once')
+          ? pause().then(() => register(readClient(shared)))
+          : register(readClient(body))
       },
     ],
-    ['POST', /^\/v1\/bookings$/, 'source', (_, _query, body) => createBooking(body)],
+    [
+      'POST',
+      /^\/v1\/bookings$/,
+      'source',
+      (_, _query, body) => {
+        if (!bug('booking-ids-shared-at-once')) {
+          return createBooking(body)
+        }
+        // The next id is drawn at once, and the one after it only when a booking is made.
+        drawn ??= newId()
+        const id = drawn
+        const numberedBefore = (): Answer => {
+          drawn = undefined
+          return createBooking(body, id)
+        }
+        return pause().then(numberedBefore)
+      },
+    ],
     ['GET', /^\/v1\/clients\/([^/]+)$/, 'page', ([id = '']) => changeClient(id, 'GET', undefined)],
     [
       'PUT',
@@ -1090,7 +1224,18 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       'source',
       ([who = '', day = ''], query) => salonDay(who, day, query),
     ],
-    ['POST', /^\/api\/v1\/reservas\/crear\/$/, 'page', (_, _query, body) => salonBook(body)],
+    [
+      'POST',
+      /^\/api\/v1\/reservas\/crear\/$/,
+      'page',
+      (_, _query, body) => {
+        const made = salonBook(body)
+        if (isAnswer(made)) {
+          return made
+        }
+        return bug('reservas-at-once-both-made') ? pause().then(made) : made()
+      },
+    ],
   ]
   const served = routes.filter(
     ([, , from]) =>
@@ -1101,18 +1246,20 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const given = headers.get('x-api-key')
     const challenge = { 'WWW-Authenticate': salon ? 'X-API-Key' : 'Bearer' }
     if (salon) {
+      const wrongKey = bug('wrong-key-called-missing') ? 'MISSING_API_KEY' : 'INVALID_API_KEY'
       const wrong =
         given === null
           ? salonFault(401, 'MISSING_API_KEY', 'Falta X-API-Key')
           : given !== salonKey
-            ? salonFault(401, 'INVALID_API_KEY', 'Clave desconocida')
+            ? salonFault(401, wrongKey, 'Clave desconocida')
             : bearer && salonFault(401, 'INVALID_TOKEN', 'Token inválido')
       return wrong ? { ...wrong, headers: challenge } : undefined
     }
-    const key = bearer ?? given
+    const key = bug('bearer-unread') ? given : (bearer ?? given)
     const none = 'API key is required. Provide it via X-API-Key header or Authorization Bearer.'
     const message = key === null ? none : 'Invalid API key.'
-    return key === citaproKey ? undefined : answer(401, { message }, challenge)
+    const trusted = key === citaproKey || (bug('salon-key-opens-citapro') && key === salonKey)
+    return trusted ? undefined : answer(401, { message }, challenge)
   }
   let recent: number[] = []
   /** A sliding minute over all callers together. */
@@ -1147,7 +1294,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (!salon && !path.startsWith('/v1/')) {
       return nothing
     }
-    const raw = await request.text()
+    const sent = await request.text()
+    const raw = bug('names-as-latin1') ? Buffer.from(sent).toString('latin1') : sent
     const fault = limitFault(salon) ?? keyFault(salon, request.headers)
     if (fault !== undefined) {
       return fault
@@ -1192,7 +1340,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       if (choices.slow) {
         await wait(200 + ((turn * 97) % 701))
       }
-      const { status, body, headers } = await answerTo(request)
+      const { status, body: told, headers } = await answerTo(request)
+      const { error, ...rest } = asObject(told) ?? {}
+      const flat = bug('error-flat') && rest.success === false
+      const body = flat ? { ...rest, ...asObject(error) } : told
       const extra = { 'X-Event-Count': String(events.length), 'Content-Language': 'es-EC' }
       const silent = body === undefined || request.method === 'HEAD'
       return new Response(silent ? null : JSON.stringify(body), {
