@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { expressSqlBugs } from './bugs.ts'
+import { expressSqlBugs, honoDocumentsBugs, plainEventsBugs } from './bugs.ts'
 import { callerOf, type Demonstrations } from './demonstration.ts'
 import { expressSqlDemonstrations } from './express-sql-bugs.ts'
 import { openStranger as openExpressSql } from './express-sql.ts'
+import { honoDocumentsDemonstrations } from './hono-documents-bugs.ts'
+import { openStranger as openHonoDocuments } from './hono-documents.ts'
+import { plainEventsDemonstrations } from './plain-events-bugs.ts'
+import { openStranger as openPlainEvents } from './plain-events.ts'
 import type { OpenStranger } from './stranger.ts'
 
 const opened: [string, OpenStranger, readonly string[], Demonstrations<string>][] = [
   ['express-sql', openExpressSql, expressSqlBugs, expressSqlDemonstrations],
+  ['plain-events', openPlainEvents, plainEventsBugs, plainEventsDemonstrations],
+  ['hono-documents', openHonoDocuments, honoDocumentsBugs, honoDocumentsDemonstrations],
 ]
 // 02:30 UTC on a Wednesday: in Guayaquil it is still Tuesday.
 const start = Date.parse('2026-03-11T02:30:00Z')

@@ -130,12 +130,12 @@ export const honoDocumentsBugs = [
   'sunday-off-for-posts',
   'leap-birthday-refused',
   'old-birthdate-lost',
-  'two-word-surname-cut',
+  'thirty-first-refused',
   'amount-zero-becomes-price',
   'email-case-not-folded',
   // at once, or in an order
   'client-lost-at-once',
-  'availability-mixed-at-once',
+  'availability-500-while-booking',
   'two-at-once-none-booked',
   'cache-forgets-dates',
 ] as const

@@ -6,6 +6,7 @@
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Temporal } from 'temporal-polyfill'
+import { honoDocumentsBugs, pause, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Doc = Record<string, unknown>
@@ -113,21 +114,25 @@ const halt = (
   const res = new Response(text, { status, headers: { ...type, ...headers } })
   return new HTTPException(400, { res })
 }
-const salonHalt = (
+const salonError = (
   status: number,
   code: string,
   message: string,
   more: { details?: Record<string, string[]>; headers?: Record<string, string> } = {},
+  success = false,
 ): HTTPException => {
   const details = more.details === undefined ? {} : { details: more.details }
-  return halt(status, { success: false, error: { code, message, ...details } }, more.headers)
+  return halt(status, { success, error: { code, message, ...details } }, more.headers)
 }
 /** The answer an exception carries, with its own status; Hono's getResponse would put 400. */
 const carried = (error: HTTPException): Response => error.res ?? error.getResponse()
 const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams
 
-export const openStranger: OpenStranger = async ({ now, wait, choices: wished }) => {
+export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
+  const bug = switchOf(honoDocumentsBugs, bugs)
   const choices: Choices = { ...defaults, ...wished }
+  const salonHalt: typeof salonError = (status, code, message, more) =>
+    salonError(status, code, message, more, bug('success-true-on-error') && status === 404)
   const services = new Map<string, Service>()
   const sites = new Map<string, Doc>()
   const people = new Map<string, Person>()
@@ -135,6 +140,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const bookings = new Map<string, Doc>()
   /** minutes taken, by person and day */
   const taken = new Map<string, bigint>()
+  /** the same without what came in through SalonBookIt */
+  const takenAtDesk = new Map<string, bigint>()
   const closed = new Set<string>()
   const away = new Set<string>()
   const clock = (): Temporal.ZonedDateTime =>
@@ -284,15 +291,21 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     }
     bookings.set(id, doc)
     if (doc.status !== 'cancelled') {
-      const key = `${person._id} ${day}`
-      taken.set(key, (taken.get(key) ?? 0n) | run(from, to))
+      block(person, day, from, bug('block-half-hour-only') ? Math.min(to, from + 30) : to, doc)
     }
     return doc
+  }
+  const block = (person: Person, day: Day, from: number, to: number, doc: Doc = {}): void => {
+    const place = bug('taken-by-place') ? ` ${doc.locationId ?? person.sites[0]}` : ''
+    const key = `${person._id} ${day}${place}`
+    for (const map of doc.isFromWeb === true ? [taken] : [taken, takenAtDesk]) {
+      map.set(key, (map.get(key) ?? 0n) | run(from, to))
+    }
   }
   const showService = (service: Service): Doc => ({
     id: service._id,
     name: service.name,
-    duration: service.duration,
+    duration: bug('duration-in-hours') ? service.duration / 60 : service.duration,
     domiciliary: false,
     virtual: false,
     status: service.status,
@@ -334,7 +347,14 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const gone = before(day, today()) ? 1440 : day.equals(today()) ? hour * 60 + minute + 1 : 0
     return run(0, gone)
   }
-  const takenOf = (person: Person, day: Day): bigint => taken.get(`${person._id} ${day}`) ?? 0n
+  /** which location a question is about, and whether it is CitaPro's availability that asks */
+  let asking: { site?: string; availability?: boolean } = {}
+  const takenOf = (person: Person, day: Day): bigint => {
+    const { site = person.sites[0], availability } = asking
+    const place = bug('taken-by-place') ? ` ${site}` : ''
+    const map = availability && bug('reserva-still-offered') ? takenAtDesk : taken
+    return map.get(`${person._id} ${day}${place}`) ?? 0n
+  }
   const fits = (bits: bigint, from: number, to: number): boolean =>
     (bits & run(from, to)) === run(from, to)
   type Grade = 'free' | 'past' | 'rest' | 'taken'
@@ -373,24 +393,25 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   // ---- CitaPro ----
   const invalid = (...faults: Fault[]): HTTPException => {
     const message = faults.map((fault) => `${fault.field} ${fault.message}`).join(', ')
+    const status = bug('validation-400') ? 400 : 422
     switch (choices.validationBody) {
       case 'problem':
         return halt(
-          422,
+          status,
           { type: '/problems/validation', title: 'Validation failed', detail: message, faults },
           { 'Content-Type': 'application/problem+json' },
         )
       case 'list':
-        return halt(422, { errors: faults })
+        return halt(status, { errors: faults })
       case 'fields':
-        return halt(422, {
+        return halt(status, {
           message,
           errors: Object.fromEntries(faults.map((fault) => [fault.field, [fault.message]])),
         })
       case 'message':
-        return halt(422, { message })
+        return halt(status, { message })
       case 'nothing':
-        return halt(422, undefined)
+        return halt(status, undefined)
     }
   }
   const find = <T>(all: ReadonlyMap<string, T>, field: string, id: unknown): T => {
@@ -454,6 +475,9 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         throw invalid({ field: `filters[${n}][operator]`, message: 'is not supported' })
       }
       found = found.filter((doc) => {
+        if (field === 'phone' && bug('phone-filter-ignored')) {
+          return true
+        }
         if (field === 'locationId' && Array.isArray(doc.sites)) {
           return choices.peopleFilter === 'plain' || doc.sites.includes(value)
         }
@@ -475,7 +499,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       const key = (doc: Doc) => (typeof doc[by] === 'number' ? doc[by] : String(doc[by]))
       found = found.toSorted((a, b) => sign * (key(a) < key(b) ? -1 : Number(key(a) > key(b))))
     }
-    const items = found.slice(offset, offset + Math.min(limit, choices.maximumLimit)).map(show)
+    const lost = bug('offset-lost-with-filter') && query.has('filters[0][field]')
+    const from = lost ? 0 : offset
+    const size = Math.min(limit, choices.maximumLimit) + (bug('limit-plus-one') ? 1 : 0)
+    const items = found.slice(from, from + size).map(show)
     const links = { self: new URL(c.req.url).pathname }
     return c.json({ total: found.length, items, ...(choices.extraFields ? { _links: links } : {}) })
   }
@@ -497,29 +524,38 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
         person.does.includes(service._id) &&
         person.sites.includes(site),
     )
-  const availability = (c: Context): Response => {
-    const query = queryOf(c)
+  const dateFrom = (text: unknown): Day | undefined =>
+    bug('thirty-first-refused') && String(text).endsWith('-31') ? undefined : dayFrom(text)
+  const availability = (query: URLSearchParams): Doc => {
     const site = String(find(sites, 'locationId', query.get('locationId')).id)
     const service = find(services, 'serviceId', query.get('serviceId'))
     const only = query.has('professionalId')
       ? find(people, 'professionalId', query.get('professionalId'))
       : undefined
-    const from = query.has('startDate') ? dayFrom(query.get('startDate')) : today()
+    const from = query.has('startDate') ? dateFrom(query.get('startDate')) : today()
     if (from === undefined || from.year > 2999) {
       throw invalid({ field: 'startDate', message: 'must be YYYY-MM-DD' })
     }
     const furthest = from.add({ days: 30 })
-    const asked = query.has('endDate') ? dayFrom(query.get('endDate')) : furthest
+    const asked = query.has('endDate') ? dateFrom(query.get('endDate')) : furthest
     if (asked === undefined || before(asked, from)) {
       throw invalid({ field: 'endDate', message: 'must be YYYY-MM-DD, from startDate on' })
     }
-    const limitExceeded = before(furthest, asked)
+    const limitExceeded = before(furthest, asked) && !bug('beyond-thirty-days')
     if (limitExceeded && choices.longRange === 'refused') {
       throw invalid({ field: 'endDate', message: 'must be within 30 days' })
     }
     const last = limitExceeded ? furthest : asked
-    const team = able(service, site).filter((person) => (only ?? person) === person)
-    const short = (person: Person) => ({ id: person._id, name: person.name.join(' ') })
+    const anybody = [...people.values()].filter(({ sites: places }) => places.includes(site))
+    const skilled = bug('availability-any-skill') ? anybody : able(service, site)
+    const team = skilled.filter((person) => (only ?? person) === person)
+    const short = ({ _id, name, sites: places }: Person) => ({
+      id: _id,
+      name: bug('roaming-name-null') && places.length > 1 ? null : name.join(' '),
+    })
+    const seconds = bug('slot-times-without-seconds') ? '' : ':00'
+    const length = bug('end-is-one-step') ? choices.step : service.duration
+    asking = { site, availability: true }
     const days: string[] = []
     const slots: Doc[] = []
     for (let day = from; !before(last, day); day = day.add({ days: 1 })) {
@@ -537,14 +573,14 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       }
       for (const [start, who] of [...byStart].sort(([a], [b]) => a - b)) {
         slots.push({
-          startTime: `${day} ${hhmm(start)}:00`,
-          endTime: `${day} ${hhmm(start + service.duration)}:00`,
+          startTime: `${day} ${hhmm(start)}${seconds}`,
+          endTime: `${day} ${hhmm(start + length)}${seconds}`,
           professionals: who.map(short),
         })
       }
     }
     const more = choices.extraFields ? { timezone: 'UTC', generatedAt: stamp() } : {}
-    return c.json({ days, professionals: team.map(short), slots, limitExceeded, ...more })
+    return { days, professionals: team.map(short), slots, limitExceeded, ...more }
   }
   const bodyOf = async (c: Context): Promise<unknown> => {
     try {
@@ -580,7 +616,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       faults.push({ field: 'phone', message: 'must be international' })
     }
     const born = body.birthdate ?? null
-    if (born !== null && dayFrom(born) === undefined) {
+    if (born !== null && dateFrom(born) === undefined) {
       faults.push({ field: 'birthdate', message: 'must be YYYY-MM-DD' })
     }
     const custom = body.customFields ?? []
@@ -592,7 +628,16 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (!Array.isArray(custom) || !custom.every(lawful)) {
       faults.push({ field: 'customFields', message: 'must have fieldId and value' })
     }
+    if (bug('leap-birthday-refused') && String(born).endsWith('-02-29')) {
+      faults.push({ field: 'birthdate', message: 'must be YYYY-MM-DD' })
+    }
+    if (bug('email-case-not-folded')) {
+      doc.email = String(doc.email).toLowerCase()
+    }
     if (faults.length > 0) {
+      if (bug('refused-client-kept') && faults.every(({ field }) => field === 'phone')) {
+        keepClient(doc)
+      }
       throw invalid(...faults)
     }
     const twin = [...clients.values()].some(
@@ -601,7 +646,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (twin && choices.duplicateEmail === 'refused') {
       throw halt(409, { message: 'A client with this email already exists.' })
     }
-    return { ...doc, birthdate: born, customFields: custom }
+    const lost = bug('old-birthdate-lost') && String(born) < '1970'
+    return { ...doc, birthdate: lost ? null : born, customFields: custom }
   }
   const createBooking = (body: unknown): Doc => {
     const given = isDoc(body) ? body : {}
@@ -648,7 +694,15 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     if (choices.freeLength === 'refused' && to - from !== service.duration) {
       throw invalid({ field: 'endTime', message: 'does not fit the service' })
     }
-    const grades = team.map((person) => ({ person, is: grade(person, day, from, to) }))
+    asking = { site }
+    const touched = (person: Person): boolean =>
+      bug('adjacent-refused') && (takenOf(person, day) & run(Math.max(0, from - 1), to + 1)) !== 0n
+    const shut = (person: Person): boolean =>
+      touched(person) || (bug('sunday-off-for-posts') && day.dayOfWeek === 7)
+    const grades = team.map((person) => ({
+      person,
+      is: shut(person) ? 'taken' : grade(person, day, from, to),
+    }))
     const cancelled = given.status === 'cancelled' ? grades[0] : undefined
     const chosen = grades.find(({ is }) => is === 'free') ?? cancelled
     if (chosen === undefined) {
@@ -660,8 +714,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const open = only === undefined && choices.openPerson === 'left open'
     const more = {
       status: given.status,
-      amount,
-      notifyClient: given.notifyClient ?? false,
+      amount: bug('amount-zero-becomes-price') ? amount || service.price : amount,
+      notifyClient: bug('notify-always-false') ? false : (given.notifyClient ?? false),
       internalNote: given.internalNote ?? null,
       clientNote: given.clientNote ?? null,
       ...(open ? { personId: null, person: null } : {}),
@@ -709,7 +763,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const wantedOf = (query: URLSearchParams): { list: Service[]; minutes: number } => {
     const list = ['servicio_id', 'servicios'].flatMap((field) => {
       const given = query.get(field)
-      return given === null ? [] : salonServices(given.split(','), field)
+      const numbers = given?.split(',', bug('second-servicio-ignored') ? 1 : undefined) ?? []
+      return salonServices(numbers, field)
     })
     if (list.length > 0) {
       const minutes = [...new Set(list)].reduce((sum, { duration }) => sum + duration, 0)
@@ -726,7 +781,16 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
   const salonName = (person: Person) => ({ id: person.n, nombre: person.name.join(' ') })
   const dayAnswer = (c: Context): Response => {
     const day = salonDay(c.req.param('fecha'))
-    const person = salonPerson(c.req.param('peluquero'))
+    const asked = c.req.param('peluquero')
+    const known = [...people.values()].some(({ n }) => String(n) === asked)
+    if (bug('unknown-professional-empty') && !known) {
+      const nobody = { profesional: { id: Number(asked), nombre: '' }, slots: [] }
+      const none = { slots_disponibles_count: 0, proximo_disponible: null, ultimo_disponible: null }
+      const data = { fecha: String(day), duracion_solicitada: choices.step, ...nobody, ...none }
+      return c.json({ success: true, data })
+    }
+    asking = {}
+    const person = salonPerson(asked)
     const { list, minutes } = wantedOf(queryOf(c))
     const usual = person.week.get(day.dayOfWeek) ?? 0n
     const shut = closed.has(String(day))
@@ -742,7 +806,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       .map(({ from, is }) => {
         const disponible = is === 'free' && !shut && offersAll(person, list)
         const span = { hora_inicio: hhmm(from), hora_fin: hhmm(from + minutes), disponible }
-        return disponible ? span : { ...span, motivo: reason(is) }
+        if (disponible) {
+          return bug('motivo-null-on-free') ? { ...span, motivo: null } : span
+        }
+        return { ...span, motivo: reason(is) }
       })
     const free = slots.filter((slot) => slot.disponible)
     const off = work(person, day) === 0n && slots.length === 0
@@ -775,22 +842,32 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const { list, minutes } = wantedOf(query)
     const one = query.get('peluquero_id')
     const all = one === null ? [...people.values()] : [salonPerson(one)]
-    const team = all.filter((person) => offersAll(person, list))
+    const counted = bug('dias-professional-ignored') ? [...people.values()] : all
+    const team = counted.filter((person) => offersAll(person, list))
     const dias: Doc[] = []
+    let count = 0
+    asking = {}
     for (let day = from; !before(last, day); day = day.add({ days: 1 })) {
-      const grades = team.flatMap((person) => gradesOf(person, day, minutes))
+      const shut = closed.has(String(day))
+      const grades = team.flatMap((person) =>
+        bug('festivo-with-slots') && shut
+          ? gradesOf(person, day, minutes, person.week.get(day.dayOfWeek) ?? 0n)
+          : gradesOf(person, day, minutes),
+      )
       const starts = new Set(grades.flatMap(({ from: at, is }) => (is === 'free' ? [at] : [])))
       const works = team.some((person) => work(person, day) !== 0n)
       const usually = works ? 'completo' : choices.motives.dayOff
-      const motivo = closed.has(String(day)) ? 'festivo' : usually
-      const head = { fecha: String(day), disponible: starts.size > 0, slots_libres: starts.size }
+      const motivo = shut ? 'festivo' : usually
+      const open = starts.size > 0 && !shut
+      const disponible = bug('available-as-number') ? Number(open) : open
+      const head = { fecha: String(day), disponible, slots_libres: starts.size }
       const span = {
         primer_slot: hhmm(Math.min(...starts)),
         ultimo_slot: hhmm(Math.max(...starts)),
       }
-      dias.push({ ...head, ...(starts.size > 0 ? span : { motivo }) })
+      dias.push({ ...head, ...(open ? span : { motivo }) })
+      count += Number(open)
     }
-    const count = dias.filter(({ disponible }) => disponible === true).length
     const data = { desde: String(from), hasta: String(last), dias, dias_disponibles_count: count }
     return c.json({ success: true, data })
   }
@@ -812,6 +889,10 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
       throw badField('servicio_ids', 'No es una lista')
     }
     if (typeof email !== 'string' || !mailForm.test(email)) {
+      if (bug('invalid-reserva-blocks')) {
+        const length = salonServices(ids, 'servicio_ids').reduce((sum, s) => sum + s.duration, 0)
+        block(salonPerson(given.peluquero_id), day, minuteOf(time), minuteOf(time) + length)
+      }
       throw salonHalt(400, 'INVALID_EMAIL', 'Email inválido')
     }
     for (const [field, text] of Object.entries({ nombre, telefono, notas })) {
@@ -822,6 +903,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const list = salonServices(ids, 'servicio_ids')
     const person = salonPerson(given.peluquero_id)
     const [service] = list
+    asking = {}
     const from = minuteOf(time)
     const to = from + list.reduce((sum, { duration }) => sum + duration, 0)
     if (service === undefined || !offersAll(person, list)) {
@@ -902,7 +984,8 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
           : key === revoked
             ? 'API key is expired or revoked.'
             : 'Invalid API key.'
-      throw halt(401, { message }, { 'WWW-Authenticate': 'Bearer realm="citas"' })
+      const status = bug('invalid-key-403') && key !== undefined ? 403 : 401
+      throw halt(status, { message }, { 'WWW-Authenticate': 'Bearer realm="citas"' })
     }
     const seconds = choices.rateLimited ? secondsToWait('citapro') : 0
     if (seconds > 0) {
@@ -911,13 +994,16 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     await next()
   })
   app.use('/api/v1/*', async (c, next) => {
-    const key = c.req.header('x-api-key')
+    const bearer = bug('salon-key-as-bearer')
+      ? c.req.header('authorization')?.replace(/^Bearer +/i, '')
+      : undefined
+    const key = c.req.header('x-api-key') ?? bearer
     if (key !== keys.salonbookit) {
       const code = key === undefined ? 'MISSING_API_KEY' : 'INVALID_API_KEY'
       const headers = { 'WWW-Authenticate': 'X-API-Key' }
       throw salonHalt(401, code, 'Clave no aceptada', { headers })
     }
-    if (c.req.header('authorization') !== undefined) {
+    if (c.req.header('authorization') !== undefined && bearer !== key) {
       throw salonHalt(401, 'INVALID_TOKEN', 'Token no válido')
     }
     const seconds = choices.rateLimited ? secondsToWait('salonbookit') : 0
@@ -965,20 +1051,69 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     const docs = staff.map((one) => ({ ...showPerson(one), sites: one.sites }))
     return page(c, docs, ({ sites: _sites, ...doc }) => doc)
   })
-  on('GET', '/v1/bookings/availability', availability)
+  /** the last answers of availability, by all that was asked but the dates */
+  const cache = new Map<string, Doc>()
+  let writing = 0
+  on('GET', '/v1/bookings/availability', (c) => {
+    const query = queryOf(c)
+    if (bug('availability-500-while-booking') && writing > 0) {
+      throw halt(500, { message: 'The documents are locked.' })
+    }
+    const key = ['serviceId', 'locationId', 'professionalId'].map((name) => query.get(name)).join()
+    const found = (bug('cache-forgets-dates') ? cache.get(key) : undefined) ?? availability(query)
+    cache.set(key, found)
+    return c.json(found)
+  })
   on('GET', '/v1/clients', (c) => {
-    const all = [...clients.values()].map(showClient)
+    // The index of the search knows a client when the next one comes.
+    const indexed =
+      bug('new-client-not-found') && queryOf(c).has('filters[0][field]') ? -1 : undefined
+    const all = [...clients.values()].slice(0, indexed).map(showClient)
     return page(
       c,
       all.filter((doc) => !doc.deletedAt || choices.deletedClient === 'readable'),
     )
   })
   on('POST', '/v1/clients', async (c) => {
-    const id = keepClient(readClient(await bodyOf(c)))
+    const fields = readClient(await bodyOf(c))
+    if (bug('client-lost-at-once')) {
+      const all = [...clients]
+      await pause()
+      clients.clear()
+      all.forEach(([key, doc]) => clients.set(key, doc))
+    }
+    const id = keepClient(fields)
     return c.json({ id }, 201, { Location: `/v1/clients/${id}` })
   })
+  /** Holds the time for a moment; whoever meets the hold of another lets go, and so does the other. */
+  const holds = new Map<string, { waiting: number; met: boolean }>()
+  const contestedAfterPause = async (body: unknown): Promise<boolean> => {
+    const { startTime, personId } = isDoc(body) ? body : {}
+    const key = JSON.stringify([startTime, personId])
+    const hold = holds.get(key) ?? { waiting: 0, met: false }
+    hold.met ||= hold.waiting > 0
+    hold.waiting += 1
+    holds.set(key, hold)
+    await pause()
+    hold.waiting -= 1
+    if (hold.waiting === 0) {
+      holds.delete(key)
+    }
+    return hold.met
+  }
   on('POST', '/v1/bookings', async (c) => {
-    const { id } = createBooking(await bodyOf(c))
+    const body = await bodyOf(c)
+    const contested = bug('two-at-once-none-booked') ? await contestedAfterPause(body) : false
+    if (contested) {
+      throw halt(choices.takenStatus, { message: 'No availability at the requested time.' })
+    }
+    if (bug('availability-500-while-booking')) {
+      writing += 1
+      await pause()
+      writing -= 1
+    }
+    const { id } = createBooking(body)
+    cache.clear()
     return c.json({ id, ...(choices.extraFields ? { message: 'Created' } : {}) }, 201)
   })
   on(
@@ -1016,15 +1151,38 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished })
     },
     true,
   )
-  on('GET', '/v1/bookings', (c) => page(c, [...bookings.values()]), true)
-  on('GET', '/v1/bookings/:id', (c) => c.json(own(bookings, c, 'Booking not found.')), true)
+  const rounded = (doc: Doc): Doc => ({
+    ...doc,
+    startTime: String(doc.startTime).replace(/:(\d\d):00$/, (_, m) =>
+      m < 30 ? ':00:00' : ':30:00',
+    ),
+  })
+  on(
+    'GET',
+    '/v1/bookings',
+    (c) => page(c, [...bookings.values()], bug('list-rounds-times') ? rounded : undefined),
+    true,
+  )
+  on(
+    'GET',
+    '/v1/bookings/:id',
+    (c) => {
+      const known = bookings.has(c.req.param('id') ?? '')
+      return bug('unknown-booking-null') && !known
+        ? c.json(null)
+        : c.json(own(bookings, c, 'Booking not found.'))
+    },
+    true,
+  )
   on('GET', '/api/v1/disponibilidad/dias/', daysAnswer)
   on('GET', '/api/v1/disponibilidad/:peluquero/:fecha/', dayAnswer)
   on(
     'POST',
     '/api/v1/reservas/crear/',
     async (c) => {
-      return c.json({ success: true, data: reserve(await bodyOf(c)) }, 201)
+      const data = reserve(await bodyOf(c))
+      cache.clear()
+      return c.json({ success: true, data }, bug('reserva-200') ? 200 : 201)
     },
     true,
   )

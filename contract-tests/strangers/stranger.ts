@@ -72,7 +72,7 @@ export interface StrangerOptions {
   wait: (ms: number) => Promise<void>
   /** lawful choices, each with a default that differs from file to file where it can */
   choices?: Partial<Choices>
-  /** reserved: names of bugs planted later */
+  /** names out of bugs.ts, none unless told; a name that the stranger does not have is refused */
   bugs?: ReadonlySet<string>
 }
 
