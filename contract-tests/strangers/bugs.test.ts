@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { expressSqlBugs, honoDocumentsBugs, plainEventsBugs } from './bugs.ts'
 import { callerOf, type Demonstrations } from './demonstration.ts'
@@ -14,6 +15,7 @@ const opened: [string, OpenStranger, readonly string[], Demonstrations<string>][
   ['plain-events', openPlainEvents, plainEventsBugs, plainEventsDemonstrations],
   ['hono-documents', openHonoDocuments, honoDocumentsBugs, honoDocumentsDemonstrations],
 ]
+const told = readFileSync(new URL('bugs.md', import.meta.url), 'utf8')
 // 02:30 UTC on a Wednesday: in Guayaquil it is still Tuesday.
 const start = Date.parse('2026-03-11T02:30:00Z')
 
@@ -25,6 +27,9 @@ for (const [name, openStranger, bugs, demonstrations] of opened) {
     test('are forty, and no others are taken', async () => {
       expect(new Set(bugs).size).toBe(40)
       expect(Object.keys(demonstrations)).toEqual(bugs)
+      const [, table = ''] = told.split(`\n## ${name}`)
+      const rows = table.split('\n## ')[0]?.matchAll(/^\| `([a-z0-9-]+)` \|/gm) ?? []
+      expect([...rows].map(([, bug]) => bug)).toEqual(bugs)
       await expect(open('no-such-bug')).rejects.toThrow('No such bug: no-such-bug.')
     })
 

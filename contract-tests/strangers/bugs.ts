@@ -156,8 +156,25 @@ export const switchOf = <Name extends string>(
   return (name) => on.has(name)
 }
 
-/** What a slow mail server or payment costs between a check and the write that rests on it. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 25)
-  })
+/**
+ * What a slow mail server or payment costs between a check and the write that rests on it. It ends
+ * when a second caller comes, or after a moment; so those who come at once surely meet.
+ */
+export const pauseToMeet = (): (() => Promise<void>) => {
+  let leave: (() => void) | undefined
+  return () =>
+    new Promise((resolve) => {
+      if (leave !== undefined) {
+        leave()
+        resolve()
+        return
+      }
+      const end = (): void => {
+        clearTimeout(timer)
+        leave = undefined
+        resolve()
+      }
+      const timer = setTimeout(end, 80)
+      leave = end
+    })
+}

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import express, { type ExpressRequest, type ExpressResponse } from 'express'
 import initSqlJs, { type Cell, type Statement } from 'sql.js'
-import { expressSqlBugs, pause, switchOf } from './bugs.ts'
+import { expressSqlBugs, pauseToMeet, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Row = Record<string, Cell>
@@ -143,6 +143,7 @@ const queryOf = (request: ExpressRequest): URLSearchParams =>
 
 export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
   const bug = switchOf(expressSqlBugs, bugs)
+  const pause = pauseToMeet()
   const choices: Choices = { ...defaults, ...wished }
   const sqlite = await initSqlJs()
   const database = new sqlite.Database()
@@ -1082,7 +1083,7 @@ export const openStranger: OpenStranger = async ({ now, wait, choices: wished, b
   /** Answers with the id first; the row follows. */
   const clientLater = (fields: Row): string => {
     const id = newId()
-    void pause().then(() => closed || insert('clients', { ...fields, id }))
+    setTimeout(() => closed || insert('clients', { ...fields, id }), 300)
     return id
   }
   const createdClient = bug('created-client-200') ? 200 : 201

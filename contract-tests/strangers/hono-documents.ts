@@ -6,7 +6,7 @@
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Temporal } from 'temporal-polyfill'
-import { honoDocumentsBugs, pause, switchOf } from './bugs.ts'
+import { honoDocumentsBugs, pauseToMeet, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Doc = Record<string, unknown>
@@ -130,6 +130,7 @@ const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams
 
 export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
   const bug = switchOf(honoDocumentsBugs, bugs)
+  const pause = pauseToMeet()
   const choices: Choices = { ...defaults, ...wished }
   const salonHalt: typeof salonError = (status, code, message, more) =>
     salonError(status, code, message, more, bug('success-true-on-error') && status === 404)

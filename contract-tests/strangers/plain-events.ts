@@ -4,7 +4,7 @@
  * time, so that wall clock and UTC differ by a constant. Nothing is thrown: an operation returns
  * either what it found or the answer that ends it.
  */
-import { pause, plainEventsBugs, switchOf } from './bugs.ts'
+import { pauseToMeet, plainEventsBugs, switchOf } from './bugs.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
 
 type Json = Record<string, unknown>
@@ -164,6 +164,7 @@ const faultsOf = (body: Json, rules: Record<string, Rule>): Problems =>
 
 export const openStranger: OpenStranger = async ({ now, wait, choices: wished, bugs }) => {
   const bug = switchOf(plainEventsBugs, bugs)
+  const pause = pauseToMeet()
   const choices: Choices = { ...defaults, ...wished }
   const events: Event[] = []
   const state = {
