@@ -174,7 +174,7 @@ export const pauseToMeet = (): (() => Promise<void>) => {
         leave = undefined
         resolve()
       }
-      const timer = setTimeout(end, 80)
+      const timer = setTimeout(end, 150)
       leave = end
     })
 }
