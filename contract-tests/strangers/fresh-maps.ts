@@ -1142,6 +1142,42 @@ const guest = (salon: Salon, body: Json) => {
   return salon.addClient({ ...who, more: new Map(), customFields: [], createdAt: salon.now() })
 }
 
+const reservaJson = (booking: Booking, services: Service[], times: [string, string, string]) => {
+  const { amount, client, person } = booking
+  const [fecha, hora_inicio, hora_fin] = times
+  const codigo = booking.id.replaceAll('-', '').slice(0, 8).toUpperCase()
+  return {
+    id: booking.num,
+    codigo,
+    fecha,
+    hora_inicio,
+    hora_fin,
+    servicios: services.map(({ num, name, price, duration }) => ({
+      id: num,
+      nombre: name,
+      precio: price,
+      duracion_minutos: duration,
+    })),
+    profesional: { id: person?.num, nombre: person && nameOf(person) },
+    cliente: {
+      id: client.num,
+      nombre: nameOf(client),
+      email: client.email,
+      telefono: client.phone,
+    },
+    subtotal: amount,
+    descuento: 0,
+    total: amount,
+    moneda: 'EUR',
+    estado: 'pendiente',
+    notas: booking.clientNote,
+    pago_requerido: false,
+    pago_pendiente: true,
+    puntos_ganados: 0,
+    created_at: `${new Date(booking.createdAt).toISOString().slice(0, 19)}Z`,
+  }
+}
+
 const reserva = (salon: Salon, body: Json) => {
   checkReserva(salon, body)
   const services = servicesOf(
@@ -1168,38 +1204,10 @@ const reserva = (salon: Salon, body: Json) => {
   const kind = { internalNote: null, clientNote: notas, isFromWeb: true, notifyClient: false }
   const what = { from, to, status: 'pending', amount: total, createdAt, named: true }
   const booking = salon.book({ ...what, ...kind, client, place, service, person })
-  const codigo = booking.id.replaceAll('-', '').slice(0, 8).toUpperCase()
-  const data = {
-    id: booking.num,
-    codigo,
-    fecha,
-    hora_inicio,
-    hora_fin: hhmm(end),
-    servicios: services.map(({ num, name, price, duration }) => ({
-      id: num,
-      nombre: name,
-      precio: price,
-      duracion_minutos: duration,
-    })),
-    profesional: { id: person.num, nombre: nameOf(person) },
-    cliente: {
-      id: client.num,
-      nombre: nameOf(client),
-      email: client.email,
-      telefono: client.phone,
-    },
-    subtotal: total,
-    descuento: 0,
-    total,
-    moneda: 'EUR',
-    estado: 'pendiente',
-    notas,
-    pago_requerido: false,
-    pago_pendiente: true,
-    puntos_ganados: 0,
-    created_at: `${new Date(createdAt).toISOString().slice(0, 19)}Z`,
-  }
-  return answer(201, { success: true, data })
+  return answer(201, {
+    success: true,
+    data: reservaJson(booking, services, [fecha, hora_inicio, hhmm(end)]),
+  })
 }
 
 const SALONBOOKIT_KEYS = new Map<string, string>([
