@@ -1,5 +1,6 @@
 import { createRandom } from '../../src/verifier/random.ts'
 import { openStranger as openExpressSql } from './express-sql.ts'
+import { openFresh } from './fresh-maps.ts'
 import { openStranger as openHonoDocuments } from './hono-documents.ts'
 import { openStranger as openPlainEvents } from './plain-events.ts'
 import type { Choices, OpenStranger } from './stranger.ts'
@@ -9,6 +10,8 @@ export const strangers: readonly (readonly [string, OpenStranger])[] = [
   ['express-sql', openExpressSql],
   ['plain-events', openPlainEvents],
   ['hono-documents', openHonoDocuments],
+  // Has one choice of everything, its own.
+  ['fresh-maps', openFresh],
 ]
 
 /** Every value of every choice; those that leave most of a run unexercised are rarer. */
