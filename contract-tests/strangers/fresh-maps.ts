@@ -35,7 +35,9 @@ const wall = new Intl.DateTimeFormat('en-US', {
 /** the salon's wall clock, as if it were UTC */
 const localOf = (ms: number) => {
   const part: Record<string, number> = {}
-  for (const { type, value } of wall.formatToParts(ms)) part[type] = Number(value)
+  for (const { type, value } of wall.formatToParts(ms)) {
+    part[type] = Number(value)
+  }
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
   return Date.UTC(year, month - 1, day, hour, minute, second)
 }
@@ -210,7 +212,9 @@ class Salon {
     let gap = at(day, window.from)
     const ends = this.taken(person, gap, close)
     for (const busy of [...ends, { from: close, to: close }]) {
-      for (; gap + length <= busy.from; gap += length) found.push(gap)
+      for (; gap + length <= busy.from; gap += length) {
+        found.push(gap)
+      }
       gap = Math.max(gap, busy.to)
     }
     return found.filter((start) => start >= this.now() + NOTICE)
@@ -406,7 +410,9 @@ const openSalon = (now: () => number) => {
   const today = salon.today()
   salon.holidays.add(today + 12)
   const [zoe, , , soren] = salon.people.values()
-  for (let day = today + 17; day <= today + 20; day++) salon.leave.add(`${zoe?.id}/${day}`)
+  for (let day = today + 17; day <= today + 20; day++) {
+    salon.leave.add(`${zoe?.id}/${day}`)
+  }
   for (const day of [today + 3, today + 4, today + 5]) {
     if (soren) salon.absences.push({ person: soren, from: at(day, 690), to: at(day, 800) })
   }
@@ -619,7 +625,9 @@ const list = (
 
 const CLIENT_LIMITS = new Map<string, number>()
 const limits = 'firstname lastname email phone docType docNumber address city state country'
-for (const name of words(limits)) CLIENT_LIMITS.set(name, 255)
+for (const name of words(limits)) {
+  CLIENT_LIMITS.set(name, 255)
+}
 CLIENT_LIMITS.set('phone', 50).set('docType', 50).set('docNumber', 100).set('address', 500)
 const CLIENT_NEEDS = words('firstname lastname email phone')
 const CLIENT_FIELDS = ['id', ...CLIENT_LIMITS.keys(), 'birthdate', 'createdAt']
@@ -971,7 +979,9 @@ const dateOf = (salon: Salon, text: string) => {
 }
 
 const personOf = (salon: Salon, num: unknown) => {
-  for (const person of salon.people.values()) if (person.num === num) return person
+  for (const person of salon.people.values()) {
+    if (person.num === num) return person
+  }
   throw noPerson()
 }
 

@@ -34,7 +34,9 @@ test.each([
 
 test('the same subject is told once and counted', () => {
   const { record, told } = recordOf()
-  for (let count = 0; count < 50; count += 1) record.expect(false, () => judgement)
+  for (let count = 0; count < 50; count += 1) {
+    record.expect(false, () => judgement)
+  }
   record.expect(false, () => ({ ...judgement, subject: 'another' }))
   expect(told.map(({ subject, occurrences }) => [subject, occurrences])).toEqual([
     ['a slot is odd', 50],

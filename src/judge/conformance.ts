@@ -41,7 +41,9 @@ export function judgeConformance(run: Judge, answer: TargetAnswer): void {
     if (place === 'body' && otherContent) continue
     const found = problems.filter((problem) => problem.in === place && !isRefusalsCode(problem))
     if (found.length === 0) run.pass(checkOf[place])
-    for (const problem of found) judgeProblem(run, answer, problem)
+    for (const problem of found) {
+      judgeProblem(run, answer, problem)
+    }
   }
   judgeUndeclared(run, answer)
 }

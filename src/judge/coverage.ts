@@ -41,7 +41,9 @@ export class DocumentCoverage {
     const add = (key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)
     add('requests')
     add(`status ${status}`)
-    for (const name of new Set(inputNames(call))) add(`input ${name}`)
+    for (const name of new Set(inputNames(call))) {
+      add(`input ${name}`)
+    }
   }
 
   rows(): readonly CoverageRow[] {

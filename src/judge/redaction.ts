@@ -19,7 +19,9 @@ export class Redaction {
       result = result.replaceAll(this.#key, '$KEY')
       result = result.replaceAll(encodeURIComponent(this.#key), '$KEY')
     }
-    for (const secret of this.#secrets) result = result.replaceAll(secret, '$SECRET')
+    for (const secret of this.#secrets) {
+      result = result.replaceAll(secret, '$SECRET')
+    }
     return result
   }
 

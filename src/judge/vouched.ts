@@ -20,7 +20,9 @@ export function isVouched({ operation, query = [], vouched = true }: OperationCa
 function isShown(parameter: Parameter, path: readonly string[], value: string): boolean {
   if (parameter.provenance === 'inferred') return false
   let schema: Schema | undefined = parameter.schema
-  for (const part of path) schema = schema && childOf(schema, part)
+  for (const part of path) {
+    schema = schema && childOf(schema, part)
+  }
   if (!schema) return false
   const inferred: unknown = schema['x-inferred']
   const isOurs = (keyword: string) => Array.isArray(inferred) && inferred.includes(keyword)

@@ -39,13 +39,17 @@ async function* changesOf({ api, plant }: Pick<Defect, 'api' | 'plant'>): AsyncG
 
 /** Whether it changes an answer of that operation, or of any; asks no further once it is known. */
 async function isChanged(server: Pick<Defect, 'api' | 'plant'>, at?: string): Promise<boolean> {
-  for await (const changed of changesOf(server)) if (at === undefined || changed === at) return true
+  for await (const changed of changesOf(server)) {
+    if (at === undefined || changed === at) return true
+  }
   return false
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
-  for await (const item of items) all.push(item)
+  for await (const item of items) {
+    all.push(item)
+  }
   return all
 }
 
@@ -79,7 +83,9 @@ describe('the planted defects', () => {
 
   test('have names of their own, and sentences', () => {
     expect(new Set(defects.map(({ id }) => id)).size).toBe(defects.length)
-    for (const { what } of defects) expect(what).toMatch(/^\S.*\.$/s)
+    for (const { what } of defects) {
+      expect(what).toMatch(/^\S.*\.$/s)
+    }
   })
 
   test('are in operations of their document', () => {

@@ -6,7 +6,9 @@ import type { Asked } from './wire.ts'
 export function unfiltered(asked: Asked): Asked {
   const url = new URL(asked.url)
   const names = Array.from(url.searchParams.keys())
-  for (const name of names) if (name.startsWith('filters[')) url.searchParams.delete(name)
+  for (const name of names) {
+    if (name.startsWith('filters[')) url.searchParams.delete(name)
+  }
   return { ...asked, url }
 }
 

@@ -67,7 +67,9 @@ async function availability(talk: Rehearsal, { location, service }: Names): Prom
     'startDate=17/03/2026',
     'startDate=soon',
   ]
-  for (const range of ranges) await talk.say('GET', `${place}&${range}`)
+  for (const range of ranges) {
+    await talk.say('GET', `${place}&${range}`)
+  }
   await talk.say('GET', `${place}&professionalId=${person}`)
   await talk.say('GET', place.replace(location, unknown))
   await talk.say('GET', `/v1/bookings/availability?serviceId=${service}`)
@@ -88,7 +90,9 @@ async function clients(talk: Rehearsal): Promise<string> {
     { ...client, firstname: 'a'.repeat(256) },
     { ...client, customFields: [{ fieldId: unknown }] },
   ]
-  for (const body of wrong) await talk.say('POST', '/v1/clients', { body })
+  for (const body of wrong) {
+    await talk.say('POST', '/v1/clients', { body })
+  }
   await talk.say('GET', '/v1/clients')
   await talk.say('GET', '/v1/clients?limit=10&offset=10')
   await talk.say('GET', '/v1/clients?limit=5')
@@ -133,7 +137,9 @@ async function bookings(talk: Rehearsal, names: Names & { clientId: string }): P
   const filter = `filters[0][field]=startTime&filters[0][operator]=>=&filters[0][value]=${iso(startTime, 0)}`
   await talk.say('GET', `/v1/bookings?${filter}&limit=100`)
   await talk.say('GET', `/v1/bookings/${unknown}`)
-  for (const minutes of [0, 30, -30, 60]) await post(booking(minutes))
+  for (const minutes of [0, 30, -30, 60]) {
+    await post(booking(minutes))
+  }
   await post(booking(0, { serviceId: short, endTime: iso(startTime, 30) }))
   const second = { clientId: '660e8400-e29b-41d4-a716-446655440001' }
   await post(booking(0, second))
@@ -149,7 +155,9 @@ async function bookings(talk: Rehearsal, names: Names & { clientId: string }): P
     booking(7 * days, { status: 'sure' }),
     booking(7 * days, { startTime: 'soon' }),
   ]
-  for (const body of wrong) await post(body)
+  for (const body of wrong) {
+    await post(body)
+  }
   const { endTime: _, ...endless } = booking(7 * days)
   await post(endless)
   await talk.say('GET', place)

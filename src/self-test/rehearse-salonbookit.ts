@@ -20,7 +20,9 @@ export async function rehearseSalonbookit(talk: Rehearsal): Promise<void> {
 
 async function days(talk: Rehearsal): Promise<void> {
   const queries = ['', '?servicio_id=15', '?servicio_id=3', '?servicios=15,3', '?duracion=45']
-  for (const query of queries) await talk.say('GET', day('2026-03-17', query))
+  for (const query of queries) {
+    await talk.say('GET', day('2026-03-17', query))
+  }
   const wrong = [
     day('2026-03-17', '?servicio_id=abc'),
     day('2026-03-17', '?servicio_id=99999'),
@@ -31,7 +33,9 @@ async function days(talk: Rehearsal): Promise<void> {
     day('2027-03-10'),
     '/api/v1/disponibilidad/99999/2026-03-17/',
   ]
-  for (const path of wrong) await talk.say('GET', path)
+  for (const path of wrong) {
+    await talk.say('GET', path)
+  }
   await talk.say('GET', day('2026-03-10'))
   // A Friday, on which professional 5 is off.
   await talk.say('GET', day('2026-03-13'))
@@ -48,7 +52,9 @@ async function ranges(talk: Rehearsal): Promise<void> {
     '?desde=soon',
     '?hasta=2027-03-10',
   ]
-  for (const query of queries) await talk.say('GET', `${range}${query}`)
+  for (const query of queries) {
+    await talk.say('GET', `${range}${query}`)
+  }
 }
 
 async function reservations(talk: Rehearsal): Promise<void> {
@@ -69,7 +75,9 @@ async function reservations(talk: Rehearsal): Promise<void> {
   await talk.say('GET', day(fecha, '?servicio_id=15'))
   await talk.say('GET', day(fecha))
   await talk.say('GET', `${range}?peluquero_id=5`)
-  for (const minutes of [0, 30, -30, 60]) await post(reservation(minutes))
+  for (const minutes of [0, 30, -30, 60]) {
+    await post(reservation(minutes))
+  }
   await post(reservation(0, { servicio_ids: [15], email: 'other@example.com', nombre: 'Otra' }))
   await post(reservation(0, { fecha: '2026-03-24', email: 'third@example.com' }))
   const { free: later } = times(await talk.say('GET', day('2026-03-18', '?duracion=150')))
@@ -92,7 +100,9 @@ async function reservations(talk: Rehearsal): Promise<void> {
     reservation(0, { fecha: '2026-03-25', hora_inicio: '03:07' }),
     reservation(0, { fecha: '2026-03-10', hora_inicio: today[0] ?? '' }),
   ]
-  for (const body of wrong) await post(body)
+  for (const body of wrong) {
+    await post(body)
+  }
   await talk.say('GET', day('2026-03-25'))
 }
 

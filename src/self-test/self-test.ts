@@ -82,8 +82,12 @@ export async function runSelfTest(
     right.push(result)
     onProgress({ type: 'right', result })
   }
-  for (const variant of variants) add(await verifyVariant(variant, verify))
-  for (const setting of rightSettings(seeds)) add(await verifyRight(setting, verify))
+  for (const variant of variants) {
+    add(await verifyVariant(variant, verify))
+  }
+  for (const setting of rightSettings(seeds)) {
+    add(await verifyRight(setting, verify))
+  }
   const told = [...planted, ...right].flatMap(({ findings }) => findings)
   const passed =
     unfounded(told).length === 0 &&

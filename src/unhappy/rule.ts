@@ -58,7 +58,9 @@ export class Counts {
 
   /** Forgets all whose key begins so. */
   forget(prefix: string): void {
-    for (const key of this.#counts.keys()) if (key.startsWith(prefix)) this.#counts.delete(key)
+    for (const key of this.#counts.keys()) {
+      if (key.startsWith(prefix)) this.#counts.delete(key)
+    }
   }
 
   state(): CountsState {
@@ -67,7 +69,9 @@ export class Counts {
 
   restore(state: CountsState): void {
     this.#counts.clear()
-    for (const [key, seen, struck] of state) this.#counts.set(key, { seen, struck })
+    for (const [key, seen, struck] of state) {
+      this.#counts.set(key, { seen, struck })
+    }
   }
 }
 

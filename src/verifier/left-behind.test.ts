@@ -77,6 +77,8 @@ test('a reservation is known by its code, and cancelled by its id where the docu
   })
   able.saw(answerTo(create, 201, { success: true, data }))
   expect(able.undoing).toEqual([{ operation: cancel, path: { id: '12345' } }])
-  for (const call of able.undoing) able.saw(answerTo(call, 200, { success: true, data }))
+  for (const call of able.undoing) {
+    able.saw(answerTo(call, 200, { success: true, data }))
+  }
   expect(able.left).toEqual([])
 })

@@ -230,7 +230,9 @@ export class Run implements Judge {
     } catch (error) {
       if (!(error instanceof NotExercised) && !(error instanceof TargetFailure)) throw error
       this.#reasons.add(error.message)
-      for (const id of ids) this.record(id).notExercised(error.message)
+      for (const id of ids) {
+        this.record(id).notExercised(error.message)
+      }
     }
   }
 
@@ -240,7 +242,9 @@ export class Run implements Judge {
     await this.step(ids, body)
     for (const record of ids.map((id) => this.record(id))) {
       if (record.assertions > 0 || record.reasons.size > 0) continue
-      for (const reason of this.#reasons) record.notExercised(reason)
+      for (const reason of this.#reasons) {
+        record.notExercised(reason)
+      }
     }
   }
 

@@ -262,7 +262,9 @@ test('the budget ends the run, but leaves something for tidying up', async () =>
 
 test('a rate spaces requests evenly', async () => {
   const { target, slept } = targetOf(() => Response.json({}), { rate: 4 })
-  for (let count = 0; count < 3; count += 1) await target.send(call)
+  for (let count = 0; count < 3; count += 1) {
+    await target.send(call)
+  }
   expect(slept).toEqual([250, 250])
 })
 

@@ -141,7 +141,9 @@ export async function verify(options: VerifyOptions): Promise<Report> {
       const { info, outcome, assertions, reasons } = record
       return { info, outcome, assertions, findings: record.findings, reasons: [...reasons] }
     })
-  for (const result of checks) on({ type: 'check', result })
+  for (const result of checks) {
+    on({ type: 'check', result })
+  }
   const report: Report = {
     api,
     title: document.title,

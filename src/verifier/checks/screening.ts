@@ -41,7 +41,9 @@ interface Screening {
  */
 export async function screenMutations(run: Run, asked: Screening): Promise<void> {
   const screening = renewing(asked)
-  for (const round of roundsOf(screening.mutations)) await screenRound(run, screening, round)
+  for (const round of roundsOf(screening.mutations)) {
+    await screenRound(run, screening, round)
+  }
 }
 
 interface Renewing extends Screening {
@@ -111,7 +113,9 @@ async function screenRound(
   if (answer.status < 300) screening.onAccepted?.(answer)
   if (named.size > 0 && unproven.length > 0) judgeNamed(run, answer, unproven)
   else if (named.size > 0) run.pass('error_fields')
-  for (const mutation of within(run, unproven)) await screenAlone(run, screening, mutation)
+  for (const mutation of within(run, unproven)) {
+    await screenAlone(run, screening, mutation)
+  }
 }
 
 async function screenAlone(
@@ -157,7 +161,9 @@ function within(run: Run, mutations: readonly ScreenedMutation[]): readonly Scre
   if (mutations.length <= run.cases) return mutations
   const left = [...mutations]
   const chosen: ScreenedMutation[] = []
-  while (chosen.length < run.cases) chosen.push(...left.splice(run.random.below(left.length), 1))
+  while (chosen.length < run.cases) {
+    chosen.push(...left.splice(run.random.below(left.length), 1))
+  }
   run
     .record('negative_data_rejection')
     .notExercised(`${left.length} invalid values were left out; raise --cases to try them`)

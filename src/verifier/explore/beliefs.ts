@@ -65,7 +65,9 @@ export class Beliefs {
 
   /** An answer that shows what is free. That a booked time is gone is the run's own memory to judge. */
   see(sight: Sight): void {
-    for (const wish of this.#refused) this.#compareRefusal(wish, sight)
+    for (const wish of this.#refused) {
+      this.#compareRefusal(wish, sight)
+    }
     for (const earlier of this.#seen) {
       if (earlier.about === sight.about) this.#compare(earlier, sight)
     }

@@ -43,7 +43,9 @@ export async function explore(run: Run, face: Face): Promise<void> {
     if (shortest) await hunt.report(shortest)
     return played
   }
-  for (const one of known) await seek(1, [[one]])
+  for (const one of known) {
+    await seek(1, [[one]])
+  }
   let drawn = 0
   for (let left = sequences; left > 0 && !isOver(); left = sequences - drawn) {
     drawn += await seek(left)

@@ -49,7 +49,9 @@ export class Player {
         for (const group of groupsOf(steps)) {
           await this.#perform(group.flatMap((step) => this.#attempt(step) ?? []))
         }
-        for (const look of this.#face.looks()) await this.#perform([look])
+        for (const look of this.#face.looks()) {
+          await this.#perform([look])
+        }
       }
     } catch (error) {
       if (error instanceof RunStopped) this.stopped = error

@@ -21,7 +21,9 @@ export async function createClient(
 
 /** The number-th client of the run, made when it is first needed. */
 export async function clientOf(world: CitaproWorld, number: number): Promise<CreatedClient> {
-  while (world.clients.length <= number) await createClient(world)
+  while (world.clients.length <= number) {
+    await createClient(world)
+  }
   const client = world.clients[number]
   if (!client) throw new NotExercised('no client could be created')
   return client

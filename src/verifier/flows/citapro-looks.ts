@@ -28,7 +28,9 @@ export async function lookAtOwn(
       evidence: [answer, read],
     }))
   }
-  for (const { id } of world.clients.slice(0, 2)) await desk.bookingsFrom(id, from)
+  for (const { id } of world.clients.slice(0, 2)) {
+    await desk.bookingsFrom(id, from)
+  }
 }
 
 export function lookAtAll({ world, plan, service, location }: CitaproDesk): Promise<Availability> {

@@ -245,7 +245,9 @@ const flows: readonly Flow<CitaproWorld>[] = [
     exercises: relations,
     run: async (world) => {
       await relate(world.run, () => availabilityClaims(world))
-      for (const spec of lists) await relate(world.run, () => listClaims(world, spec))
+      for (const spec of lists) {
+        await relate(world.run, () => listClaims(world, spec))
+      }
     },
   },
 ]

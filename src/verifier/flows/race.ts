@@ -14,7 +14,9 @@ import type { Desk } from './desk.ts'
 export async function checkRace(desk: Desk, slot: TargetSlot, racers: number): Promise<boolean> {
   const { run, create } = desk
   const orders: OperationCall[] = []
-  for (let guest = 0; guest < racers; guest += 1) orders.push(await desk.order(slot, guest))
+  for (let guest = 0; guest < racers; guest += 1) {
+    orders.push(await desk.order(slot, guest))
+  }
   const { answers, lost } = await orderAtOnce(desk, orders)
   if (answers.length < 2 && lost) throw lost.reason
   const winners = answers.filter(({ status }) => status < 300)
@@ -75,6 +77,8 @@ export async function orderAtOnce(
     orders.map((order) => desk.run.send({ ...order, expects: 'either' })),
   )
   const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  for (const answer of answers.filter(({ status }) => status < 300)) desk.keep(answer)
+  for (const answer of answers.filter(({ status }) => status < 300)) {
+    desk.keep(answer)
+  }
   return { answers, lost: settled.find((one) => one.status === 'rejected') }
 }

@@ -26,7 +26,9 @@ export function wayOf<Question, Answer extends { readonly answer: TargetAnswer }
   return (...questions) =>
     async (fresh) => {
       const told: Answer[] = []
-      for (const question of questions) told.push(await ask(question, fresh))
+      for (const question of questions) {
+        told.push(await ask(question, fresh))
+      }
       return { answers: told.map(({ answer }) => answer), says: new Set(read(told)) }
     }
 }
@@ -34,7 +36,9 @@ export function wayOf<Question, Answer extends { readonly answer: TargetAnswer }
 /** Each claim is a step of its own: one that cannot be put to the target keeps none of the others from it. */
 export function relate(run: Run, claimsOf: () => Promise<readonly Claim[]>): Promise<void> {
   return run.step([], async () => {
-    for (const claim of await claimsOf()) await run.step([claim.check], () => compare(run, claim))
+    for (const claim of await claimsOf()) {
+      await run.step([claim.check], () => compare(run, claim))
+    }
   })
 }
 

@@ -87,7 +87,9 @@ async function screenReservation(desk: SalonbookitDesk, booked: Booked): Promise
     onAccepted: (answer) => desk.keep(answer),
     renew: () => orderAnother(desk),
   })
-  for (const wrong of wrongs) await refuseCoded(desk, { slot, booked, wrong })
+  for (const wrong of wrongs) {
+    await refuseCoded(desk, { slot, booked, wrong })
+  }
   await expectRefusal(run, {
     check: 'negative_data_rejection',
     subject: 'malformed JSON',

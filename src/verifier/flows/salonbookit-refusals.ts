@@ -21,7 +21,9 @@ export async function refuseAvailability(world: SalonbookitWorld): Promise<void>
     ]),
   }
   for (const valid of [day, range]) {
-    for (const wrong of wrongsOf(valid.operation)) await refuseWrong(world, { valid, wrong, today })
+    for (const wrong of wrongsOf(valid.operation)) {
+      await refuseWrong(world, { valid, wrong, today })
+    }
   }
 }
 

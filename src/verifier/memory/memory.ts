@@ -115,7 +115,9 @@ export class Memory {
     }
     thing.older.push(...thing.facts.values())
     thing.facts.clear()
-    for (const [name, fact] of factsOf(objectOf(call.body), answer)) thing.facts.set(name, fact)
+    for (const [name, fact] of factsOf(objectOf(call.body), answer)) {
+      thing.facts.set(name, fact)
+    }
   }
 
   #compare(sighting: Sighting): Contradiction[] {

@@ -27,7 +27,9 @@ export class Observer {
       if (contradictions.length === 0) this.#run.pass('sightings_agree')
     }
     judgeMade(this.#run, this.memory, answer)
-    for (const one of contradictions) await this.#tell(one)
+    for (const one of contradictions) {
+      await this.#tell(one)
+    }
   }
 
   async #tell(contradiction: Contradiction): Promise<void> {
@@ -44,7 +46,9 @@ export class Observer {
     if (times > 1) return undefined
     const fresh = new Memory()
     let found: readonly Contradiction[] = []
-    for (const { call } of between) found = fresh.see(await this.#run.target.send(call))
+    for (const { call } of between) {
+      found = fresh.see(await this.#run.target.send(call))
+    }
     return found.find((one) => one.judgement.subject === judgement.subject)
   }
 }

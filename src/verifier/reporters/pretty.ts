@@ -35,7 +35,11 @@ export function createPrettyReporter({
 }): VerifyListener {
   return (event) => {
     if (event.type === 'started') print(`${paint.bold('maniqui verify')} ${event.api} ${event.url}`)
-    if (event.type === 'finished') for (const line of linesOf(event.report, paint)) print(line)
+    if (event.type === 'finished') {
+      for (const line of linesOf(event.report, paint)) {
+        print(line)
+      }
+    }
   }
 }
 

@@ -6,7 +6,9 @@ import { type CheckResult, type Report, unexercised } from '../report.ts'
 /** How many checks came out which way. */
 export function countOutcomes(checks: readonly CheckResult[]): Readonly<Record<Outcome, number>> {
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, notice: 0, 'not exercised': 0 }
-  for (const { outcome } of checks) counts[outcome] += 1
+  for (const { outcome } of checks) {
+    counts[outcome] += 1
+  }
   return counts
 }
 
