@@ -121,10 +121,15 @@ export class Beliefs {
   #compare(earlier: Seen, later: Sight): void {
     const booked = this.accepted.slice(earlier.accepted)
     const isCommon = (offer: FreeTime): boolean => covers(earlier, offer) && covers(later, offer)
-    const lost = missingOf(earlier.offers.filter(isCommon), later.offers).filter(
+    const gone = missingOf(earlier.offers.filter(isCommon), later.offers).filter(
       (offer) => !booked.some((held) => mayTake(held, offer)),
     )
-    const found = missingOf(later.offers.filter(isCommon), earlier.offers)
+    const come = missingOf(later.offers.filter(isCommon), earlier.offers)
+    // Times on no grid follow one another in a stretch: a booking in it may move the others of that professional.
+    const isMoved = (offer: FreeTime): boolean =>
+      booked.some((held) => isNear(held, offer)) && come.some((one) => isNear(one, offer))
+    const [lost, found] = [gone, come].map((offers) => offers.filter((one) => !isMoved(one)))
+    if (!lost || !found) return
     if (lost.length + found.length === 0) return
     const refused = this.#refused
       .slice(earlier.refused)
@@ -154,6 +159,12 @@ const buffer = 30
 export function mayTake({ start, end, professional }: FreeTime, offer: FreeTime): boolean {
   const around = { start: start - buffer, end: end + buffer }
   return (professional ?? offer.professional) === offer.professional && overlaps(offer, around)
+}
+
+/** Of one professional, and less than a day apart. */
+function isNear(held: FreeTime, offer: FreeTime): boolean {
+  const isOne = (held.professional ?? offer.professional) === offer.professional
+  return isOne && Math.abs(held.start - offer.start) < 1440
 }
 
 export function isInTheWay(held: FreeTime, wish: FreeTime): boolean {
