@@ -47,10 +47,12 @@ type Agents = readonly [HttpAgent, HttpsAgent]
 
 async function ask(request: Request, agents: Agents, isRetry = false): Promise<IncomingMessage> {
   const { method, signal } = request
-  const body = await begun(request.body)
+  const isSized = Number(request.headers.get('content-length') ?? 0) > 0
+  // One of a known length is there for certain: the head need not wait for it.
+  const body = isSized ? request.body : await begun(request.body)
   const url = new URL(request.url)
   const headers = [...request.headers, ['host', url.host]]
-  if (body && !request.headers.has('content-length')) headers.push(['transfer-encoding', 'chunked'])
+  if (body && !isSized) headers.push(['transfer-encoding', 'chunked'])
   const options = { method, headers: headers.flat(), signal }
   const outgoing =
     url.protocol === 'https:'
