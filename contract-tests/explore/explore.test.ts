@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../src/verifier/random.ts'
-import { verify } from '../../src/verifier/verify.ts'
 import { drawn, strangers } from '../strangers/drawn-choices.ts'
+import { meet } from '../strangers/finders.ts'
 import { bookingDefects, exploreDefect } from './explore-defects.ts'
 
 /** Another number, other defects and other choices of the strangers; `EXPLORE_SEED=7` for one's own. */
@@ -88,31 +88,17 @@ test('what never came about is told as well', async () => {
 
 describe.each(strangers)('%s is lawful in any order of requests', (_, openStranger) => {
   test.each(['citapro', 'salonbookit'] as const)('through %s', async (api) => {
-    const { choices, start } = drawn(seed)
-    let now = start
-    const wait = async (milliseconds: number) => {
-      now += milliseconds
-    }
-    const stranger = await openStranger({ now: () => now, wait, choices })
-    try {
-      const report = await verify({
-        api,
-        seed,
-        write: true,
-        url: stranger.url,
-        key: stranger.key[api],
-        fetch: stranger.fetch,
-        inputs: new Map(Object.entries(stranger.inputs).map(([name, id]) => [name, [id]])),
-        only: [`${api}.explore`],
-        explore: { sequences: 200 },
-        maxWait: Infinity,
-        time: { now: () => now, date: () => now, sleep: wait },
-      })
-      const findings = report.findings.filter(({ severity }) => severity === 'finding')
-      expect(findings).toEqual([])
-      expect(report.explored?.sequences).toBe(200)
-    } finally {
-      await stranger.close()
-    }
+    const report = await meet(openStranger, {
+      ...drawn(seed),
+      api,
+      seed,
+      write: true,
+      only: [`${api}.explore`],
+      explore: { sequences: 200 },
+      maxWait: Infinity,
+    })
+    const findings = report.findings.filter(({ severity }) => severity === 'finding')
+    expect(findings).toEqual([])
+    expect(report.explored?.sequences).toBe(200)
   })
 })

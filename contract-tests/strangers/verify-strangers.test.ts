@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { unfounded } from '../../src/judge/check-catalogue.ts'
-import { verify } from '../../src/verifier/verify.ts'
 import { drawn, strangers } from './drawn-choices.ts'
-import type { Choices, OpenStranger } from './stranger.ts'
+import { meet } from './finders.ts'
+import type { OpenStranger } from './stranger.ts'
 
 /*
  * Three implementations that were written from the vendors' pages alone, by somebody who had not read this project, are
@@ -29,52 +29,17 @@ describe.each(strangers)('%s is lawful', (_, openStranger) => {
 
 async function findingsOf(
   openStranger: OpenStranger,
-  {
-    api,
-    seed,
-    choices,
-    start,
-    write,
-  }: {
-    api: (typeof apis)[number]
-    seed: number
-    choices: Partial<Choices>
-    start: number
-    write: boolean
-  },
+  meeting: Parameters<typeof meet>[1],
 ): Promise<string[]> {
-  let now = start
-  const wait = async (milliseconds: number) => {
-    now += milliseconds
-  }
-  const stranger = await openStranger({ now: () => now, wait, choices })
-  try {
-    const { peluquero_id, servicio_id } = stranger.inputs
-    const report = await verify({
-      api,
-      seed,
-      write,
-      url: stranger.url,
-      key: stranger.key[api],
-      fetch: stranger.fetch,
-      inputs: new Map([
-        ['peluquero_id', [peluquero_id]],
-        ['servicio_id', [servicio_id]],
-      ]),
-      maxRequests: 2000,
-      maxWait: 600_000,
-      time: { now: () => now, date: () => now, sleep: wait },
-    })
-    const findings = report.findings.filter(({ severity }) => severity === 'finding')
-    const exercised = report.checks.filter(({ outcome }) => outcome !== 'not exercised')
-    expect(report.stopped).toBeUndefined()
-    expect(unfounded(report.findings)).toEqual([])
-    expect(exercised.length).toBeGreaterThan(10)
-    return findings.map(
-      ({ check, operationId, subject, actual }) =>
-        `round ${seed}${write ? ' --write' : ''}: ${check} ${operationId}: ${subject} (${actual})`,
-    )
-  } finally {
-    await stranger.close()
-  }
+  const { seed, write } = meeting
+  const report = await meet(openStranger, { ...meeting, maxRequests: 2000 })
+  const findings = report.findings.filter(({ severity }) => severity === 'finding')
+  const exercised = report.checks.filter(({ outcome }) => outcome !== 'not exercised')
+  expect(report.stopped).toBeUndefined()
+  expect(unfounded(report.findings)).toEqual([])
+  expect(exercised.length).toBeGreaterThan(10)
+  return findings.map(
+    ({ check, operationId, subject, actual }) =>
+      `round ${seed}${write ? ' --write' : ''}: ${check} ${operationId}: ${subject} (${actual})`,
+  )
 }
